@@ -20,7 +20,7 @@ struct EnumText
     {
         for (const auto &[candidate, text] : rows) {
             if (candidate == value)
-                return QString(QStringView(text));
+                return QStringView(text).toString();
         }
         Q_UNREACHABLE();
         return {};

@@ -1,0 +1,1 @@
+SELECT role FROM contact_role WHERE contact_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM contact_role WHERE contact_id = ?1 AND role = ?2

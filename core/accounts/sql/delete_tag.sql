@@ -1,0 +1,1 @@
+DELETE FROM account_tag WHERE account_id = ?1 AND tag = ?2

@@ -1,0 +1,1 @@
+SELECT tag FROM account_tag WHERE account_id = ?1 ORDER BY tag

@@ -1,0 +1,1 @@
+DELETE FROM subscription_period WHERE id = ?1

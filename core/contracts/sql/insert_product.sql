@@ -1,0 +1,1 @@
+INSERT INTO product (key, name) VALUES (?1, ?2) RETURNING id

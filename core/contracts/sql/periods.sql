@@ -1,0 +1,1 @@
+SELECT id, start_day, end_day, arr_minor, seats FROM subscription_period WHERE subscription_id = ?1 ORDER BY start_day

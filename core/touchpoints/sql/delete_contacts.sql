@@ -1,0 +1,1 @@
+DELETE FROM touchpoint_contact WHERE touchpoint_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM draft WHERE place = ?1

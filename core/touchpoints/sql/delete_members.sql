@@ -1,0 +1,1 @@
+DELETE FROM touchpoint_member WHERE touchpoint_id = ?1

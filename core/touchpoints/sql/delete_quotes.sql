@@ -1,0 +1,1 @@
+DELETE FROM touchpoint_quote WHERE touchpoint_id = ?1

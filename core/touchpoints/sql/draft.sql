@@ -1,0 +1,1 @@
+SELECT payload, updated_ms FROM draft WHERE place = ?1

@@ -1,0 +1,3 @@
+INSERT INTO touchpoint (key, account_id, at_ms, minutes, kind, purpose, direction, team, outcome, counts, summary, notes, sentiment_us, sentiment_solution, competitor, objective)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+RETURNING id

@@ -1,0 +1,1 @@
+INSERT INTO touchpoint_quote (touchpoint_id, contact_id, words) VALUES (?1, ?2, ?3)

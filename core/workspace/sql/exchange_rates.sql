@@ -1,0 +1,1 @@
+SELECT currency, rate_micro FROM exchange_rate ORDER BY currency

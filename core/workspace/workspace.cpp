@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/workspace.h"
+
+#include "core/history/journal.h"
+#include "core/storage/migrator.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay::workspace {
+
+namespace {
+
+Result<std::unique_ptr<Connection>> start(std::unique_ptr<Backend> backend)
+{
+    auto connection = std::make_unique<Connection>(std::move(backend));
+    MAINSTAY_CHECK(Migrator::migrate(*connection, createJournalTriggers));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> initialise(std::unique_ptr<Backend> backend, const WriteContext &context,
+                                               const WorkspaceSettings &settings)
+{
+    MAINSTAY_TRY(auto connection, start(std::move(backend)));
+    MAINSTAY_TRY(WriteBatch batch, WriteBatch::begin(*connection, context,
+                                                     {u"workspace.create"_s, settings.name, BatchKind::Setup}));
+    MAINSTAY_CHECK(saveSettings(*connection, settings));
+    MAINSTAY_CHECK(batch.commit());
+    return connection;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> open(const QString &path, FileAccess access)
+{
+    MAINSTAY_CHECK(inspect(path, access));
+    MAINSTAY_TRY(auto backend, SqliteBackend::open(path, access));
+    MAINSTAY_TRY(const int version, backend->schemaVersion());
+    if (version > Migrator::latestVersion())
+        return Error {ErrorCode::NewerVersion, QString::number(version)};
+    if (version < 1) {
+        // Made and then cut short before its tables were there: nothing is in it, so it is made whole.
+        MAINSTAY_TRY(const QStringList tables, backend->tables());
+        if (!tables.isEmpty() || access == FileAccess::ReadOnly)
+            return Error {ErrorCode::Corrupt, u"a workspace without its tables"_s};
+    }
+    if (access == FileAccess::ReadOnly)
+        return std::make_unique<Connection>(std::move(backend));
+    return start(std::move(backend));
+}
+
+Result<std::unique_ptr<Connection>> create(const QString &path, const WriteContext &context,
+                                           const WorkspaceSettings &settings)
+{
+    MAINSTAY_TRY(auto backend, SqliteBackend::create(path));
+    return initialise(std::move(backend), context, settings);
+}
+
+Result<std::unique_ptr<Connection>> createInMemory(const WriteContext &context, const WorkspaceSettings &settings)
+{
+    MAINSTAY_TRY(auto backend, SqliteBackend::inMemory());
+    return initialise(std::move(backend), context, settings);
+}
+
+Result<WorkspaceSettings> settings(Connection &connection)
+{
+    WorkspaceSettings settings;
+    MAINSTAY_TRY(settings.baseCurrency, Currency::fromCode(u"EUR"));
+    MAINSTAY_TRY(Statement statement, connection.prepare("workspace/settings"));
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return settings;
+        const QString key = statement.text(0);
+        const QString value = statement.text(1);
+        if (key == u"name"_s) {
+            settings.name = value;
+        } else if (key == u"base_currency"_s) {
+            MAINSTAY_TRY(settings.baseCurrency, Currency::fromCode(value));
+        } else if (key == u"fiscal_first_month"_s) {
+            settings.fiscalYear.firstMonth = qBound(1, value.toInt(), 12);
+        }
+    }
+}
+
+Result<void> saveSettings(Connection &connection, const WorkspaceSettings &settings)
+{
+    MAINSTAY_CHECK(connection.run("workspace/save_setting", u"name"_s, settings.name));
+    MAINSTAY_CHECK(connection.run("workspace/save_setting", u"base_currency"_s, settings.baseCurrency.code()));
+    return connection.run("workspace/save_setting", u"fiscal_first_month"_s,
+                          QString::number(settings.fiscalYear.firstMonth));
+}
+
+Result<std::vector<ExchangeRate>> exchangeRates(Connection &connection)
+{
+    std::vector<ExchangeRate> rates;
+    MAINSTAY_TRY(Statement statement, connection.prepare("workspace/exchange_rates"));
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return rates;
+        MAINSTAY_TRY(const Currency currency, Currency::fromCode(statement.text(0)));
+        rates.push_back({currency, statement.int64(1)});
+    }
+}
+
+Result<void> saveExchangeRate(Connection &connection, const ExchangeRate &rate)
+{
+    if (rate.rateMicro <= 0)
+        return Error {ErrorCode::InvalidInput, u"an exchange rate must be above 0"_s};
+    return connection.run("workspace/save_exchange_rate", rate.currency.code(), rate.rateMicro);
+}
+
+} // namespace mainstay::workspace
