@@ -1,5 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "app/cli/command.h"
+#include "app/cli/workspacecommands.h"
+#include "app/session.h"
+
+using namespace Qt::StringLiterals;
+using namespace mainstay;
+
+namespace {
+
+QList<cli::Command> commands()
 {
-    return 0;
+    return {
+        {u"new"_s, u"new W.mainstay [--sample] [--currency EUR] [--fiscal-start M]"_s, cli::runNew},
+        {u"undo"_s, u"undo [BATCH]"_s, cli::runUndo},
+        {u"redo"_s, u"redo"_s, cli::runRedo},
+        {u"history"_s, u"history [--limit N]"_s, cli::runHistory},
+        {u"check"_s, u"check"_s, cli::runCheck},
+    };
+}
+
+void printUsage(QTextStream &stream)
+{
+    stream << u"mainstay-cli "_s << QCoreApplication::applicationVersion() << u"\n\n"_s;
+    for (const cli::Command &command : commands())
+        stream << u"  mainstay-cli "_s << command.synopsis << u" [--file W.mainstay] [--json]\n"_s;
+    stream.flush();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    session::protectFiles();
+    QCoreApplication application(argc, argv);
+    session::nameApplication();
+    session::installTranslators(application, QLocale());
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const auto clock = session::clock();
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || arguments.constFirst() == u"--help"_s || arguments.constFirst() == u"-h"_s) {
+        printUsage(arguments.isEmpty() ? err : out);
+        return int(arguments.isEmpty() ? cli::ExitCode::Usage : cli::ExitCode::Done);
+    }
+    if (arguments.constFirst() == u"--version"_s) {
+        out << QCoreApplication::applicationVersion() << Qt::endl;
+        return int(cli::ExitCode::Done);
+    }
+    // --json may stand before the command as well.
+    QStringList rest = arguments;
+    const bool json = rest.constFirst() == u"--json"_s && rest.size() > 1;
+    if (json)
+        rest.move(0, rest.size() - 1);
+    for (const cli::Command &command : commands()) {
+        if (command.name == rest.constFirst())
+            return int(command.run({out, err, *clock, session::actor()}, rest));
+    }
+    err << cli::Texts::tr("There is no command “%1”.").arg(rest.constFirst()) << u"\n\n"_s;
+    printUsage(err);
+    return int(cli::ExitCode::Usage);
 }

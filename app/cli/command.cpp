@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "ui/text/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay::cli {
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"file"_s, Texts::tr("The workspace file."), u"W.mainstay"_s});
+    parser.addOption({u"json"_s, Texts::tr("Print JSON.")});
+}
+
+std::optional<ExitCode> parse(const Context &context, QCommandLineParser &parser, const QStringList &arguments)
+{
+    parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("Show what this command takes.")});
+    if (!parser.parse(arguments))
+        return usage(context, parser.errorText());
+    if (!parser.isSet(u"help"_s))
+        return std::nullopt;
+    context.out << parser.helpText();
+    return ExitCode::Done;
+}
+
+ExitCode fail(const Context &context, const Error &error, const QString &subject)
+{
+    context.err << errorSentence(error, subject) << Qt::endl;
+    return ExitCode::Failed;
+}
+
+ExitCode usage(const Context &context, const QString &message)
+{
+    context.err << message << Qt::endl;
+    return ExitCode::Usage;
+}
+
+QString fileOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"file"_s) ? parser.value(u"file"_s) : qEnvironmentVariable("MAINSTAY_FILE");
+}
+
+Result<std::unique_ptr<Connection>> openWorkspace(const QCommandLineParser &parser, FileAccess access)
+{
+    return workspace::open(fileOf(parser), access);
+}
+
+} // namespace mainstay::cli
