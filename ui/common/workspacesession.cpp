@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/workspacesession.h"
+
+namespace mainstay {
+
+namespace {
+
+constexpr int lookForOthersMs = 1000;
+
+DbExecutor::Opener opener(const QString &path, FileAccess access)
+{
+    return [path, access] { return workspace::open(path, access); };
+}
+
+} // namespace
+
+WorkspaceSession::WorkspaceSession(const QString &path, const Clock &clock, const QString &actor, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_clock(clock)
+    , m_actor(actor)
+    , m_interactive(opener(path, FileAccess::ReadWrite))
+    , m_reports(opener(path, FileAccess::ReadOnly))
+{
+    m_otherProcesses.setInterval(lookForOthersMs);
+    connect(&m_otherProcesses, &QTimer::timeout, this, &WorkspaceSession::lookForOthers);
+    connect(this, &WorkspaceSession::dataChanged, this, &WorkspaceSession::refreshHistory);
+    open();
+}
+
+WorkspaceSession::~WorkspaceSession() = default;
+
+void WorkspaceSession::open()
+{
+    m_interactive
+        .run([](Connection &db) -> Result<Start> {
+            Start start;
+            MAINSTAY_TRY(start.settings, workspace::settings(db));
+            MAINSTAY_TRY(start.dataVersion, db.backend().dataVersion());
+            return start;
+        })
+        .then(this, [this](const Result<Start> &start) {
+            if (!start.ok()) {
+                Q_EMIT openFailed(start.error());
+                return;
+            }
+            m_settings = start->settings;
+            m_dataVersion = start->dataVersion;
+            m_otherProcesses.start();
+            Q_EMIT opened();
+            refreshHistory();
+        });
+}
+
+void WorkspaceSession::reportChange()
+{
+    QMetaObject::invokeMethod(this, &WorkspaceSession::dataChanged, Qt::QueuedConnection);
+}
+
+QFuture<Result<BatchSummary>> WorkspaceSession::undo()
+{
+    return m_interactive.run([this](Connection &db) {
+        auto undone = history::undo(db, writeContext());
+        reportChange();
+        return undone;
+    });
+}
+
+QFuture<Result<BatchSummary>> WorkspaceSession::redo()
+{
+    return m_interactive.run([this](Connection &db) {
+        auto redone = history::redo(db, writeContext());
+        reportChange();
+        return redone;
+    });
+}
+
+void WorkspaceSession::refreshHistory()
+{
+    struct Both
+    {
+        std::optional<BatchSummary> undoable;
+        std::optional<BatchSummary> redoable;
+    };
+    m_interactive
+        .run([](Connection &db) -> Result<Both> {
+            Both both;
+            MAINSTAY_TRY(both.undoable, history::undoable(db));
+            MAINSTAY_TRY(both.redoable, history::redoable(db));
+            return both;
+        })
+        .then(this, [this](const Result<Both> &both) {
+            if (both.ok())
+                Q_EMIT historyChanged(both->undoable, both->redoable);
+        });
+}
+
+void WorkspaceSession::lookForOthers()
+{
+    m_interactive.run([](Connection &db) { return db.backend().dataVersion(); })
+        .then(this, [this](const Result<qint64> &version) {
+            if (!version.ok() || *version == m_dataVersion)
+                return;
+            m_dataVersion = *version;
+            Q_EMIT dataChanged();
+        });
+}
+
+} // namespace mainstay

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/history/history.h"
+#include "core/storage/dbexecutor.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace mainstay {
+
+/// The workspace that is open in a window: its file, its two executors and its clock. Lives on the
+/// window's thread; SQL runs on the executors' threads only.
+///
+///     session.interactive().run([id](Connection &db) { return accountstore::byId(db, id); })
+///         .then(this, [this](const Result<Account> &account) { … });
+///
+///     session.write({"account.edit", name}, [account](Connection &db, const WriteContext &context) {
+///         return accountstore::update(db, account, context.clock);
+///     }).then(this, …);
+class WorkspaceSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` outlives the session. The file must exist; opening is reported by opened() or openFailed().
+    WorkspaceSession(const QString &path, const Clock &clock, const QString &actor, QObject *parent = nullptr);
+    ~WorkspaceSession() override;
+    Q_DISABLE_COPY_MOVE(WorkspaceSession)
+
+    QString path() const { return m_path; }
+    const Clock &clock() const { return m_clock; }
+    WriteContext writeContext() const { return {m_clock, m_actor}; }
+    /// Valid after opened().
+    const WorkspaceSettings &settings() const { return m_settings; }
+
+    /// Short reads and all writes; what a person waits for.
+    DbExecutor &interactive() { return m_interactive; }
+    /// Long reads: reports, whole lists. Read only.
+    DbExecutor &reports() { return m_reports; }
+
+    /// Runs `job(Connection &, const WriteContext &)` as one journal batch on the interactive executor.
+    /// dataChanged() follows the commit.
+    template <typename Job>
+    auto write(const BatchLabel &label, Job job)
+    {
+        using Answer = std::invoke_result_t<Job, Connection &, const WriteContext &>;
+        return m_interactive.run([this, label, job = std::move(job)](Connection &db) mutable -> Answer {
+            const WriteContext context = writeContext();
+            MAINSTAY_TRY(WriteBatch batch, WriteBatch::begin(db, context, label));
+            Answer answer = job(db, context);
+            if (!answer.ok())
+                return answer;
+            MAINSTAY_CHECK(batch.commit());
+            reportChange();
+            return answer;
+        });
+    }
+
+    /// Undo and redo; the answer is the batch that was taken back or done again.
+    QFuture<Result<BatchSummary>> undo();
+    QFuture<Result<BatchSummary>> redo();
+    /// For jobs that commit by themselves (imports). Any thread.
+    void reportChange();
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const mainstay::Error &error);
+    /// Something was committed, by this window or by another process: what is shown may be stale.
+    void dataChanged();
+    /// What undo and redo would do now; empty optionals where nothing.
+    void historyChanged(const std::optional<mainstay::BatchSummary> &undoable,
+                        const std::optional<mainstay::BatchSummary> &redoable);
+
+private:
+    struct Start
+    {
+        WorkspaceSettings settings;
+        qint64 dataVersion = 0;
+    };
+    void open();
+    void refreshHistory();
+    void lookForOthers();
+
+    QString m_path;
+    const Clock &m_clock;
+    QString m_actor;
+    WorkspaceSettings m_settings;
+    qint64 m_dataVersion = 0;
+    QTimer m_otherProcesses;
+    DbExecutor m_interactive;
+    DbExecutor m_reports;
+};
+
+} // namespace mainstay
