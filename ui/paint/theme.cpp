@@ -139,11 +139,11 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Shadow, isDark() ? QColor(0, 0, 0) : borderStrong);
     p.setColor(QPalette::Highlight, selection);
     p.setColor(QPalette::HighlightedText, text);
-    p.setColor(QPalette::Link, accentText);
-    p.setColor(QPalette::LinkVisited, accentText);
+    p.setColor(accentRole, accentText);
+    p.setColor(mutedRole, textMuted);
     p.setColor(QPalette::ToolTipBase, tip);
     p.setColor(QPalette::ToolTipText, onTip);
-    p.setColor(QPalette::PlaceholderText, textFaint);
+    p.setColor(faintRole, textFaint);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, textDisabled);
