@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/retention/retentionfigures.h"
+
+#include <limits>
+#include <vector>
+
+namespace mainstay {
+
+/// One period of ARR, [startDay, endDay), as narrow as 300,000 of them want to be. Days are Julian day
+/// numbers (QDate::toJulianDay), `account` is a dense index 0 … accountCount − 1, `arr` is in minor
+/// units of the base currency. A period with ARR ≤ 0 or without a day makes nobody active; those that
+/// overlap add up.
+struct PeriodRow
+{
+    static constexpr qint32 openEnd = std::numeric_limits<qint32>::max();
+
+    qint64 arr = 0;
+    qint32 account = 0;
+    qint32 startDay = 0;
+    qint32 endDay = openEnd; ///< the first day not covered
+
+    friend bool operator==(const PeriodRow &, const PeriodRow &) = default;
+};
+
+/// Rows in any order; sorted by account they are taken without being moved.
+struct RetentionInput
+{
+    std::vector<PeriodRow> periods;
+    qint32 accountCount = 0;
+};
+
+/// Which quarters to report, both ends included. Quarters that begin after `asOf` are not shown.
+struct RetentionRequest
+{
+    Quarter from;
+    Quarter to;
+    FiscalYear fiscal;
+    QDate asOf;
+
+    friend bool operator==(const RetentionRequest &, const RetentionRequest &) = default;
+};
+
+/// No more quarters than this in one report: a hundred years.
+inline constexpr int maximalQuarters = 400;
+
+/// From the quarter in which the first account became active to the one that holds `asOf`; just the
+/// latter when nobody ever was. At most the last `maximalQuarters`.
+RetentionRequest wholeHistory(const RetentionInput &input, FiscalYear fiscal, QDate asOf);
+
+/// The rows of a report without their figures. InvalidInput when `to` is before `from`, for more than
+/// maximalQuarters, an invalid as-of day or a first month outside 1 … 12.
+Result<std::vector<QuarterSpan>> quarterSpans(const RetentionRequest &request);
+
+/// What one account paid when a quarter opened and when it closed, in minor units of the base currency;
+/// 0 where it was not active.
+struct AccountMovement
+{
+    qint32 account = 0; ///< the index of PeriodRow::account
+    qint64 opening = 0; ///< ARR(s−1)
+    qint64 closing = 0; ///< ARR(e−1)
+
+    friend bool operator==(const AccountMovement &, const AccountMovement &) = default;
+};
+
+/// Retention by quarter, with the accounts behind every figure. Figures and lists come from the same
+/// pass over the periods, so they can't disagree. A value; safe to read from several threads.
+class RetentionTable final
+{
+public:
+    /// InvalidInput as quarterSpans, for an account index out of range, and when all ARR together
+    /// is beyond what whole numbers hold (5.7·10¹⁷ minor units).
+    static Result<RetentionTable> compute(RetentionInput input, const RetentionRequest &request);
+
+    /// Oldest first.
+    const std::vector<QuarterRetention> &quarters() const { return m_quarters; }
+    /// The place of a quarter in quarters(); nothing when it isn't shown.
+    std::optional<size_t> indexOf(Quarter quarter) const;
+    /// The accounts behind one figure, by rising index. As many as countOf() says.
+    std::vector<AccountMovement> accountsIn(size_t quarter, RetentionBucket bucket) const;
+
+private:
+    RetentionTable() = default;
+    qint64 arrOn(qint32 account, qint32 day) const;
+
+    std::vector<QuarterRetention> m_quarters;
+    std::vector<PeriodRow> m_periods; ///< by account
+    std::vector<qint32> m_firstPeriod; ///< where each account's periods begin, and one more
+    std::vector<quint8> m_marks; ///< what account a is in quarter q: [a × quarters + q]
+};
+
+} // namespace mainstay

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/retention/retentionsweep.h"
+
+#include <algorithm>
+
+namespace mainstay {
+
+namespace {
+
+qint32 dayNumber(QDate day)
+{
+    return static_cast<qint32>(day.toJulianDay());
+}
+
+} // namespace
+
+RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans)
+{
+    if (spans.empty())
+        return;
+    m_edges.push_back(dayNumber(spans.front().firstDay) - 1);
+    for (const QuarterSpan &span : spans) {
+        m_rows.push_back({span, {}, {}});
+        m_edges.push_back(dayNumber(span.endDay) - 1);
+    }
+    quint16 edge = 0;
+    for (qint32 day = m_edges.front(); day <= m_edges.back(); ++day) {
+        while (m_edges[edge] < day)
+            ++edge;
+        m_edgeFrom.push_back(edge);
+    }
+    m_change.assign(m_edges.size() + 1, 0);
+    m_spell.assign(m_edges.size() + 1, 0);
+    m_inside.assign(m_edges.size(), 0);
+}
+
+/// The index of the first edge on that day or later; the number of edges when all are earlier.
+size_t RetentionSweep::firstEdgeFrom(qint32 day) const
+{
+    if (day <= m_edges.front())
+        return 0;
+    if (day > m_edges.back())
+        return m_edges.size();
+    return m_edgeFrom[static_cast<size_t>(day - m_edges.front())];
+}
+
+void RetentionSweep::add(const PeriodRow *begin, const PeriodRow *end, quint8 *marks)
+{
+    if (m_rows.empty() || begin == end)
+        return;
+    layOut(begin, end);
+    // Nothing can have happened before the first edge that is covered, nor after the last.
+    qint64 opening = m_firstEdge == 0 ? m_change[0] : 0;
+    const size_t last = std::min(m_lastEdge + 1, m_rows.size());
+    for (size_t quarter = m_firstEdge == 0 ? 0 : m_firstEdge - 1; quarter < last; ++quarter) {
+        const qint64 closing = opening + m_change[quarter + 1];
+        marks[quarter] = classify(quarter, opening, closing);
+        opening = closing;
+    }
+    clear();
+}
+
+/// Fills the state by edge from the account's periods.
+void RetentionSweep::layOut(const PeriodRow *begin, const PeriodRow *end)
+{
+    m_firstEdge = m_edges.size();
+    m_lastEdge = 0;
+    m_spells = 0;
+    qint32 spellStart = 0;
+    qint32 spellEnd = 0;
+    for (const PeriodRow *period = begin; period != end; ++period) {
+        if (period->arr <= 0 || period->endDay <= period->startDay)
+            continue;
+        m_change[firstEdgeFrom(period->startDay)] += period->arr;
+        m_change[firstEdgeFrom(period->endDay)] -= period->arr;
+        if (m_spells > 0 && period->startDay <= spellEnd) {
+            spellEnd = std::max(spellEnd, period->endDay);
+            continue;
+        }
+        if (m_spells == 0)
+            m_firstDay = period->startDay;
+        else
+            closeSpell(spellStart, spellEnd);
+        ++m_spells;
+        spellStart = period->startDay;
+        spellEnd = period->endDay;
+    }
+    if (m_spells > 0)
+        closeSpell(spellStart, spellEnd);
+}
+
+void RetentionSweep::closeSpell(qint32 startDay, qint32 endDay)
+{
+    const size_t from = firstEdgeFrom(startDay);
+    const size_t to = firstEdgeFrom(endDay);
+    m_firstEdge = std::min(m_firstEdge, from);
+    m_lastEdge = std::max(m_lastEdge, to);
+    for (size_t edge = from; edge < to; ++edge)
+        m_spell[edge] = m_spells;
+    if (from == to && from > 0 && from < m_edges.size())
+        m_inside[from - 1] = 1;
+}
+
+quint8 RetentionSweep::classify(size_t quarter, qint64 opening, qint64 closing)
+{
+    LogoCounts &accounts = m_rows[quarter].accounts;
+    ArrBridge &arr = m_rows[quarter].arr;
+    const qint32 openingSpell = m_spell[quarter];
+    const qint32 closingSpell = m_spell[quarter + 1];
+    arr.opening += opening;
+    arr.closing += closing;
+    if (openingSpell != 0 && closingSpell != 0) {
+        const bool paused = openingSpell != closingSpell;
+        ++accounts.start;
+        ++accounts.end;
+        ++accounts.kept;
+        accounts.paused += paused ? 1 : 0;
+        arr.expansion += std::max<qint64>(closing - opening, 0);
+        arr.contraction += std::max<qint64>(opening - closing, 0);
+        return static_cast<quint8>(MarkStart | MarkEnd | (paused ? MarkPaused : 0)
+                                   | (closing > opening ? MarkExpansion : 0)
+                                   | (closing < opening ? MarkContraction : 0));
+    }
+    if (openingSpell != 0) {
+        ++accounts.start;
+        ++accounts.lost;
+        arr.churned += opening;
+        return MarkStart;
+    }
+    if (closingSpell != 0) {
+        // Active for the first time inside the quarter, or some time before it.
+        const bool isNew = m_firstDay > m_edges[quarter];
+        ++accounts.end;
+        ++(isNew ? accounts.newLogos : accounts.back);
+        (isNew ? arr.newArr : arr.back) += closing;
+        return static_cast<quint8>(MarkEnd | (isNew ? MarkNew : MarkBack));
+    }
+    accounts.inAndOut += m_inside[quarter];
+    return m_inside[quarter] != 0 ? MarkInAndOut : 0;
+}
+
+/// Back to nothing for the next account, touching only what this one used.
+void RetentionSweep::clear()
+{
+    if (m_spells == 0)
+        return;
+    const size_t first = m_firstEdge == 0 ? 0 : m_firstEdge - 1;
+    const size_t count = m_lastEdge + 1 - first;
+    std::fill_n(m_change.begin() + static_cast<std::ptrdiff_t>(first), count, 0);
+    std::fill_n(m_spell.begin() + static_cast<std::ptrdiff_t>(first), count, 0);
+    const size_t inside = std::min(count, m_inside.size() - first);
+    std::fill_n(m_inside.begin() + static_cast<std::ptrdiff_t>(first), inside, quint8(0));
+}
+
+} // namespace mainstay

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/retention/retention.h"
+
+#include <vector>
+
+namespace mainstay {
+
+/// What an account is in a quarter; in S and in E together means kept.
+enum RetentionMark : quint8 {
+    MarkStart = 1,
+    MarkEnd = 2,
+    MarkNew = 4,
+    MarkBack = 8,
+    MarkInAndOut = 16,
+    MarkPaused = 32,
+    MarkExpansion = 64,
+    MarkContraction = 128,
+};
+
+/// The pass behind RetentionTable: account by account, all quarters at once. The quarters touch each
+/// other, so they have one more "edges" than there are quarters, the days on which S and E are looked
+/// at: edge i closes quarter i − 1 and opens quarter i.
+class RetentionSweep final
+{
+public:
+    explicit RetentionSweep(const std::vector<QuarterSpan> &spans);
+
+    /// Adds one account, its periods ordered by first day. Writes one mark for each quarter.
+    void add(const PeriodRow *begin, const PeriodRow *end, quint8 *marks);
+    std::vector<QuarterRetention> takeRows() { return std::move(m_rows); }
+
+private:
+    size_t firstEdgeFrom(qint32 day) const;
+    void layOut(const PeriodRow *begin, const PeriodRow *end);
+    void closeSpell(qint32 startDay, qint32 endDay);
+    quint8 classify(size_t quarter, qint64 opening, qint64 closing);
+    void clear();
+
+    std::vector<QuarterRetention> m_rows;
+    std::vector<qint32> m_edges; ///< Julian days, rising
+    std::vector<quint16> m_edgeFrom; ///< for each day from the first edge to the last
+
+    // One account's state, kept here so that nothing is allocated for each.
+    std::vector<qint64> m_change; ///< of ARR from the edge before
+    std::vector<qint32> m_spell; ///< which unbroken run of active days holds the edge, 0 for none
+    std::vector<quint8> m_inside; ///< whether a run begins and ends between this edge and the next
+    size_t m_firstEdge = 0; ///< from which on the account was active, or the number of edges
+    size_t m_lastEdge = 0; ///< from which on it no longer was
+    qint32 m_spells = 0;
+    qint32 m_firstDay = 0; ///< of all its active days
+};
+
+} // namespace mainstay
