@@ -47,7 +47,8 @@ Result<qint64> BaseRates::toBase(const Money &money) const
     const Int128 exact = Int128(money.minor) * *rate * m_base.minorPerMajor();
     const Int128 divisor = Int128(kMicrosPerUnit) * money.currency.minorPerMajor();
     const Int128 rounded = (exact < 0 ? exact - divisor / 2 : exact + divisor / 2) / divisor;
-    if (rounded > std::numeric_limits<qint64>::max() || rounded < std::numeric_limits<qint64>::min())
+    if (rounded > std::numeric_limits<qint64>::max()
+        || rounded < std::numeric_limits<qint64>::min())
         return invalid(u"amount too large: "_s + money.currency.code());
     return static_cast<qint64>(rounded);
 }

@@ -7,8 +7,8 @@
 
 namespace mainstay {
 
-/// The workspace's fixed exchange rates into its base currency (RET-4): set by people and left alone,
-/// so that a moving currency never looks like churn.
+/// The workspace's fixed exchange rates into its base currency (RET-4): set by people and left
+/// alone, so that a moving currency never looks like churn.
 class BaseRates final
 {
 public:
@@ -22,8 +22,8 @@ public:
     /// One unit of `currency` (a euro, not a cent) is worth `micros` millionths of a unit of base.
     /// InvalidInput unless 1 … maximalMicros, and for another rate of the base currency than 1.
     Result<void> setRate(const Currency &currency, qint64 micros);
-    /// Minor units of base, rounded half away from zero. InvalidInput naming the currency when it has
-    /// no rate, and when the amount is too large for whole numbers.
+    /// Minor units of base, rounded half away from zero. InvalidInput naming the currency when it
+    /// has no rate, and when the amount is too large for whole numbers.
     Result<qint64> toBase(const Money &money) const;
 
 private:

@@ -3,7 +3,6 @@
 
 #include "core/retention/retentionsweep.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -140,12 +139,14 @@ Result<std::vector<QuarterSpan>> quarterSpans(const RetentionRequest &request)
         const QDate end = quarter.endDay(request.fiscal);
         if (first > request.asOf)
             break;
-        spans.push_back({quarter, first, std::min(end, request.asOf.addDays(1)), request.asOf < end});
+        spans.push_back(
+            {quarter, first, std::min(end, request.asOf.addDays(1)), request.asOf < end});
     }
     return spans;
 }
 
-Result<RetentionTable> RetentionTable::compute(RetentionInput input, const RetentionRequest &request)
+Result<RetentionTable> RetentionTable::compute(RetentionInput input,
+                                               const RetentionRequest &request)
 {
     MAINSTAY_TRY(const std::vector<QuarterSpan> spans, quarterSpans(request));
     MAINSTAY_CHECK(checkPeriods(input));
@@ -186,7 +187,8 @@ qint64 RetentionTable::arrOn(qint32 account, qint32 day) const
     return arr;
 }
 
-std::vector<AccountMovement> RetentionTable::accountsIn(size_t quarter, RetentionBucket bucket) const
+std::vector<AccountMovement> RetentionTable::accountsIn(size_t quarter,
+                                                        RetentionBucket bucket) const
 {
     std::vector<AccountMovement> movements;
     if (quarter >= m_quarters.size())

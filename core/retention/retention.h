@@ -9,10 +9,10 @@
 
 namespace mainstay {
 
-/// One period of ARR, [startDay, endDay), as narrow as 300,000 of them want to be. Days are Julian day
-/// numbers (QDate::toJulianDay), `account` is a dense index 0 … accountCount − 1, `arr` is in minor
-/// units of the base currency. A period with ARR ≤ 0 or without a day makes nobody active; those that
-/// overlap add up.
+/// One period of ARR, [startDay, endDay), as narrow as 300,000 of them want to be. Days are Julian
+/// day numbers (QDate::toJulianDay), `account` is a dense index 0 … accountCount − 1, `arr` is in
+/// minor units of the base currency. A period with ARR ≤ 0 or without a day makes nobody active;
+/// those that overlap add up.
 struct PeriodRow
 {
     static constexpr qint32 openEnd = std::numeric_limits<qint32>::max();
@@ -50,12 +50,12 @@ inline constexpr int maximalQuarters = 400;
 /// latter when nobody ever was. At most the last `maximalQuarters`.
 RetentionRequest wholeHistory(const RetentionInput &input, FiscalYear fiscal, QDate asOf);
 
-/// The rows of a report without their figures. InvalidInput when `to` is before `from`, for more than
-/// maximalQuarters, an invalid as-of day or a first month outside 1 … 12.
+/// The rows of a report without their figures. InvalidInput when `to` is before `from`, for more
+/// than maximalQuarters, an invalid as-of day or a first month outside 1 … 12.
 Result<std::vector<QuarterSpan>> quarterSpans(const RetentionRequest &request);
 
-/// What one account paid when a quarter opened and when it closed, in minor units of the base currency;
-/// 0 where it was not active.
+/// What one account paid when a quarter opened and when it closed, in minor units of the base
+/// currency; 0 where it was not active.
 struct AccountMovement
 {
     qint32 account = 0; ///< the index of PeriodRow::account
@@ -65,8 +65,8 @@ struct AccountMovement
     friend bool operator==(const AccountMovement &, const AccountMovement &) = default;
 };
 
-/// Retention by quarter, with the accounts behind every figure. Figures and lists come from the same
-/// pass over the periods, so they can't disagree. A value; safe to read from several threads.
+/// Retention by quarter, with the accounts behind every figure. Figures and lists come from the
+/// same pass over the periods, so they can't disagree. A value; safe to read from several threads.
 class RetentionTable final
 {
 public:

@@ -90,7 +90,8 @@ std::optional<Fraction> ratioOf(const QuarterRetention &row, RetentionRatio rati
     case RetentionRatio::LogoChurn:
         return fraction(logos.lost, logos.start);
     case RetentionRatio::LostToAcquired:
-        return fraction(qint64(logos.lost) + logos.inAndOut, qint64(logos.newLogos) + logos.inAndOut);
+        return fraction(qint64(logos.lost) + logos.inAndOut,
+                        qint64(logos.newLogos) + logos.inAndOut);
     case RetentionRatio::GrossRevenue:
         return fraction(capped, arr.opening);
     case RetentionRatio::NetRevenue:

@@ -17,8 +17,8 @@ struct QuarterSpan
 {
     Quarter quarter;
     QDate firstDay; ///< s
-    /// e, not covered: the next quarter's first day; for the quarter that holds the as-of day, the day
-    /// after the as-of day, so that "closing" means "as it stands on the as-of day".
+    /// e, not covered: the next quarter's first day; for the quarter that holds the as-of day, the
+    /// day after the as-of day, so that "closing" means "as it stands on the as-of day".
     QDate endDay;
     /// The as-of day lies inside this quarter, its last day included: the figure can still move.
     bool toDate = false;
@@ -26,8 +26,8 @@ struct QuarterSpan
     friend bool operator==(const QuarterSpan &, const QuarterSpan &) = default;
 };
 
-/// How many accounts are in each set of DOMAIN chapter 7. |end| = start − lost + newLogos + back, and
-/// kept = start − lost.
+/// How many accounts are in each set of DOMAIN chapter 7. |end| = start − lost + newLogos + back,
+/// and kept = start − lost.
 struct LogoCounts
 {
     qint32 start = 0; ///< S: active on s−1
@@ -104,8 +104,8 @@ inline constexpr EnumText<RetentionBucket, 13> retentionBuckets {{{
 
 /// The accounts of a quarter in that bucket; nothing for the buckets that only ARR has.
 std::optional<qint32> countOf(const QuarterRetention &row, RetentionBucket bucket);
-/// The ARR of a quarter in that bucket (New and Back count both ways); nothing for Start, End, Kept,
-/// Lost, InAndOut and Paused.
+/// The ARR of a quarter in that bucket (New and Back count both ways); nothing for Start, End,
+/// Kept, Lost, InAndOut and Paused.
 std::optional<qint64> arrOf(const QuarterRetention &row, RetentionBucket bucket);
 
 /// The formulas, RET-1 … RET-4.
@@ -135,15 +135,18 @@ struct Fraction
     qint64 numerator = 0;
     qint64 denominator = 1; ///< never 0
 
-    double value() const { return static_cast<double>(numerator) / static_cast<double>(denominator); }
+    double value() const
+    {
+        return static_cast<double>(numerator) / static_cast<double>(denominator);
+    }
     friend bool operator==(const Fraction &, const Fraction &) = default;
 };
 
 /// Nothing when there is nothing to divide by: shown as "n/a", never as 0 or 100 % (RET-5).
 std::optional<Fraction> ratioOf(const QuarterRetention &row, RetentionRatio ratio);
 
-/// Under 20 accounts a percentage pretends: show "17/18" with it (RET-5). The accounts counted are the
-/// denominator's, for ratios of money those of S. False where the ratio is n/a.
+/// Under 20 accounts a percentage pretends: show "17/18" with it (RET-5). The accounts counted are
+/// the denominator's, for ratios of money those of S. False where the ratio is n/a.
 bool needsFraction(const QuarterRetention &row, RetentionRatio ratio);
 
 /// What a reader of one figure alone would miss (RET-6).

@@ -19,9 +19,9 @@ enum RetentionMark : quint8 {
     MarkContraction = 128,
 };
 
-/// The pass behind RetentionTable: account by account, all quarters at once. The quarters touch each
-/// other, so they have one more "edges" than there are quarters, the days on which S and E are looked
-/// at: edge i closes quarter i − 1 and opens quarter i.
+/// The pass behind RetentionTable: account by account, all quarters at once. The quarters touch
+/// each other, so they have one more "edges" than there are quarters, the days on which S and E are
+/// looked at: edge i closes quarter i − 1 and opens quarter i.
 class RetentionSweep final
 {
 public:

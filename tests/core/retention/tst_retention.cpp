@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/retention/retention.h"
+
+#include <QTest>
+
+using namespace mainstay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView kOpen = u"open";
+
+qint32 dayOf(const QString &text)
+{
+    if (text == kOpen)
+        return PeriodRow::openEnd;
+    return static_cast<qint32>(QDate::fromString(text, Qt::ISODate).toJulianDay());
+}
+
+/// "2024-01-01..2024-04-01=1200, …": the periods of one account.
+std::vector<PeriodRow> periodsOf(const QString &text, qint32 account = 0)
+{
+    std::vector<PeriodRow> periods;
+    for (const QString &part : text.split(u", "_s, Qt::SkipEmptyParts)) {
+        const QStringList days = part.section(u'=', 0, 0).split(u".."_s);
+        periods.push_back(
+            {part.section(u'=', 1).toLongLong(), account, dayOf(days.at(0)), dayOf(days.at(1))});
+    }
+    return periods;
+}
+
+RetentionRequest request(Quarter from, Quarter to, QDate asOf = QDate(2030, 1, 1))
+{
+    return {from, to, FiscalYear {}, asOf};
+}
+
+/// The buckets one account is in, as words, in the order of the enum.
+QString bucketsOf(const RetentionTable &table, size_t quarter)
+{
+    QStringList words;
+    for (const auto &[bucket, text] : retentionBuckets.rows) {
+        const bool counted = countOf(table.quarters()[quarter], bucket).value_or(0) == 1;
+        const bool listed = table.accountsIn(quarter, bucket).size() == 1;
+        if (countOf(table.quarters()[quarter], bucket) && counted != listed)
+            return u"count and list disagree"_s;
+        if (listed)
+            words.append(QStringView(text).toString());
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+class TestRetention final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accountFallsIntoItsBuckets_data();
+    void accountFallsIntoItsBuckets();
+    void vectorToRemember();
+    void bridgeAddsUp();
+    void currentQuarterIsToDate();
+    void lastDayOfAQuarterIsStillToDate();
+    void fiscalQuartersMoveTheEdges();
+    void wholeHistoryBeginsWithTheFirstPayingDay();
+    void wrongRequestIsRefused();
+    void wrongInputIsRefused();
+    void nobodyIsNoError();
+    void drillDownOutsideTheTableIsEmpty();
+};
+
+void TestRetention::accountFallsIntoItsBuckets_data()
+{
+    // The quarter is 2024 Q2: s = 1 April, e = 1 July.
+    QTest::addColumn<QString>("periods");
+    QTest::addColumn<QString>("buckets");
+    const QString steady = u"start end kept opening closing"_s;
+    QTest::newRow("open end") << u"2024-01-01..open=100"_s << steady;
+    QTest::newRow("never paid") << u"2024-01-01..open=0"_s << QString();
+    QTest::newRow("negative is no ARR") << u"2024-01-01..open=-5"_s << QString();
+    QTest::newRow("no day covered") << u"2024-05-01..2024-05-01=100"_s << QString();
+    QTest::newRow("end before start") << u"2024-05-01..2024-04-01=100"_s << QString();
+    QTest::newRow("starts on s") << u"2024-04-01..open=100"_s << u"end new closing"_s;
+    QTest::newRow("starts on the day before s") << u"2024-03-31..open=100"_s << steady;
+    QTest::newRow("starts on e-1") << u"2024-06-30..open=100"_s << u"end new closing"_s;
+    QTest::newRow("starts on e") << u"2024-07-01..open=100"_s << QString();
+    QTest::newRow("ends on s") << u"2024-01-01..2024-04-01=100"_s
+                               << u"start lost opening churned"_s;
+    QTest::newRow("ends on the day before s") << u"2024-01-01..2024-03-31=100"_s << QString();
+    QTest::newRow("ends on e-1") << u"2024-01-01..2024-06-30=100"_s
+                                 << u"start lost opening churned"_s;
+    QTest::newRow("ends on e") << u"2024-01-01..2024-07-01=100"_s << steady;
+    QTest::newRow("one day, e-1") << u"2024-06-30..2024-07-01=100"_s << u"end new closing"_s;
+    QTest::newRow("one day, s") << u"2024-04-01..2024-04-02=100"_s << u"in_and_out"_s;
+    QTest::newRow("in and out") << u"2024-04-10..2024-06-10=100"_s << u"in_and_out"_s;
+    QTest::newRow("in and out from s to e-1") << u"2024-04-01..2024-06-30=100"_s << u"in_and_out"_s;
+    QTest::newRow("in and out twice")
+        << u"2024-04-10..2024-04-20=100, 2024-05-10..2024-06-10=100"_s << u"in_and_out"_s;
+    QTest::newRow("in and out of one that left before")
+        << u"2023-01-01..2023-02-01=100, 2024-05-10..2024-06-10=100"_s << u"in_and_out"_s;
+    QTest::newRow("paused") << u"2024-01-01..2024-05-01=100, 2024-05-02..open=100"_s
+                            << u"start end kept paused opening closing"_s;
+    QTest::newRow("paused from s to e-1") << u"2024-01-01..2024-04-01=100, 2024-06-30..open=100"_s
+                                          << u"start end kept paused opening closing"_s;
+    QTest::newRow("paused with a day between")
+        << u"2024-01-01..2024-04-01=100, 2024-05-01..2024-05-02=9, 2024-06-30..open=100"_s
+        << u"start end kept paused opening closing"_s;
+    QTest::newRow("renewed the same day")
+        << u"2024-01-01..2024-05-01=100, 2024-05-01..open=100"_s << steady;
+    QTest::newRow("overlapping renewal")
+        << u"2024-01-01..2024-05-10=100, 2024-05-01..open=100"_s << steady;
+    QTest::newRow("trial then paid")
+        << u"2024-01-01..2024-05-01=0, 2024-05-01..open=100"_s << u"end new closing"_s;
+    QTest::newRow("a free period bridges no pause")
+        << u"2024-01-01..2024-05-01=100, 2024-05-01..2024-05-20=0, 2024-05-20..open=100"_s
+        << u"start end kept paused opening closing"_s;
+    QTest::newRow("back") << u"2023-01-01..2023-06-01=100, 2024-05-01..open=100"_s
+                          << u"end back closing"_s;
+    QTest::newRow("back after in and out in the same quarter is new")
+        << u"2024-04-05..2024-04-10=100, 2024-05-01..open=100"_s << u"end new closing"_s;
+    QTest::newRow("back after leaving on s-1")
+        << u"2024-01-01..2024-03-31=100, 2024-04-01..open=100"_s << u"end back closing"_s;
+    QTest::newRow("left after coming again")
+        << u"2024-01-01..2024-04-10=100, 2024-05-01..2024-06-01=100"_s
+        << u"start lost opening churned"_s;
+    QTest::newRow("second product") << u"2024-01-01..open=100, 2024-05-01..open=50"_s
+                                    << u"start end kept opening expansion closing"_s;
+    QTest::newRow("one product less") << u"2024-01-01..open=100, 2024-01-01..2024-05-01=50"_s
+                                      << u"start end kept opening contraction closing"_s;
+    QTest::newRow("cheaper by as much as dearer")
+        << u"2024-01-01..2024-05-01=100, 2024-01-01..open=50, 2024-05-01..open=100"_s << steady;
+    QTest::newRow("a long period holds a short one")
+        << u"2024-01-01..open=100, 2024-04-10..2024-04-20=50"_s << steady;
+    QTest::newRow("a gap under a long period is no pause")
+        << u"2024-01-01..open=100, 2024-01-01..2024-04-10=50, 2024-05-10..open=50"_s << steady;
+}
+
+void TestRetention::accountFallsIntoItsBuckets()
+{
+    QFETCH(QString, periods);
+    QFETCH(QString, buckets);
+    const Quarter quarter {2024, 2};
+    const auto alone = RetentionTable::compute({periodsOf(periods), 1}, request(quarter, quarter));
+    QVERIFY(alone.ok());
+    QCOMPARE(bucketsOf(*alone, 0), buckets);
+    // Among other quarters it is the same.
+    const auto among
+        = RetentionTable::compute({periodsOf(periods), 1}, request({2022, 3}, {2025, 4}));
+    QVERIFY(among.ok());
+    QCOMPARE(bucketsOf(*among, among->indexOf(quarter).value()), buckets);
+}
+
+void TestRetention::vectorToRemember()
+{
+    RetentionInput input {{}, 120};
+    for (qint32 account = 0; account < 120; ++account) {
+        const QString periods = account < 21 ? u"2024-01-01..2024-05-01=100"_s
+            : account < 100                  ? u"2024-01-01..open=100"_s
+                                             : u"2024-05-01..open=100"_s;
+        const std::vector<PeriodRow> own = periodsOf(periods, account);
+        input.periods.insert(input.periods.end(), own.begin(), own.end());
+    }
+    const auto table = RetentionTable::compute(input, request({2024, 2}, {2024, 2}));
+    QVERIFY(table.ok());
+    const QuarterRetention &row = table->quarters().front();
+    QCOMPARE(row.accounts, (LogoCounts {100, 99, 79, 21, 20, 0, 0, 0}));
+    QCOMPARE(ratioOf(row, RetentionRatio::Simple)->value(), 0.99);
+    QCOMPARE(ratioOf(row, RetentionRatio::Adjusted)->value(), 0.79);
+    QCOMPARE(ratioOf(row, RetentionRatio::LogoChurn)->value(), 0.21);
+    QCOMPARE(ratioOf(row, RetentionRatio::LostToAcquired)->value(), 1.05);
+    QCOMPARE(table->accountsIn(0, RetentionBucket::Lost).size(), size_t(21));
+    QCOMPARE(table->accountsIn(0, RetentionBucket::Lost).front(), (AccountMovement {0, 100, 0}));
+    QCOMPARE(table->accountsIn(0, RetentionBucket::New).front(), (AccountMovement {100, 0, 100}));
+}
+
+void TestRetention::bridgeAddsUp()
+{
+    RetentionInput input {{}, 6};
+    const QStringList accounts {u"2024-01-01..open=1000"_s,
+                                u"2024-01-01..open=500, 2024-06-30..open=70"_s,
+                                u"2024-01-01..2024-05-01=300, 2024-05-01..open=260"_s,
+                                u"2024-01-01..2024-05-01=80"_s,
+                                u"2024-05-01..open=25"_s,
+                                u"2023-01-01..2023-02-01=10, 2024-05-01..open=12"_s};
+    for (qint32 i = 0; i < 6; ++i) {
+        const std::vector<PeriodRow> own = periodsOf(accounts.at(i), i);
+        input.periods.insert(input.periods.end(), own.begin(), own.end());
+    }
+    const auto table = RetentionTable::compute(input, request({2024, 2}, {2024, 2}));
+    QVERIFY(table.ok());
+    const QuarterRetention &row = table->quarters().front();
+    QCOMPARE(row.arr, (ArrBridge {1880, 25, 12, 70, 40, 80, 1867}));
+    QCOMPARE(ratioOf(row, RetentionRatio::GrossRevenue), (Fraction {1760, 1880}));
+    QCOMPARE(ratioOf(row, RetentionRatio::NetRevenue), (Fraction {1830, 1880}));
+    QCOMPARE(ratioOf(row, RetentionRatio::Quick), (Fraction {107, 120}));
+    QCOMPARE(table->accountsIn(0, RetentionBucket::Contraction),
+             (std::vector<AccountMovement> {{2, 300, 260}}));
+    QCOMPARE(table->accountsIn(0, RetentionBucket::Expansion),
+             (std::vector<AccountMovement> {{1, 500, 570}}));
+}
+
+void TestRetention::currentQuarterIsToDate()
+{
+    // Leaves on 20 May: still there on the 19th, gone on the 20th.
+    const RetentionInput input {periodsOf(u"2024-01-01..2024-05-20=100"_s), 1};
+    const auto before
+        = RetentionTable::compute(input, request({2024, 1}, {2025, 4}, QDate(2024, 5, 19)));
+    QVERIFY(before.ok());
+    QCOMPARE(before->quarters().size(), size_t(2)); // later quarters are not shown
+    QVERIFY(!before->quarters()[0].span.toDate);
+    QVERIFY(before->quarters()[1].span.toDate);
+    QCOMPARE(before->quarters()[1].span.endDay, QDate(2024, 5, 20));
+    QCOMPARE(before->quarters()[1].accounts.kept, 1);
+    const auto after
+        = RetentionTable::compute(input, request({2024, 2}, {2024, 2}, QDate(2024, 5, 20)));
+    QCOMPARE(after->quarters()[0].accounts.lost, 1);
+    const auto future
+        = RetentionTable::compute(input, request({2024, 2}, {2024, 3}, QDate(2024, 3, 31)));
+    QVERIFY(future.ok());
+    QVERIFY(future->quarters().empty());
+}
+
+void TestRetention::lastDayOfAQuarterIsStillToDate()
+{
+    const auto last = quarterSpans(request({2024, 2}, {2024, 3}, QDate(2024, 6, 30)));
+    QVERIFY(last.ok());
+    QCOMPARE(last->size(), size_t(1));
+    QVERIFY(last->front().toDate);
+    QCOMPARE(last->front().endDay, QDate(2024, 7, 1));
+    const auto next = quarterSpans(request({2024, 2}, {2024, 3}, QDate(2024, 7, 1)));
+    QCOMPARE(next->size(), size_t(2));
+    QVERIFY(!next->front().toDate);
+    QCOMPARE(next->back(), (QuarterSpan {{2024, 3}, QDate(2024, 7, 1), QDate(2024, 7, 2), true}));
+}
+
+void TestRetention::fiscalQuartersMoveTheEdges()
+{
+    // FY25 begins in February 2024: its second quarter is May, June, July.
+    RetentionRequest february {{2025, 2}, {2025, 2}, FiscalYear {2}, QDate(2030, 1, 1)};
+    const RetentionInput input {periodsOf(u"2024-05-01..open=100"_s), 1};
+    const auto table = RetentionTable::compute(input, february);
+    QVERIFY(table.ok());
+    QCOMPARE(table->quarters()[0].span.firstDay, QDate(2024, 5, 1));
+    QCOMPARE(table->quarters()[0].span.endDay, QDate(2024, 8, 1));
+    QCOMPARE(table->quarters()[0].accounts.newLogos, 1);
+}
+
+void TestRetention::wholeHistoryBeginsWithTheFirstPayingDay()
+{
+    const QDate asOf(2024, 5, 1);
+    const RetentionInput input {
+        periodsOf(u"2021-01-01..open=0, 2022-08-01..open=1, 2023-01-01..open=1"_s), 1};
+    const RetentionRequest whole = wholeHistory(input, FiscalYear {}, asOf);
+    QCOMPARE(whole, (RetentionRequest {{2022, 3}, {2024, 2}, FiscalYear {}, asOf}));
+    QCOMPARE(wholeHistory({}, FiscalYear {}, asOf).from, (Quarter {2024, 2}));
+    const RetentionInput ancient {periodsOf(u"0100-01-01..open=1"_s), 1};
+    const RetentionRequest capped = wholeHistory(ancient, FiscalYear {}, asOf);
+    QCOMPARE(capped.to.since(capped.from), maximalQuarters - 1);
+    QVERIFY(RetentionTable::compute(ancient, capped).ok());
+}
+
+void TestRetention::wrongRequestIsRefused()
+{
+    const auto codeOf = [](const RetentionRequest &wrong) {
+        const auto spans = quarterSpans(wrong);
+        return spans.ok() ? ErrorCode::Internal : spans.error().code;
+    };
+    QCOMPARE(codeOf(request({2024, 2}, {2024, 1})), ErrorCode::InvalidInput);
+    QCOMPARE(codeOf(request({1900, 1}, {2024, 1})), ErrorCode::InvalidInput);
+    QCOMPARE(codeOf(request({2024, 1}, {2024, 1}, QDate())), ErrorCode::InvalidInput);
+    for (int month : {0, 13, -1}) {
+        QCOMPARE(codeOf({{2024, 1}, {2024, 1}, FiscalYear {month}, QDate(2024, 1, 1)}),
+                 ErrorCode::InvalidInput);
+    }
+}
+
+void TestRetention::wrongInputIsRefused()
+{
+    const RetentionRequest good = request({2024, 1}, {2024, 2});
+    for (qint32 account : {-1, 1}) {
+        const auto table = RetentionTable::compute({{PeriodRow {5, account, 0, 9}}, 1}, good);
+        QVERIFY(!table.ok());
+        QCOMPARE(table.error().code, ErrorCode::InvalidInput);
+    }
+    const qint64 huge = std::numeric_limits<qint64>::max() / 16;
+    QVERIFY(RetentionTable::compute({{PeriodRow {huge, 0, 0, 9}}, 1}, good).ok());
+    const auto tooMuch
+        = RetentionTable::compute({{PeriodRow {huge, 0, 0, 9}, PeriodRow {1, 0, 0, 9}}, 1}, good);
+    QVERIFY(!tooMuch.ok());
+    QCOMPARE(tooMuch.error().code, ErrorCode::InvalidInput);
+}
+
+void TestRetention::nobodyIsNoError()
+{
+    const auto table = RetentionTable::compute({}, request({2024, 1}, {2024, 4}));
+    QVERIFY(table.ok());
+    QCOMPARE(table->quarters().size(), size_t(4));
+    for (const QuarterRetention &row : table->quarters()) {
+        QCOMPARE(row.accounts, LogoCounts {});
+        QCOMPARE(row.arr, ArrBridge {});
+        for (const auto &[ratio, text] : retentionRatios.rows)
+            QVERIFY(!ratioOf(row, ratio));
+    }
+}
+
+void TestRetention::drillDownOutsideTheTableIsEmpty()
+{
+    const auto table = RetentionTable::compute({periodsOf(u"2024-01-01..open=1"_s), 1},
+                                               request({2024, 1}, {2024, 2}));
+    QVERIFY(table->accountsIn(2, RetentionBucket::Start).empty());
+    QVERIFY(!table->indexOf({2024, 3}));
+    QCOMPARE(table->indexOf({2024, 2}), size_t(1));
+}
+
+QTEST_APPLESS_MAIN(TestRetention)
+#include "tst_retention.moc"

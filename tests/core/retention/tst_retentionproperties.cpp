@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/retention/daybydaycheck.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace mainstay;
+using namespace mainstay::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A small business with its dates crowded around the edges of quarters, where mistakes live.
+struct Case
+{
+    RetentionInput input;
+    RetentionRequest request;
+    QDate from; ///< the earliest day anything happens, and the day after the latest
+    QDate until;
+};
+
+class Generator final
+{
+public:
+    explicit Generator(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Case next()
+    {
+        Case c;
+        c.request.fiscal.firstMonth = m_random.bounded(1, 13);
+        c.request.from = {m_random.bounded(2020, 2024), m_random.bounded(1, 5)};
+        const int quarters = m_random.bounded(1, 7);
+        c.request.to = c.request.from.plus(quarters - 1);
+        m_first = c.request.from.firstDay(c.request.fiscal);
+        m_fiscal = c.request.fiscal;
+        m_quarter = c.request.from;
+        m_quarters = quarters;
+        c.from = m_first.addDays(-400);
+        c.until = c.request.to.endDay(c.request.fiscal).addDays(100);
+        c.request.asOf = m_random.bounded(3) == 0
+            ? day()
+            : c.request.to.endDay(c.request.fiscal).addDays(m_random.bounded(-1, 100));
+        c.input.accountCount = m_random.bounded(1, 9);
+        const int periods = m_random.bounded(0, 20);
+        for (int i = 0; i < periods; ++i) {
+            PeriodRow row = period(c.input.accountCount);
+            if (i > 0 && m_random.bounded(2) == 0)
+                renew(c.input.periods.back(), row);
+            c.input.periods.push_back(row);
+        }
+        return c;
+    }
+
+    int below(int limit) { return m_random.bounded(limit); }
+    QDate anyDay() { return day(); }
+
+private:
+    QDate day()
+    {
+        if (m_random.bounded(2) == 0)
+            return m_first.addDays(m_random.bounded(-300, 92 * m_quarters + 90));
+        const QDate edge = m_quarter.plus(m_random.bounded(-1, m_quarters + 1)).firstDay(m_fiscal);
+        return edge.addDays(m_random.bounded(-2, 3));
+    }
+
+    PeriodRow period(qint32 accounts)
+    {
+        PeriodRow row;
+        row.account = m_random.bounded(accounts);
+        row.arr = std::array<qint64, 6> {0, -50, 100, 100, 250, m_random.bounded(1, 1000)}.at(
+            static_cast<size_t>(m_random.bounded(6)));
+        row.startDay = static_cast<qint32>(day().toJulianDay());
+        if (m_random.bounded(4) != 0)
+            row.endDay = static_cast<qint32>(day().toJulianDay());
+        return row;
+    }
+
+    /// The same account again, at once or after a short break.
+    void renew(const PeriodRow &before, PeriodRow &row)
+    {
+        row.account = before.account;
+        if (before.endDay != PeriodRow::openEnd)
+            row.startDay = before.endDay + (m_random.bounded(2) == 0 ? 0 : m_random.bounded(60));
+        if (row.endDay <= row.startDay)
+            row.endDay = row.startDay + m_random.bounded(1, 200);
+    }
+
+    QRandomGenerator m_random;
+    QDate m_first;
+    FiscalYear m_fiscal;
+    Quarter m_quarter;
+    int m_quarters = 1;
+};
+
+RetentionTable tableOf(const RetentionInput &input, const RetentionRequest &request)
+{
+    auto table = RetentionTable::compute(input, request);
+    if (!table.ok())
+        qFatal("%s", qUtf8Printable(table.error().detail));
+    return std::move(table).value();
+}
+
+bool sameLists(const RetentionTable &left, const RetentionTable &right)
+{
+    for (size_t q = 0; q < left.quarters().size(); ++q) {
+        for (const auto &[bucket, text] : retentionBuckets.rows) {
+            if (left.accountsIn(q, bucket) != right.accountsIn(q, bucket))
+                return false;
+        }
+    }
+    return left.quarters() == right.quarters();
+}
+
+} // namespace
+
+class TestRetentionProperties final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithDayByDay();
+    void checkerNoticesAWrongTable();
+    void identitiesHold();
+    void splittingAPeriodChangesNothing();
+    void orderOfRowsChangesNothing();
+    void shiftingWholeYearsChangesNothing();
+    void accountThatNeverPaysChangesNothing();
+    void widerReportShowsTheSameQuarters();
+};
+
+void TestRetentionProperties::agreesWithDayByDay()
+{
+    Generator generator(20240101);
+    qint64 accountsSeen = 0;
+    std::map<RetentionBucket, qint64> seen;
+    for (int i = 0; i < 12'000; ++i) {
+        const Case c = generator.next();
+        const RetentionTable table = tableOf(c.input, c.request);
+        const QString difference = firstDifference(c.input.periods, table, c.from, c.until);
+        QVERIFY2(difference.isEmpty(), qPrintable(u"case %1, %2"_s.arg(i).arg(difference)));
+        for (const QuarterRetention &row : table.quarters()) {
+            accountsSeen += row.accounts.start;
+            for (const auto &[bucket, text] : retentionBuckets.rows)
+                seen[bucket] += countOf(row, bucket).value_or(0);
+        }
+    }
+    QVERIFY(accountsSeen > 10'000); // else the cases were empty and proved nothing
+    for (const auto &[bucket, text] : retentionBuckets.rows) {
+        if (countOf({}, bucket))
+            QVERIFY2(seen[bucket] > 500, qPrintable(QStringView(text).toString()));
+    }
+}
+
+void TestRetentionProperties::checkerNoticesAWrongTable()
+{
+    Generator generator(3);
+    int noticed = 0;
+    for (int i = 0; i < 200; ++i) {
+        const Case c = generator.next();
+        RetentionInput dayLater = c.input;
+        for (PeriodRow &period : dayLater.periods)
+            ++period.startDay;
+        const RetentionTable table = tableOf(dayLater, c.request);
+        noticed += firstDifference(c.input.periods, table, c.from, c.until).isEmpty() ? 0 : 1;
+    }
+    QVERIFY2(noticed > 20, qPrintable(QString::number(noticed)));
+}
+
+void TestRetentionProperties::identitiesHold()
+{
+    Generator generator(11);
+    for (int i = 0; i < 5'000; ++i) {
+        const Case c = generator.next();
+        const RetentionTable table = tableOf(c.input, c.request);
+        const QuarterRetention *previous = nullptr;
+        for (const QuarterRetention &row : table.quarters()) {
+            const LogoCounts &n = row.accounts;
+            const ArrBridge &arr = row.arr;
+            QCOMPARE(n.end, n.start - n.lost + n.newLogos + n.back);
+            QCOMPARE(n.kept, n.start - n.lost);
+            QVERIFY(n.paused <= n.kept);
+            QCOMPARE(arr.opening + arr.newArr + arr.back + arr.expansion - arr.contraction
+                         - arr.churned,
+                     arr.closing);
+            const auto gross = ratioOf(row, RetentionRatio::GrossRevenue);
+            const auto net = ratioOf(row, RetentionRatio::NetRevenue);
+            QCOMPARE(gross.has_value(), n.start > 0);
+            QVERIFY(!gross || gross->numerator <= std::min(gross->denominator, net->numerator));
+            if (previous != nullptr) {
+                QCOMPARE(n.start, previous->accounts.end);
+                QCOMPARE(arr.opening, previous->arr.closing);
+            }
+            previous = &row;
+        }
+    }
+}
+
+void TestRetentionProperties::splittingAPeriodChangesNothing()
+{
+    Generator generator(12);
+    int splits = 0;
+    for (int i = 0; i < 2'000; ++i) {
+        const Case c = generator.next();
+        RetentionInput split = c.input;
+        for (const PeriodRow &period : c.input.periods) {
+            const auto at = static_cast<qint32>(generator.anyDay().toJulianDay());
+            if (at <= period.startDay || at >= period.endDay)
+                continue;
+            auto &whole = split.periods[static_cast<size_t>(&period - c.input.periods.data())];
+            whole.endDay = at;
+            split.periods.push_back({period.arr, period.account, at, period.endDay});
+            ++splits;
+        }
+        QVERIFY(sameLists(tableOf(split, c.request), tableOf(c.input, c.request)));
+    }
+    QVERIFY(splits > 1'000);
+}
+
+void TestRetentionProperties::orderOfRowsChangesNothing()
+{
+    Generator generator(13);
+    for (int i = 0; i < 2'000; ++i) {
+        const Case c = generator.next();
+        RetentionInput shuffled = c.input;
+        for (size_t n = shuffled.periods.size(); n > 1; --n) {
+            const auto other = static_cast<size_t>(generator.below(static_cast<int>(n)));
+            std::swap(shuffled.periods[n - 1], shuffled.periods[other]);
+        }
+        QVERIFY(sameLists(tableOf(shuffled, c.request), tableOf(c.input, c.request)));
+    }
+}
+
+void TestRetentionProperties::shiftingWholeYearsChangesNothing()
+{
+    // The Gregorian calendar repeats after 400 years, leap days included.
+    constexpr qint32 days = 146'097;
+    Generator generator(14);
+    for (int i = 0; i < 2'000; ++i) {
+        Case c = generator.next();
+        const RetentionTable before = tableOf(c.input, c.request);
+        for (PeriodRow &period : c.input.periods) {
+            period.startDay += days;
+            period.endDay += period.endDay == PeriodRow::openEnd ? 0 : days;
+        }
+        c.request.from.year += 400;
+        c.request.to.year += 400;
+        c.request.asOf = c.request.asOf.addDays(days);
+        const RetentionTable after = tableOf(c.input, c.request);
+        QCOMPARE(after.quarters().size(), before.quarters().size());
+        for (size_t q = 0; q < after.quarters().size(); ++q) {
+            QCOMPARE(after.quarters()[q].accounts, before.quarters()[q].accounts);
+            QCOMPARE(after.quarters()[q].arr, before.quarters()[q].arr);
+        }
+    }
+}
+
+void TestRetentionProperties::accountThatNeverPaysChangesNothing()
+{
+    Generator generator(15);
+    for (int i = 0; i < 2'000; ++i) {
+        const Case c = generator.next();
+        RetentionInput more = c.input;
+        const auto first = static_cast<qint32>(c.from.toJulianDay());
+        more.periods.insert(more.periods.begin(),
+                            {0, more.accountCount, first, PeriodRow::openEnd});
+        more.periods.push_back({-70, more.accountCount, first, first + 200});
+        more.accountCount += 2;
+        QVERIFY(sameLists(tableOf(more, c.request), tableOf(c.input, c.request)));
+    }
+}
+
+void TestRetentionProperties::widerReportShowsTheSameQuarters()
+{
+    Generator generator(16);
+    for (int i = 0; i < 2'000; ++i) {
+        const Case c = generator.next();
+        RetentionRequest wider = c.request;
+        wider.from = wider.from.plus(-generator.below(8));
+        wider.to = wider.to.plus(generator.below(8));
+        const RetentionTable narrow = tableOf(c.input, c.request);
+        const RetentionTable wide = tableOf(c.input, wider);
+        for (const QuarterRetention &row : narrow.quarters())
+            QCOMPARE(wide.quarters()[wide.indexOf(row.span.quarter).value()], row);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestRetentionProperties)
+#include "tst_retentionproperties.moc"
