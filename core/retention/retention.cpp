@@ -21,6 +21,8 @@ Error invalid(const QString &detail)
 
 Result<void> checkPeriods(const RetentionInput &input)
 {
+    if (input.accountCount < 0)
+        return invalid(u"a negative number of accounts"_s);
     qint64 total = 0;
     for (const PeriodRow &period : input.periods) {
         if (period.account < 0 || period.account >= input.accountCount)
@@ -32,6 +34,52 @@ Result<void> checkPeriods(const RetentionInput &input)
         total += period.arr;
     }
     return {};
+}
+
+Result<void> checkGroups(const RetentionGroups &groups, size_t accounts, size_t quarters)
+{
+    if (groups.count < 1)
+        return invalid(u"no groups"_s);
+    const size_t size = groups.groupOf.size();
+    if (size != accounts && size != accounts * quarters)
+        return invalid(u"the groups fit neither the accounts nor their quarters"_s);
+    for (qint32 group : groups.groupOf) {
+        if (group < 0 || group >= groups.count)
+            return invalid(u"group out of range: "_s + QString::number(group));
+    }
+    return {};
+}
+
+void add(QuarterRetention &sum, const QuarterRetention &row)
+{
+    LogoCounts &accounts = sum.accounts;
+    accounts.start += row.accounts.start;
+    accounts.end += row.accounts.end;
+    accounts.kept += row.accounts.kept;
+    accounts.lost += row.accounts.lost;
+    accounts.newLogos += row.accounts.newLogos;
+    accounts.back += row.accounts.back;
+    accounts.inAndOut += row.accounts.inAndOut;
+    accounts.paused += row.accounts.paused;
+    ArrBridge &arr = sum.arr;
+    arr.opening += row.arr.opening;
+    arr.newArr += row.arr.newArr;
+    arr.back += row.arr.back;
+    arr.expansion += row.arr.expansion;
+    arr.contraction += row.arr.contraction;
+    arr.churned += row.arr.churned;
+    arr.closing += row.arr.closing;
+}
+
+std::vector<QuarterRetention> sumOfGroups(const std::vector<QuarterRetention> &byGroup,
+                                          const std::vector<QuarterSpan> &spans)
+{
+    std::vector<QuarterRetention> sums;
+    for (const QuarterSpan &span : spans)
+        sums.push_back({span, {}, {}});
+    for (size_t i = 0; i < byGroup.size(); ++i)
+        add(sums[i % sums.size()], byGroup[i]);
+    return sums;
 }
 
 /// Where each account's periods begin once they are ordered by account, and one entry more.
@@ -148,22 +196,54 @@ Result<std::vector<QuarterSpan>> quarterSpans(const RetentionRequest &request)
 Result<RetentionTable> RetentionTable::compute(RetentionInput input,
                                                const RetentionRequest &request)
 {
+    const auto accounts = static_cast<size_t>(std::max(input.accountCount, 0));
+    RetentionGroups one {1, std::vector<qint32>(accounts, 0)};
+    return compute(std::move(input), request, std::move(one));
+}
+
+Result<RetentionTable> RetentionTable::compute(RetentionInput input,
+                                               const RetentionRequest &request,
+                                               RetentionGroups groups)
+{
     MAINSTAY_TRY(const std::vector<QuarterSpan> spans, quarterSpans(request));
     MAINSTAY_CHECK(checkPeriods(input));
+    const auto accounts = static_cast<size_t>(input.accountCount);
+    MAINSTAY_CHECK(checkGroups(groups, accounts, spans.size()));
     RetentionTable table;
     table.m_firstPeriod = firstPeriods(input);
     table.m_periods = std::move(input.periods);
     order(table.m_periods, table.m_firstPeriod);
-    table.m_marks.assign(static_cast<size_t>(input.accountCount) * spans.size(), 0);
+    table.m_marks.assign(accounts * spans.size(), 0);
+    table.m_groups = std::move(groups);
 
-    RetentionSweep sweep(spans);
-    for (size_t account = 0; account + 1 < table.m_firstPeriod.size(); ++account) {
-        const PeriodRow *begin = table.m_periods.data() + table.m_firstPeriod[account];
-        const PeriodRow *end = table.m_periods.data() + table.m_firstPeriod[account + 1];
-        sweep.add(begin, end, table.m_marks.data() + account * spans.size());
+    RetentionSweep sweep(spans, static_cast<size_t>(table.m_groups.count));
+    const size_t step = table.m_groups.groupOf.size() == accounts ? 0 : 1;
+    const size_t groupStride = step == 0 ? 1 : spans.size();
+    for (size_t account = 0; account < accounts; ++account) {
+        const PeriodRow *periods = table.m_periods.data();
+        sweep.add({periods + table.m_firstPeriod[account],
+                   periods + table.m_firstPeriod[account + 1],
+                   table.m_marks.data() + account * spans.size(),
+                   table.m_groups.groupOf.data() + account * groupStride, step});
     }
-    table.m_quarters = sweep.takeRows();
+    table.m_byGroup = sweep.takeRows();
+    table.m_quarters = sumOfGroups(table.m_byGroup, spans);
     return table;
+}
+
+std::vector<QuarterRetention> RetentionTable::quartersOfGroup(qint32 group) const
+{
+    if (group < 0 || group >= m_groups.count)
+        return {};
+    const auto count = static_cast<std::ptrdiff_t>(m_quarters.size());
+    const auto first = m_byGroup.begin() + group * count;
+    return {first, first + count};
+}
+
+qint32 RetentionTable::groupOf(size_t account, size_t quarter) const
+{
+    const bool fixed = m_groups.groupOf.size() * m_quarters.size() == m_marks.size();
+    return m_groups.groupOf[fixed ? account : account * m_quarters.size() + quarter];
 }
 
 std::optional<size_t> RetentionTable::indexOf(Quarter quarter) const
@@ -194,13 +274,24 @@ std::vector<AccountMovement> RetentionTable::accountsIn(size_t quarter,
     if (quarter >= m_quarters.size())
         return movements;
     const MarkPattern pattern = patternOf(bucket);
-    const auto opening = static_cast<qint32>(m_quarters[quarter].span.firstDay.toJulianDay() - 1);
-    const auto closing = static_cast<qint32>(m_quarters[quarter].span.endDay.toJulianDay() - 1);
+    const QuarterSpan &span = m_quarters[quarter].span;
+    const auto opening = static_cast<qint32>(span.firstDay.toJulianDay() - 1);
+    const auto closing = static_cast<qint32>(span.endDay.toJulianDay() - 1);
     qint32 account = 0;
     for (size_t i = quarter; i < m_marks.size(); i += m_quarters.size(), ++account) {
         if ((m_marks[i] & pattern.mask) == pattern.wanted)
             movements.push_back({account, arrOn(account, opening), arrOn(account, closing)});
     }
+    return movements;
+}
+
+std::vector<AccountMovement> RetentionTable::accountsIn(size_t quarter, RetentionBucket bucket,
+                                                        qint32 group) const
+{
+    std::vector<AccountMovement> movements = accountsIn(quarter, bucket);
+    std::erase_if(movements, [this, quarter, group](const AccountMovement &movement) {
+        return groupOf(static_cast<size_t>(movement.account), quarter) != group;
+    });
     return movements;
 }
 

@@ -32,6 +32,16 @@ struct RetentionInput
     qint32 accountCount = 0;
 };
 
+/// Divides the accounts, for a report by tier, owner, …: the group (0 … count − 1) of each account
+/// (`groupOf[account]`), or of each account in each quarter (`groupOf[account × quarters +
+/// quarter]`) where it changes with time, as an owner does. An account counts for one group in one
+/// quarter, so the groups add up to the whole; from one quarter to the next it may move.
+struct RetentionGroups
+{
+    qint32 count = 0;
+    std::vector<qint32> groupOf;
+};
+
 /// Which quarters to report, both ends included. Quarters that begin after `asOf` are not shown.
 struct RetentionRequest
 {
@@ -73,19 +83,29 @@ public:
     /// InvalidInput as quarterSpans, for an account index out of range, and when all ARR together
     /// is beyond what whole numbers hold (5.7·10¹⁷ minor units).
     static Result<RetentionTable> compute(RetentionInput input, const RetentionRequest &request);
+    /// The same by group. InvalidInput also when the groups don't fit the accounts and quarters.
+    static Result<RetentionTable> compute(RetentionInput input, const RetentionRequest &request,
+                                          RetentionGroups groups);
 
     /// Oldest first.
     const std::vector<QuarterRetention> &quarters() const { return m_quarters; }
+    /// One group's share of quarters(), in the same order; empty for a group there is not.
+    std::vector<QuarterRetention> quartersOfGroup(qint32 group) const;
     /// The place of a quarter in quarters(); nothing when it isn't shown.
     std::optional<size_t> indexOf(Quarter quarter) const;
     /// The accounts behind one figure, by rising index. As many as countOf() says.
     std::vector<AccountMovement> accountsIn(size_t quarter, RetentionBucket bucket) const;
+    std::vector<AccountMovement> accountsIn(size_t quarter, RetentionBucket bucket,
+                                            qint32 group) const;
 
 private:
     RetentionTable() = default;
     qint64 arrOn(qint32 account, qint32 day) const;
+    qint32 groupOf(size_t account, size_t quarter) const;
 
     std::vector<QuarterRetention> m_quarters;
+    std::vector<QuarterRetention> m_byGroup; ///< [group × quarters + quarter]
+    RetentionGroups m_groups;
     std::vector<PeriodRow> m_periods; ///< by account
     std::vector<qint32> m_firstPeriod; ///< where each account's periods begin, and one more
     std::vector<quint8> m_marks; ///< what account a is in quarter q: [a × quarters + q]

@@ -14,14 +14,17 @@ qint32 dayNumber(QDate day)
 
 } // namespace
 
-RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans)
+RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans, size_t groups)
+    : m_quarters(spans.size())
 {
     if (spans.empty())
         return;
     m_edges.push_back(dayNumber(spans.front().firstDay) - 1);
-    for (const QuarterSpan &span : spans) {
-        m_rows.push_back({span, {}, {}});
+    for (const QuarterSpan &span : spans)
         m_edges.push_back(dayNumber(span.endDay) - 1);
+    for (size_t group = 0; group < groups; ++group) {
+        for (const QuarterSpan &span : spans)
+            m_rows.push_back({span, {}, {}});
     }
     quint16 edge = 0;
     for (qint32 day = m_edges.front(); day <= m_edges.back(); ++day) {
@@ -44,17 +47,19 @@ size_t RetentionSweep::firstEdgeFrom(qint32 day) const
     return m_edgeFrom[static_cast<size_t>(day - m_edges.front())];
 }
 
-void RetentionSweep::add(const PeriodRow *begin, const PeriodRow *end, quint8 *marks)
+void RetentionSweep::add(const Account &account)
 {
-    if (m_rows.empty() || begin == end)
+    if (m_quarters == 0 || account.begin == account.end)
         return;
-    layOut(begin, end);
+    layOut(account.begin, account.end);
     // Nothing can have happened before the first edge that is covered, nor after the last.
     qint64 opening = m_firstEdge == 0 ? m_change[0] : 0;
-    const size_t last = std::min(m_lastEdge + 1, m_rows.size());
+    const size_t last = std::min(m_lastEdge + 1, m_quarters);
     for (size_t quarter = m_firstEdge == 0 ? 0 : m_firstEdge - 1; quarter < last; ++quarter) {
         const qint64 closing = opening + m_change[quarter + 1];
-        marks[quarter] = classify(quarter, opening, closing);
+        const auto group = static_cast<size_t>(account.groups[quarter * account.groupStep]);
+        QuarterRetention &row = m_rows[group * m_quarters + quarter];
+        account.marks[quarter] = classify(row, quarter, opening, closing);
         opening = closing;
     }
     clear();
@@ -101,10 +106,11 @@ void RetentionSweep::closeSpell(qint32 startDay, qint32 endDay)
         m_inside[from - 1] = 1;
 }
 
-quint8 RetentionSweep::classify(size_t quarter, qint64 opening, qint64 closing)
+quint8 RetentionSweep::classify(QuarterRetention &row, size_t quarter, qint64 opening,
+                                qint64 closing) const
 {
-    LogoCounts &accounts = m_rows[quarter].accounts;
-    ArrBridge &arr = m_rows[quarter].arr;
+    LogoCounts &accounts = row.accounts;
+    ArrBridge &arr = row.arr;
     const qint32 openingSpell = m_spell[quarter];
     const qint32 closingSpell = m_spell[quarter + 1];
     arr.opening += opening;

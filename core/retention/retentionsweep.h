@@ -25,19 +25,30 @@ enum RetentionMark : quint8 {
 class RetentionSweep final
 {
 public:
-    explicit RetentionSweep(const std::vector<QuarterSpan> &spans);
+    explicit RetentionSweep(const std::vector<QuarterSpan> &spans, size_t groups = 1);
 
-    /// Adds one account, its periods ordered by first day. Writes one mark for each quarter.
-    void add(const PeriodRow *begin, const PeriodRow *end, quint8 *marks);
+    /// One account: its periods ordered by first day, room for a mark for each quarter, and its
+    /// group in quarter q at groups[q × groupStep].
+    struct Account
+    {
+        const PeriodRow *begin = nullptr;
+        const PeriodRow *end = nullptr;
+        quint8 *marks = nullptr;
+        const qint32 *groups = nullptr;
+        size_t groupStep = 0;
+    };
+    void add(const Account &account);
+    /// [group × quarters + quarter]
     std::vector<QuarterRetention> takeRows() { return std::move(m_rows); }
 
 private:
     size_t firstEdgeFrom(qint32 day) const;
     void layOut(const PeriodRow *begin, const PeriodRow *end);
     void closeSpell(qint32 startDay, qint32 endDay);
-    quint8 classify(size_t quarter, qint64 opening, qint64 closing);
+    quint8 classify(QuarterRetention &row, size_t quarter, qint64 opening, qint64 closing) const;
     void clear();
 
+    size_t m_quarters = 0;
     std::vector<QuarterRetention> m_rows;
     std::vector<qint32> m_edges; ///< Julian days, rising
     std::vector<quint16> m_edgeFrom; ///< for each day from the first edge to the last

@@ -84,7 +84,7 @@ DayByDay::Quarter DayByDay::quarter(QDate s, QDate e) const
         }
         if (before == 0 && after > 0 && everActiveBefore(account, s)) {
             q.back.insert(account);
-            q.back_ += after;
+            q.backArr += after;
         }
         if (before == 0 && after == 0 && someDay)
             q.inAndOut.insert(account);

@@ -20,7 +20,7 @@ public:
     {
         std::set<qint32> start, end, kept, lost, newLogos, back, inAndOut, paused, expanded,
             contracted;
-        qint64 opening = 0, newArr = 0, back_ = 0, expansion = 0, contraction = 0, churned = 0;
+        qint64 opening = 0, newArr = 0, backArr = 0, expansion = 0, contraction = 0, churned = 0;
         qint64 closing = 0;
         qint64 cappedOverStart = 0; ///< Σ_S min(ARR(e−1), ARR(s−1))
         qint64 netOverStart = 0; ///< Σ_S ARR(e−1)

@@ -33,7 +33,7 @@ std::optional<Fraction> expectedRatio(const DayByDay::Quarter &q, RetentionRatio
         over(size(q.lost) + size(q.inAndOut), size(q.newLogos) + size(q.inAndOut)),
         over(q.cappedOverStart, q.opening),
         over(q.netOverStart, q.opening),
-        over(q.newArr + q.back_ + q.expansion, q.contraction + q.churned)};
+        over(q.newArr + q.backArr + q.expansion, q.contraction + q.churned)};
     return ratios[static_cast<size_t>(ratio)];
 }
 
@@ -61,7 +61,7 @@ QString differenceInLists(const DayByDay &reading, const DayByDay::Quarter &expe
 
 QString differenceInRow(const DayByDay::Quarter &expected, const QuarterRetention &row)
 {
-    const ArrBridge bridge {expected.opening,   expected.newArr,      expected.back_,
+    const ArrBridge bridge {expected.opening,   expected.newArr,      expected.backArr,
                             expected.expansion, expected.contraction, expected.churned,
                             expected.closing};
     if (row.arr != bridge)

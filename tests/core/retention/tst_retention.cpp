@@ -287,6 +287,11 @@ void TestRetention::wrongInputIsRefused()
     QVERIFY(RetentionTable::compute({{PeriodRow {huge, 0, 0, 9}}, 1}, good).ok());
     const auto tooMuch
         = RetentionTable::compute({{PeriodRow {huge, 0, 0, 9}, PeriodRow {1, 0, 0, 9}}, 1}, good);
+    QVERIFY(!RetentionTable::compute({{}, -1}, good).ok());
+    const std::vector<RetentionGroups> wrongGroups {{0, {}},  {1, {}},   {1, {0, 0, 0}},
+                                                    {2, {2}}, {2, {-1}}, {1, {0, 1}}};
+    for (const RetentionGroups &groups : wrongGroups)
+        QVERIFY(!RetentionTable::compute({{}, 1}, good, groups).ok());
     QVERIFY(!tooMuch.ok());
     QCOMPARE(tooMuch.error().code, ErrorCode::InvalidInput);
 }

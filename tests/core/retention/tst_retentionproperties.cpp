@@ -131,6 +131,8 @@ private Q_SLOTS:
     void shiftingWholeYearsChangesNothing();
     void accountThatNeverPaysChangesNothing();
     void widerReportShowsTheSameQuarters();
+    void groupIsTheReportOfItsAccounts();
+    void groupsThatMoveAddUpToTheWhole();
 };
 
 void TestRetentionProperties::agreesWithDayByDay()
@@ -286,6 +288,64 @@ void TestRetentionProperties::widerReportShowsTheSameQuarters()
         const RetentionTable wide = tableOf(c.input, wider);
         for (const QuarterRetention &row : narrow.quarters())
             QCOMPARE(wide.quarters()[wide.indexOf(row.span.quarter).value()], row);
+    }
+}
+
+void TestRetentionProperties::groupIsTheReportOfItsAccounts()
+{
+    Generator generator(17);
+    for (int i = 0; i < 2'000; ++i) {
+        const Case c = generator.next();
+        RetentionGroups groups {3, {}};
+        for (qint32 account = 0; account < c.input.accountCount; ++account)
+            groups.groupOf.push_back(generator.below(3));
+        const auto table = RetentionTable::compute(c.input, c.request, groups);
+        QVERIFY(table.ok());
+        QCOMPARE(table->quarters(), tableOf(c.input, c.request).quarters());
+        for (qint32 group = 0; group < 3; ++group) {
+            RetentionInput own = c.input;
+            std::erase_if(own.periods, [&](const PeriodRow &period) {
+                return groups.groupOf[static_cast<size_t>(period.account)] != group;
+            });
+            const RetentionTable alone = tableOf(own, c.request);
+            QCOMPARE(table->quartersOfGroup(group), alone.quarters());
+            for (size_t q = 0; q < alone.quarters().size(); ++q) {
+                for (const auto &[bucket, text] : retentionBuckets.rows)
+                    QCOMPARE(table->accountsIn(q, bucket, group), alone.accountsIn(q, bucket));
+            }
+        }
+        QVERIFY(table->quartersOfGroup(3).empty());
+        QVERIFY(table->quartersOfGroup(-1).empty());
+    }
+}
+
+void TestRetentionProperties::groupsThatMoveAddUpToTheWhole()
+{
+    Generator generator(18);
+    for (int i = 0; i < 2'000; ++i) {
+        const Case c = generator.next();
+        const RetentionTable whole = tableOf(c.input, c.request);
+        RetentionGroups groups {3, {}};
+        const size_t quarters = whole.quarters().size();
+        for (size_t n = static_cast<size_t>(c.input.accountCount) * quarters; n > 0; --n)
+            groups.groupOf.push_back(generator.below(3));
+        const auto table = RetentionTable::compute(c.input, c.request, groups);
+        QVERIFY(table.ok());
+        QVERIFY(sameLists(*table, whole));
+        for (size_t q = 0; q < quarters; ++q) {
+            for (const auto &[bucket, text] : retentionBuckets.rows) {
+                std::map<qint32, AccountMovement> listed;
+                for (qint32 group = 0; group < 3; ++group) {
+                    const std::vector<AccountMovement> own = table->accountsIn(q, bucket, group);
+                    const QuarterRetention row = table->quartersOfGroup(group).at(q);
+                    QCOMPARE(static_cast<qint32>(own.size()),
+                             countOf(row, bucket).value_or(static_cast<qint32>(own.size())));
+                    for (const AccountMovement &movement : own)
+                        QVERIFY(listed.emplace(movement.account, movement).second);
+                }
+                QCOMPARE(listed.size(), whole.accountsIn(q, bucket).size());
+            }
+        }
     }
 }
 
