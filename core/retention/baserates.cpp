@@ -20,6 +20,19 @@ Error invalid(const QString &detail)
 
 } // namespace
 
+std::optional<qint64> ConversionFactor::apply(qint64 minor) const
+{
+    if (isOne())
+        return minor;
+    const Int128 exact = Int128(minor) * multiplier;
+    const Int128 half = divisor / 2;
+    const Int128 rounded = (exact < 0 ? exact - half : exact + half) / divisor;
+    if (rounded > std::numeric_limits<qint64>::max()
+        || rounded < std::numeric_limits<qint64>::min())
+        return std::nullopt;
+    return static_cast<qint64>(rounded);
+}
+
 BaseRates::BaseRates(Currency base)
     : m_base(std::move(base))
 {
@@ -36,21 +49,22 @@ Result<void> BaseRates::setRate(const Currency &currency, qint64 micros)
     return {};
 }
 
+Result<ConversionFactor> BaseRates::factorOf(const Currency &currency) const
+{
+    const auto rate = m_micros.constFind(currency);
+    if (rate == m_micros.constEnd())
+        return invalid(u"no exchange rate for "_s + currency.code());
+    return ConversionFactor {*rate * m_base.minorPerMajor(),
+                             kMicrosPerUnit * currency.minorPerMajor()};
+}
+
 Result<qint64> BaseRates::toBase(const Money &money) const
 {
-    if (money.currency == m_base)
-        return money.minor;
-    const auto rate = m_micros.constFind(money.currency);
-    if (rate == m_micros.constEnd())
-        return invalid(u"no exchange rate for "_s + money.currency.code());
-    // 2⁶³ × 10¹⁵ × 10³ fits into 128 bits, so the only rounding is the one at the end.
-    const Int128 exact = Int128(money.minor) * *rate * m_base.minorPerMajor();
-    const Int128 divisor = Int128(kMicrosPerUnit) * money.currency.minorPerMajor();
-    const Int128 rounded = (exact < 0 ? exact - divisor / 2 : exact + divisor / 2) / divisor;
-    if (rounded > std::numeric_limits<qint64>::max()
-        || rounded < std::numeric_limits<qint64>::min())
+    MAINSTAY_TRY(const ConversionFactor factor, factorOf(money.currency));
+    const std::optional<qint64> converted = factor.apply(money.minor);
+    if (!converted)
         return invalid(u"amount too large: "_s + money.currency.code());
-    return static_cast<qint64>(rounded);
+    return *converted;
 }
 
 } // namespace mainstay

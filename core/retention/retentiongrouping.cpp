@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/accounts/accountstore.h"
+#include "core/contracts/contractstore.h"
+#include "core/retention/retentionstore.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay::retentionstore {
+
+namespace {
+
+/// Collects which key (an id, or a word's place) each cell has, then numbers the keys by name.
+class GroupBuilder final
+{
+public:
+    /// `key` 0 is "none of them", whose name is empty.
+    void add(qint64 key)
+    {
+        const auto known = m_indexes.constFind(key);
+        if (known != m_indexes.constEnd()) {
+            m_groupOf.push_back(*known);
+            return;
+        }
+        m_groupOf.push_back(static_cast<qint32>(m_keys.size()));
+        m_indexes.insert(key, m_groupOf.back());
+        m_keys.push_back(key);
+    }
+
+    RetentionGrouping finish(const QHash<qint64, QString> &names) const
+    {
+        std::vector<size_t> order(m_keys.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::sort(order.begin(), order.end(), [&](size_t left, size_t right) {
+            const QString leftName = names.value(m_keys[left]);
+            const QString rightName = names.value(m_keys[right]);
+            if (leftName.isEmpty() != rightName.isEmpty())
+                return rightName.isEmpty();
+            return std::tie(leftName, m_keys[left]) < std::tie(rightName, m_keys[right]);
+        });
+        RetentionGrouping grouping;
+        std::vector<qint32> place(m_keys.size());
+        for (size_t group = 0; group < order.size(); ++group) {
+            place[order[group]] = static_cast<qint32>(group);
+            grouping.names.append(names.value(m_keys[order[group]]));
+        }
+        for (qint32 index : m_groupOf)
+            grouping.groups.groupOf.push_back(place[static_cast<size_t>(index)]);
+        grouping.groups.count = std::max<qint32>(1, static_cast<qint32>(order.size()));
+        if (order.empty())
+            grouping.names.append(QString());
+        return grouping;
+    }
+
+private:
+    std::vector<qint64> m_keys;
+    QHash<qint64, qint32> m_indexes;
+    std::vector<qint32> m_groupOf;
+};
+
+Result<RetentionGrouping> byWord(Connection &connection, const RetentionData &data,
+                                 const QString &dimension)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("retention/account_words"));
+    statement.bind(dimension);
+    QHash<QString, qint64> keys {{QString(), 0}};
+    QHash<qint64, QString> words;
+    QHash<AccountId, qint64> keyOf;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            break;
+        const QString word = statement.text(1);
+        const auto key = keys.contains(word) ? keys.value(word) : qint64(keys.size());
+        keys.insert(word, key);
+        words.insert(key, word);
+        keyOf.insert(statement.id<AccountId>(0), key);
+    }
+    GroupBuilder groups;
+    for (const AccountId account : data.accounts)
+        groups.add(keyOf.value(account, 0));
+    return groups.finish(words);
+}
+
+Result<RetentionGrouping> byProduct(Connection &connection, const RetentionData &data)
+{
+    if (data.products.size() != data.accounts.size())
+        return Error {ErrorCode::InvalidInput, u"by product needs data by product"_s};
+    MAINSTAY_TRY(const std::vector<Product> products, contractstore::products(connection));
+    QHash<qint64, QString> names;
+    for (const Product &product : products)
+        names.insert(product.id.value(), product.name);
+    GroupBuilder groups;
+    for (const ProductId product : data.products)
+        groups.add(product.value());
+    return groups.finish(names);
+}
+
+/// [from, until) in Julian days.
+struct Ownership
+{
+    MemberId member;
+    qint32 from = 0;
+    qint32 until = PeriodRow::openEnd;
+};
+using Ownerships = QHash<AccountId, std::vector<Ownership>>;
+
+Result<Ownerships> readOwnerships(Connection &connection)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("retention/ownerships"));
+    statement.bind();
+    Ownerships ownerships;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return ownerships;
+        ownerships[statement.id<AccountId>(0)].push_back(
+            {statement.id<MemberId>(1), statement.julianDay(2, 0),
+             statement.julianDay(3, PeriodRow::openEnd)});
+    }
+}
+
+/// `held` by rising first day.
+MemberId ownerIn(const std::vector<Ownership> &held, const QuarterSpan &span)
+{
+    const qint64 first = span.firstDay.toJulianDay();
+    const qint64 end = span.endDay.toJulianDay();
+    MemberId owner;
+    for (const Ownership &ownership : held) {
+        if (ownership.from < end && ownership.until > first)
+            owner = ownership.member;
+    }
+    // Who held it before the records begin was not written down: the first who is known to have.
+    if (!owner.isValid() && !held.empty() && held.front().from >= end)
+        return held.front().member;
+    return owner;
+}
+
+Result<RetentionGrouping> byOwner(Connection &connection, const RetentionData &data,
+                                  const std::vector<QuarterSpan> &spans)
+{
+    MAINSTAY_TRY(const Ownerships ownerships, readOwnerships(connection));
+    MAINSTAY_TRY(const std::vector<Member> members, accountstore::members(connection));
+    QHash<qint64, QString> names;
+    for (const Member &member : members)
+        names.insert(member.id.value(), member.name);
+    GroupBuilder groups;
+    const std::vector<Ownership> nobody;
+    for (const AccountId account : data.accounts) {
+        const auto held = ownerships.constFind(account);
+        for (const QuarterSpan &span : spans)
+            groups.add(ownerIn(held == ownerships.constEnd() ? nobody : *held, span).value());
+    }
+    return groups.finish(names);
+}
+
+} // namespace
+
+Result<RetentionGrouping> group(Connection &connection, const RetentionData &data,
+                                RetentionDimension dimension, const std::vector<QuarterSpan> &spans)
+{
+    switch (dimension) {
+    case RetentionDimension::Owner:
+        return byOwner(connection, data, spans);
+    case RetentionDimension::Product:
+        return byProduct(connection, data);
+    case RetentionDimension::Tier:
+    case RetentionDimension::Segment:
+    case RetentionDimension::Industry:
+    case RetentionDimension::Region:
+        return byWord(connection, data, retentionDimensions.toText(dimension));
+    }
+    Q_UNREACHABLE();
+    return Error {};
+}
+
+} // namespace mainstay::retentionstore

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/retention/retentionstore.h"
+
+#include "core/retention/baserates.h"
+#include "core/storage/transaction.h"
+#include "core/workspace/workspace.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay::retentionstore {
+
+namespace {
+
+/// Gives each key that comes along the next index. Ids are small and dense as a rule: those are
+/// looked up in an array.
+class DenseIndex final
+{
+public:
+    /// The index, and whether the key is new.
+    std::pair<qint32, bool> of(qint64 key)
+    {
+        if (key < 0 || key >= kDirect)
+            return ofFar(key);
+        const auto place = static_cast<size_t>(key);
+        if (place >= m_near.size())
+            m_near.resize(std::max(place + 1, m_near.size() * 2), -1);
+        if (m_near[place] >= 0)
+            return {m_near[place], false};
+        m_near[place] = m_count;
+        return {m_count++, true};
+    }
+
+private:
+    std::pair<qint32, bool> ofFar(qint64 key)
+    {
+        const auto found = m_far.constFind(key);
+        if (found != m_far.constEnd())
+            return {*found, false};
+        m_far.insert(key, m_count);
+        return {m_count++, true};
+    }
+
+    static constexpr qint64 kDirect = 4'000'000;
+    std::vector<qint32> m_near;
+    QHash<qint64, qint32> m_far;
+    qint32 m_count = 0;
+};
+
+/// The currencies that come along; few, so that a walk over them is the fastest way.
+class CurrencyList final
+{
+public:
+    /// Mostly the one of the row before; a new one is added.
+    quint16 indexOf(QByteArrayView code)
+    {
+        if (m_last < m_codes.size() && m_codes[m_last] == code)
+            return static_cast<quint16>(m_last);
+        for (m_last = 0; m_last < m_codes.size(); ++m_last) {
+            if (m_codes[m_last] == code)
+                return static_cast<quint16>(m_last);
+        }
+        m_codes.push_back(code.toByteArray());
+        return static_cast<quint16>(m_last);
+    }
+
+    Result<std::vector<Currency>> currencies() const
+    {
+        std::vector<Currency> currencies;
+        for (const QByteArray &code : m_codes) {
+            MAINSTAY_TRY(Currency currency, Currency::fromCode(QString::fromLatin1(code)));
+            currencies.push_back(std::move(currency));
+        }
+        return currencies;
+    }
+
+private:
+    std::vector<QByteArray> m_codes;
+    size_t m_last = 0;
+};
+
+/// Collects the rows; only then, with all currencies known, brings the amounts into one.
+class Loader final
+{
+public:
+    explicit Loader(RetentionUnit unit)
+        : m_unit(unit)
+    {
+    }
+
+    void add(const Statement &row)
+    {
+        m_currencyOf.push_back(m_list.indexOf(row.utf8(1)));
+        m_data.input.periods.push_back(
+            {row.int64(4), unitOf(row), row.julianDay(2, 0), row.julianDay(3, PeriodRow::openEnd)});
+    }
+
+    Result<RetentionData> finish(const BaseRates &rates, FiscalYear fiscal)
+    {
+        for (const PeriodRow &period : m_data.input.periods) {
+            if (period.startDay <= 0 || period.endDay <= 0)
+                return Error {ErrorCode::Corrupt, u"a subscription period's day is no date"_s};
+        }
+        MAINSTAY_CHECK(convert(rates));
+        m_data.input.accountCount = static_cast<qint32>(m_data.accounts.size());
+        m_data.fiscal = fiscal;
+        return std::move(m_data);
+    }
+
+private:
+    qint32 unitOf(const Statement &row)
+    {
+        const auto account = row.id<AccountId>(0);
+        const auto [index, isNew] = m_accounts.of(account.value());
+        if (m_unit == RetentionUnit::Account) {
+            if (isNew)
+                m_data.accounts.push_back(account);
+            return index;
+        }
+        const auto product = row.id<ProductId>(5);
+        const auto [productIndex, unused] = m_products.of(product.value());
+        // Both indexes are below 2³¹, so one number holds the pair.
+        const auto [unit, isNewUnit] = m_units.of((qint64(productIndex) << 32) + index);
+        if (isNewUnit) {
+            m_data.accounts.push_back(account);
+            m_data.products.push_back(product);
+        }
+        return unit;
+    }
+
+    Result<void> convert(const BaseRates &rates)
+    {
+        MAINSTAY_TRY(const std::vector<Currency> used, m_list.currencies());
+        m_data.currency = rates.base();
+        if (used.size() == 1 && !rates.factorOf(used.front()).ok()) {
+            m_data.currency = used.front();
+            return {};
+        }
+        std::vector<ConversionFactor> factors;
+        for (const Currency &currency : used) {
+            MAINSTAY_TRY(const ConversionFactor factor, rates.factorOf(currency));
+            factors.push_back(factor);
+        }
+        if (std::all_of(factors.begin(), factors.end(), std::mem_fn(&ConversionFactor::isOne)))
+            return {};
+        for (size_t i = 0; i < m_currencyOf.size(); ++i) {
+            PeriodRow &period = m_data.input.periods[i];
+            const std::optional<qint64> arr = factors[m_currencyOf[i]].apply(period.arr);
+            if (!arr)
+                return Error {ErrorCode::InvalidInput, u"an ARR is too large to be converted"_s};
+            period.arr = *arr;
+        }
+        return {};
+    }
+
+    RetentionUnit m_unit;
+    RetentionData m_data;
+    DenseIndex m_accounts;
+    DenseIndex m_products;
+    DenseIndex m_units;
+    CurrencyList m_list;
+    std::vector<quint16> m_currencyOf;
+};
+
+Result<BaseRates> baseRates(Connection &connection, const Currency &base)
+{
+    BaseRates rates(base);
+    MAINSTAY_TRY(const std::vector<ExchangeRate> stored, workspace::exchangeRates(connection));
+    for (const ExchangeRate &rate : stored) {
+        // A rate that the base currency had while another one was the base means nothing now.
+        if (rate.currency != base)
+            MAINSTAY_CHECK(rates.setRate(rate.currency, rate.rateMicro));
+    }
+    return rates;
+}
+
+Result<RetentionData> read(Connection &connection, RetentionUnit unit)
+{
+    MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
+    MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency));
+    MAINSTAY_TRY(Statement statement,
+                 connection.prepare(unit == RetentionUnit::Account
+                                        ? "retention/periods"
+                                        : "retention/periods_by_product"));
+    Loader loader(unit);
+    statement.bind();
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return loader.finish(rates, settings.fiscalYear);
+        loader.add(statement);
+    }
+}
+
+} // namespace
+
+Result<RetentionData> load(Connection &connection, RetentionUnit unit)
+{
+    if (connection.backend().inTransaction())
+        return read(connection, unit);
+    MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
+    return read(connection, unit);
+}
+
+Result<QStringList> currenciesWithoutRate(Connection &connection)
+{
+    MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
+    MAINSTAY_TRY(Statement statement, connection.prepare("retention/currencies_without_rate"));
+    statement.bind(settings.baseCurrency.code());
+    QStringList codes;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return codes;
+        codes.append(statement.text(0));
+    }
+}
+
+} // namespace mainstay::retentionstore

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/retention/retention.h"
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+namespace mainstay {
+
+/// What a report can be divided by (RET-7).
+enum class RetentionDimension { Owner, Tier, Segment, Industry, Region, Product };
+
+inline constexpr EnumText<RetentionDimension, 6> retentionDimensions {{{
+    {RetentionDimension::Owner, u"owner"},
+    {RetentionDimension::Tier, u"tier"},
+    {RetentionDimension::Segment, u"segment"},
+    {RetentionDimension::Industry, u"industry"},
+    {RetentionDimension::Region, u"region"},
+    {RetentionDimension::Product, u"product"},
+}}};
+
+/// Whose comings and goings are counted: an account's, or an account's with one product.
+enum class RetentionUnit { Account, AccountAndProduct };
+
+/// A workspace's periods, ready for RetentionTable::compute.
+struct RetentionData
+{
+    RetentionInput input;
+    std::vector<AccountId> accounts; ///< of each index in `input`
+    std::vector<ProductId> products; ///< the same with RetentionUnit::AccountAndProduct, else empty
+    /// What all amounts are in: the workspace's base currency. Where everything is in one other
+    /// currency that has no rate, that one: nothing needs converting then.
+    Currency currency;
+    FiscalYear fiscal;
+};
+
+struct RetentionGrouping
+{
+    RetentionGroups groups;
+    QStringList names; ///< of each group; empty for accounts without owner, tier …
+};
+
+/// Loads what retention is computed from. Reads one snapshot; forward-only, narrow rows.
+namespace retentionstore {
+
+/// InvalidInput when a currency in use has no exchange rate (currenciesWithoutRate tells which), or
+/// an amount is too large; Corrupt for a day that is none.
+Result<RetentionData> load(Connection &connection, RetentionUnit unit = RetentionUnit::Account);
+
+/// The groups of that dimension, by name, as many as have an account in `data`. By owner "as it was
+/// then": who held the account last in the quarter; where nothing is recorded until then, the first
+/// who is known to have held it. Product needs data of RetentionUnit::AccountAndProduct, the others
+/// take either.
+Result<RetentionGrouping> group(Connection &connection, const RetentionData &data,
+                                RetentionDimension dimension,
+                                const std::vector<QuarterSpan> &spans);
+
+/// Codes of the currencies that subscriptions use and nobody has set a rate for.
+Result<QStringList> currenciesWithoutRate(Connection &connection);
+
+} // namespace retentionstore
+
+} // namespace mainstay
