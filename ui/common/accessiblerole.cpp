@@ -7,17 +7,18 @@ namespace mainstay {
 
 namespace {
 
-    constexpr auto roleProperty = "mainstayAccessibleRole";
+constexpr auto roleProperty = "mainstayAccessibleRole";
 
-    QAccessibleInterface *makeInterface(const QString &className, QObject *object)
-    {
-        Q_UNUSED(className)
-        auto *widget = qobject_cast<QWidget *>(object);
-        const QVariant role = widget ? widget->property(roleProperty) : QVariant();
-        if (!role.isValid())
-            return nullptr;
-        return new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())); // Qt's cache owns it
-    }
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    Q_UNUSED(className)
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    if (!role.isValid())
+        return nullptr;
+    return new QAccessibleWidget(
+        widget, static_cast<QAccessible::Role>(role.toInt())); // Qt's cache owns it
+}
 
 } // namespace
 

@@ -11,7 +11,7 @@
 namespace mainstay {
 
 namespace {
-    constexpr double cardRadius = 8;
+constexpr double cardRadius = 8;
 }
 
 Card::Card(QWidget *parent)

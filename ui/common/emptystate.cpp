@@ -31,7 +31,8 @@ EmptyState::EmptyState(QWidget *parent)
     setButtonKind(*m_button, ButtonKind::Primary);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    auto *row = new QHBoxLayout; // the label must fill its row, or its wrapped height is not asked for
+    auto *row
+        = new QHBoxLayout; // the label must fill its row, or its wrapped height is not asked for
     row->addStretch(1);
     row->addWidget(m_sentence, 8);
     row->addStretch(1);
@@ -59,7 +60,8 @@ void EmptyState::refreshIcon()
 {
     m_icon->setVisible(!m_iconName.isEmpty());
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(32, 32), devicePixelRatio()));
+        m_icon->setPixmap(QIcon::fromTheme(m_iconName)
+                              .pixmap(QSize(32, 32), devicePixelRatio(), QIcon::Disabled));
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -53,7 +53,8 @@ void FieldMessage::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     const double line = m_label->fontMetrics().height();
-    const double top = m_label->y() + std::max(0.0, (std::min(double(m_label->height()), line) - 8) / 2);
+    const double top
+        = m_label->y() + std::max(0.0, (std::min(double(m_label->height()), line) - 8) / 2);
     drawToneShape(painter, QRectF(2, top, 8, 8), currentTheme().poor);
 }
 

@@ -8,8 +8,9 @@ namespace mainstay {
 
 class PlainLabel;
 
-/// What is wrong with a field, right under it: the mark of trouble, one sentence. Also outlines the field and
-/// tells it to screen readers as the field's description. Hidden while there is nothing to say.
+/// What is wrong with a field, right under it: the mark of trouble, one sentence. Also outlines the
+/// field and tells it to screen readers as the field's description. Hidden while there is nothing
+/// to say.
 class FieldMessage final : public QWidget
 {
     Q_OBJECT

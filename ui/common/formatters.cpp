@@ -12,107 +12,112 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    const QChar minus(0x2212);
-    const QChar noBreakSpace(0x00a0);
+const QChar minus(0x2212);
+const QChar noBreakSpace(0x00a0);
 
-    struct Scale
-    {
-        double factor = 1;
-        const char16_t *suffix = u"";
-    };
+struct Scale
+{
+    double factor = 1;
+    const char16_t *suffix = u"";
+};
 
-    /// CLDR's short compact forms; QLocale has none. Not for translators: they belong to the locale's numbers,
-    /// not to the interface's words.
-    std::array<Scale, 4> scales(const QLocale &locale)
-    {
-        switch (locale.language()) { // an open enumeration of Qt's
-        case QLocale::Japanese:
-            return {{{1, u""}, {1e4, u"万"}, {1e8, u"億"}, {1e12, u"兆"}}};
-        case QLocale::Hungarian:
-            return {{{1, u""}, {1e3, u"\u00a0E"}, {1e6, u"\u00a0M"}, {1e9, u"\u00a0Mrd"}}};
-        default:
-            return {{{1, u""}, {1e3, u"K"}, {1e6, u"M"}, {1e9, u"B"}}};
-        }
+/// CLDR's short compact forms; QLocale has none. Not for translators: they belong to the locale's
+/// numbers, not to the interface's words.
+std::array<Scale, 4> scales(const QLocale &locale)
+{
+    switch (locale.language()) { // an open enumeration of Qt's
+    case QLocale::Japanese:
+        return {{{1, u""}, {1e4, u"万"}, {1e8, u"億"}, {1e12, u"兆"}}};
+    case QLocale::Hungarian:
+        return {{{1, u""}, {1e3, u"\u00a0E"}, {1e6, u"\u00a0M"}, {1e9, u"\u00a0Mrd"}}};
+    default:
+        return {{{1, u""}, {1e3, u"K"}, {1e6, u"M"}, {1e9, u"B"}}};
     }
+}
 
-    /// 1.2, 12, 120: one decimal only where it says something.
-    int decimalsOf(double scaled)
-    {
-        const double tenths = std::round(scaled * 10);
-        return scaled < 99.95 && std::fmod(tenths, 10) != 0 ? 1 : 0;
+/// 1.2, 12, 120: one decimal only where it says something.
+int decimalsOf(double scaled)
+{
+    const double tenths = std::round(scaled * 10);
+    return scaled < 99.95 && std::fmod(tenths, 10) != 0 ? 1 : 0;
+}
+
+struct CompactNumber
+{
+    double scaled = 0;
+    QString suffix;
+};
+
+CompactNumber compacted(double number, const QLocale &locale)
+{
+    const auto table = scales(locale);
+    size_t step = 0;
+    for (size_t i = 1; i < table.size(); ++i) {
+        if (number >= table[i].factor)
+            step = i;
     }
+    // 999,950 rounds to 1000K: that is 1M.
+    if (step + 1 < table.size()
+        && std::round(number / table[step].factor) * table[step].factor >= table[step + 1].factor)
+        ++step;
+    return {number / table[step].factor, QStringView(table[step].suffix).toString()};
+}
 
-    struct CompactNumber
-    {
-        double scaled = 0;
-        QString suffix;
-    };
+QString compactMagnitude(double number, const QLocale &locale)
+{
+    const CompactNumber compact = compacted(number, locale);
+    return locale.toString(compact.scaled, 'f', decimalsOf(compact.scaled)) + compact.suffix;
+}
 
-    CompactNumber compacted(double number, const QLocale &locale)
-    {
-        const auto table = scales(locale);
-        size_t step = 0;
-        for (size_t i = 1; i < table.size(); ++i) {
-            if (number >= table[i].factor)
-                step = i;
-        }
-        // 999,950 rounds to 1000K: that is 1M.
-        if (step + 1 < table.size() && std::round(number / table[step].factor) * table[step].factor >= table[step + 1].factor)
-            ++step;
-        return {number / table[step].factor, QStringView(table[step].suffix).toString()};
+QString sign(const Currency &currency)
+{
+    static const std::array<std::pair<QStringView, QStringView>, 7> known {{{u"EUR", u"€"},
+                                                                            {u"USD", u"$"},
+                                                                            {u"GBP", u"£"},
+                                                                            {u"JPY", u"¥"},
+                                                                            {u"HUF", u"Ft"},
+                                                                            {u"INR", u"₹"},
+                                                                            {u"KRW", u"₩"}}};
+    for (const auto &[code, text] : known) {
+        if (code == currency.code())
+            return text.toString();
     }
+    return currency.code();
+}
 
-    QString compactMagnitude(double number, const QLocale &locale)
-    {
-        const CompactNumber compact = compacted(number, locale);
-        return locale.toString(compact.scaled, 'f', decimalsOf(compact.scaled)) + compact.suffix;
-    }
+bool signGoesFirst(const QLocale &locale)
+{
+    static const QString probe = u"¤"_s;
+    return locale.toCurrencyString(1.0, probe, 0).startsWith(probe);
+}
 
-    QString sign(const Currency &currency)
-    {
-        static const std::array<std::pair<QStringView, QStringView>, 7> known {{
-            {u"EUR", u"€"}, {u"USD", u"$"}, {u"GBP", u"£"}, {u"JPY", u"¥"},
-            {u"HUF", u"Ft"}, {u"INR", u"₹"}, {u"KRW", u"₩"}}};
-        for (const auto &[code, text] : known) {
-            if (code == currency.code())
-                return text.toString();
-        }
-        return currency.code();
-    }
+QString withSign(const QString &number, const Currency &currency, const QLocale &locale)
+{
+    if (currency.isEmpty())
+        return number;
+    const QString text = sign(currency);
+    if (!signGoesFirst(locale))
+        return number + noBreakSpace + text;
+    if (text.back().isLetter())
+        return text + noBreakSpace + number;
+    return text + number;
+}
 
-    bool signGoesFirst(const QLocale &locale)
-    {
-        static const QString probe = u"¤"_s;
-        return locale.toCurrencyString(1.0, probe, 0).startsWith(probe);
-    }
+quint64 magnitude(qint64 value)
+{
+    return value < 0 ? quint64(0) - quint64(value) : quint64(value);
+}
 
-    QString withSign(const QString &number, const Currency &currency, const QLocale &locale)
-    {
-        if (currency.isEmpty())
-            return number;
-        const QString text = sign(currency);
-        if (!signGoesFirst(locale))
-            return number + noBreakSpace + text;
-        if (text.back().isLetter())
-            return text + noBreakSpace + number;
-        return text + number;
-    }
+QString withMinus(const QString &text, qint64 value)
+{
+    return value < 0 ? minus + text : text;
+}
 
-    quint64 magnitude(qint64 value)
-    {
-        return value < 0 ? quint64(0) - quint64(value) : quint64(value);
-    }
-
-    QString withMinus(const QString &text, qint64 value)
-    {
-        return value < 0 ? minus + text : text;
-    }
-
-    QString compactMoneyMagnitude(const Money &money, const QLocale &locale)
-    {
-        const double major = double(magnitude(money.minor)) / double(money.currency.minorPerMajor());
-        return withSign(compactMagnitude(major, locale), money.currency, locale);
-    }
+QString compactMoneyMagnitude(const Money &money, const QLocale &locale)
+{
+    const double major = double(magnitude(money.minor)) / double(money.currency.minorPerMajor());
+    return withSign(compactMagnitude(major, locale), money.currency, locale);
+}
 
 } // namespace
 
@@ -139,7 +144,8 @@ QString formatMoney(const Money &money, const QLocale &locale)
     const quint64 minor = magnitude(money.minor);
     QString number = locale.toString(qulonglong(minor / perMajor));
     if (const quint64 rest = minor % perMajor; rest != 0)
-        number += locale.decimalPoint() + QString::number(rest).rightJustified(money.currency.minorDigits(), u'0');
+        number += locale.decimalPoint()
+            + QString::number(rest).rightJustified(money.currency.minorDigits(), u'0');
     return withMinus(withSign(number, money.currency, locale), money.minor);
 }
 
@@ -156,7 +162,8 @@ QString formatMoneySigned(const Money &money, const QLocale &locale)
 
 QString formatNotAvailable()
 {
-    return QCoreApplication::translate("mainstay::Formatters", "n/a", "no value: nothing to divide by");
+    return QCoreApplication::translate("mainstay::Formatters", "n/a",
+                                       "no value: nothing to divide by");
 }
 
 QString formatPercent(std::optional<double> ratio, const QLocale &locale)
@@ -217,7 +224,8 @@ QString formatRelativeDays(QDate date, QDate today)
     if (days == 1)
         return QCoreApplication::translate("mainstay::Formatters", "tomorrow", "relative day");
     if (days < 0)
-        return QCoreApplication::translate("mainstay::Formatters", "%n d ago", "days, short", -days);
+        return QCoreApplication::translate("mainstay::Formatters", "%n d ago", "days, short",
+                                           -days);
     return QCoreApplication::translate("mainstay::Formatters", "in %n d", "days, short", days);
 }
 

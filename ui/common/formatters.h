@@ -9,8 +9,9 @@
 
 #include <optional>
 
-/// Values as people read them, in the format of the locale that is handed in. Negative numbers carry a true
-/// minus (U+2212), as wide as a plus. The words (n/a, yesterday) are the interface's language.
+/// Values as people read them, in the format of the locale that is handed in. Negative numbers
+/// carry a true minus (U+2212), as wide as a plus. The words (n/a, yesterday) are the interface's
+/// language.
 namespace mainstay {
 
 /// "12,000".
@@ -20,8 +21,8 @@ QString formatSigned(qint64 count, const QLocale &locale);
 /// "1.2M", "120万", "1,2 M", at most three significant digits: for axes and bar labels.
 QString formatCompact(double number, const QLocale &locale);
 
-/// "€12,000", "€12,000.50"; decimals only where there are any. A currency without a known sign shows its code,
-/// none shows the number alone.
+/// "€12,000", "€12,000.50"; decimals only where there are any. A currency without a known sign
+/// shows its code, none shows the number alone.
 QString formatMoney(const Money &money, const QLocale &locale);
 /// "€1.2M", "¥120万", "1,2 M €".
 QString formatMoneyCompact(const Money &money, const QLocale &locale);

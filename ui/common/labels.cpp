@@ -9,12 +9,12 @@ namespace mainstay {
 
 namespace {
 
-    PlainLabel *label(const QString &text, const QFont &font, QWidget *parent)
-    {
-        auto *result = new PlainLabel(text, parent);
-        result->setFont(font);
-        return result;
-    }
+PlainLabel *label(const QString &text, const QFont &font, QWidget *parent)
+{
+    auto *result = new PlainLabel(text, parent);
+    result->setFont(font);
+    return result;
+}
 
 } // namespace
 

@@ -13,6 +13,7 @@ PlainLabel *titleLabel(const QString &text, QWidget *parent); ///< 15 pt semibol
 PlainLabel *sectionLabel(const QString &text, QWidget *parent); ///< 10.5 pt semibold
 PlainLabel *mutedLabel(const QString &text, QWidget *parent); ///< body, secondary
 PlainLabel *captionLabel(const QString &text, QWidget *parent); ///< 9 pt, secondary
-PlainLabel *figureLabel(const QString &text, QWidget *parent); ///< 15 pt semibold, digits of one width
+PlainLabel *figureLabel(const QString &text,
+                        QWidget *parent); ///< 15 pt semibold, digits of one width
 
 } // namespace mainstay

@@ -3,6 +3,7 @@
 
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 
 #include <QHBoxLayout>
 
@@ -36,7 +37,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
+    m_title->setToolTip(plainToolTip(title));
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)

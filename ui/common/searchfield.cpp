@@ -36,7 +36,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    // Drawn, not loaded: the first page has a search field, and the first frame should wait for no SVG.
+    // Drawn, not loaded: the first page has a search field, and the first frame should wait for no
+    // SVG.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(currentTheme().textFaint, 1.5, Qt::SolidLine, Qt::RoundCap));

@@ -5,7 +5,8 @@
 
 namespace mainstay {
 
-/// A line edit with a magnifier and a button to clear it. Escape clears a text; Down leaves to the results.
+/// A line edit with a magnifier and a button to clear it. Escape clears a text; Down leaves to the
+/// results.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

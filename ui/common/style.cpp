@@ -25,41 +25,42 @@ namespace sp = stylepaint;
 
 namespace {
 
-    constexpr auto kindProperty = "mainstayButtonKind";
+constexpr auto kindProperty = "mainstayButtonKind";
 
-    bool isTextEdit(const QWidget *widget)
-    {
-        return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
-    }
+bool isTextEdit(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
 
-    /// The line edit inside a spin box or combo box: the box draws ground and outline.
-    bool isInsideBox(const QWidget *widget)
-    {
-        const QWidget *parent = widget ? widget->parentWidget() : nullptr;
-        return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
-    }
+/// The line edit inside a spin box or combo box: the box draws ground and outline.
+bool isInsideBox(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent)
+        || qobject_cast<const QComboBox *>(parent);
+}
 
-    void frame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-    {
-        if (isTextEdit(widget)) {
-            sp::field(painter, option, widget);
-            return;
-        }
-        painter.setPen(currentTheme().border);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+void frame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    if (isTextEdit(widget)) {
+        sp::field(painter, option, widget);
+        return;
     }
+    painter.setPen(currentTheme().border);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
 
-    void lineEdit(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-    {
-        if (isInsideBox(widget))
-            return;
-        const auto *framed = qstyleoption_cast<const QStyleOptionFrame *>(&option);
-        if (framed && framed->lineWidth == 0)
-            painter.fillRect(option.rect, currentTheme().surface);
-        else
-            sp::field(painter, option, widget);
-    }
+void lineEdit(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    if (isInsideBox(widget))
+        return;
+    const auto *framed = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (framed && framed->lineWidth == 0)
+        painter.fillRect(option.rect, currentTheme().surface);
+    else
+        sp::field(painter, option, widget);
+}
 
 } // namespace
 
@@ -71,7 +72,8 @@ void setButtonKind(QAbstractButton &button, ButtonKind kind)
 
 ButtonKind buttonKind(const QWidget *widget)
 {
-    return widget ? static_cast<ButtonKind>(widget->property(kindProperty).toInt()) : ButtonKind::Normal;
+    return widget ? static_cast<ButtonKind>(widget->property(kindProperty).toInt())
+                  : ButtonKind::Normal;
 }
 
 Style::Style()
@@ -95,7 +97,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal) {
+    if (auto *header = qobject_cast<QHeaderView *>(widget);
+        header && header->orientation() == Qt::Horizontal) {
         header->setFont(smallFont());
         header->setHighlightSections(false);
     }
@@ -168,7 +171,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ToolTipLabel_Opacity:
         return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
     case SH_UnderlineShortcut:
-        return qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget) ? 1 : 0;
+        return qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget) ? 1
+                                                                                             : 0;
     case SH_Table_GridLineColor:
         return static_cast<int>(currentTheme().border.rgb());
     case SH_ItemView_ShowDecorationSelected:
@@ -216,7 +220,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
 {
     if (element == SE_LineEditContents && !isInsideBox(widget)) {
         const auto *framed = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -226,15 +231,18 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
 {
     QRect rect;
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox)
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox)
         rect = sp::comboPart(*combo, part);
-    else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
+    else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+             spin && control == CC_SpinBox)
         rect = sp::spinPart(*spin, part);
-    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+             bar && control == CC_ScrollBar)
         return visualRect(bar->direction, bar->rect, sp::scrollPart(*bar, part));
     if (rect.isNull())
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -285,11 +293,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             sp::itemGround(*painter, *item, widget);
         return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.border);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            theme.border);
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
-        sp::chevron(*painter, option->rect, element == PE_IndicatorArrowUp ? sp::Arrow::Up : sp::Arrow::Down,
+        sp::chevron(*painter, option->rect,
+                    element == PE_IndicatorArrowUp ? sp::Arrow::Up : sp::Arrow::Down,
                     theme.textMuted);
         return;
     default:
@@ -363,15 +374,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     painter->restore();
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
 {
     painter->save();
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox)
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox)
         sp::comboBox(*painter, *combo, widget);
-    else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox)
+    else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+             spin && control == CC_SpinBox)
         sp::spinBox(*painter, *spin, widget);
-    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+             bar && control == CC_ScrollBar)
         sp::scrollBar(*painter, *bar, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);

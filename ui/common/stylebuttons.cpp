@@ -17,7 +17,8 @@ void roundedRect(QPainter &painter, const QRectF &rect, const QColor &fill, cons
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius - 0.5, fieldRadius - 0.5);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius - 0.5,
+                            fieldRadius - 0.5);
 }
 
 void chevron(QPainter &painter, const QRect &box, Arrow arrow, const QColor &color)
@@ -55,27 +56,27 @@ void focusRing(QPainter &painter, const QRectF &rect)
 
 namespace {
 
-    QColor primaryGround(const Theme &theme, const QStyleOption &option)
-    {
-        if (!has(option, QStyle::State_Enabled))
-            return theme.surfaceAlt;
-        if (has(option, QStyle::State_Sunken))
-            return theme.accentPressed;
-        return has(option, QStyle::State_MouseOver) ? theme.accentHover : theme.accent;
-    }
+QColor primaryGround(const Theme &theme, const QStyleOption &option)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return theme.surfaceAlt;
+    if (has(option, QStyle::State_Sunken))
+        return theme.accentPressed;
+    return has(option, QStyle::State_MouseOver) ? theme.accentHover : theme.accent;
+}
 
-    bool isTouched(const QStyleOption &option)
-    {
-        return has(option, QStyle::State_Enabled)
-            && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
-    }
+bool isTouched(const QStyleOption &option)
+{
+    return has(option, QStyle::State_Enabled)
+        && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
+}
 
-    QColor indicatorLine(const Theme &theme, const QStyleOption &option)
-    {
-        if (!has(option, QStyle::State_Enabled))
-            return theme.border;
-        return has(option, QStyle::State_MouseOver) ? theme.accent : theme.textFaint;
-    }
+QColor indicatorLine(const Theme &theme, const QStyleOption &option)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return theme.border;
+    return has(option, QStyle::State_MouseOver) ? theme.accent : theme.textFaint;
+}
 
 } // namespace
 
@@ -85,7 +86,8 @@ void button(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind
     const QRectF rect = option.rect;
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool on = has(option, QStyle::State_On);
-    const bool flat = kind == ButtonKind::Flat || option.features.testFlag(QStyleOptionButton::Flat);
+    const bool flat
+        = kind == ButtonKind::Flat || option.features.testFlag(QStyleOptionButton::Flat);
     if (kind == ButtonKind::Primary) {
         const QColor ground = primaryGround(theme, option);
         roundedRect(painter, rect, ground, enabled ? ground : theme.border);
@@ -93,8 +95,11 @@ void button(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind
         if (isTouched(option) || on)
             roundedRect(painter, rect, on ? theme.accentSoft : theme.surfaceAlt, {});
     } else {
-        const QColor ground = on ? theme.accentSoft : isTouched(option) ? theme.surfaceAlt : theme.surface;
-        roundedRect(painter, rect, enabled ? ground : theme.window, enabled ? theme.borderStrong : theme.border);
+        const QColor ground = on ? theme.accentSoft
+            : isTouched(option)  ? theme.surfaceAlt
+                                 : theme.surface;
+        roundedRect(painter, rect, enabled ? ground : theme.window,
+                    enabled ? theme.borderStrong : theme.border);
     }
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
         if (kind == ButtonKind::Primary) // a ring of the same colour as its ground needs a gap
@@ -131,7 +136,8 @@ void toolButton(QPainter &painter, const QStyleOption &option)
     if (has(option, QStyle::State_On))
         roundedRect(painter, option.rect, theme.accentSoft, {});
     else if (isTouched(option))
-        roundedRect(painter, option.rect, has(option, QStyle::State_Sunken) ? theme.border : theme.surfaceAlt, {});
+        roundedRect(painter, option.rect,
+                    has(option, QStyle::State_Sunken) ? theme.border : theme.surfaceAlt, {});
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
         focusRing(painter, option.rect);
 }

@@ -16,36 +16,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr EnumText<ThemeController::Mode, 3> modes {{{
-        {ThemeController::Mode::System, u"system"},
-        {ThemeController::Mode::Light, u"light"},
-        {ThemeController::Mode::Dark, u"dark"},
-    }}};
+constexpr EnumText<ThemeController::Mode, 3> modes {{{
+    {ThemeController::Mode::System, u"system"},
+    {ThemeController::Mode::Light, u"light"},
+    {ThemeController::Mode::Dark, u"dark"},
+}}};
 
-    const Theme *&current()
-    {
-        static const Theme *theme = &Theme::light();
-        return theme;
-    }
+const Theme *&current()
+{
+    static const Theme *theme = &Theme::light();
+    return theme;
+}
 
-    /// Breeze lies in the usual place even where the platform theme names no icon folder (offscreen does not).
-    void applyIcons(const Theme &theme)
-    {
-        const QString usual = u"/usr/share/icons"_s;
-        QStringList paths = QIcon::themeSearchPaths();
-        if (!paths.contains(usual))
-            QIcon::setThemeSearchPaths(paths << usual);
-        QIcon::setFallbackThemeName(u"breeze"_s);
-        QIcon::setThemeName(theme.isDark() ? u"breeze-dark"_s : u"breeze"_s);
-    }
+/// Breeze lies in the usual place even where the platform theme names no icon folder (offscreen
+/// does not).
+void applyIcons(const Theme &theme)
+{
+    const QString usual = u"/usr/share/icons"_s;
+    QStringList paths = QIcon::themeSearchPaths();
+    if (!paths.contains(usual))
+        QIcon::setThemeSearchPaths(paths << usual);
+    QIcon::setFallbackThemeName(u"breeze"_s);
+    QIcon::setThemeName(theme.isDark() ? u"breeze-dark"_s : u"breeze"_s);
+}
 
-    /// The portal wraps the number once or twice in a variant, by version.
-    uint unwrapped(const QVariant &value)
-    {
-        if (value.metaType() == QMetaType::fromType<QDBusVariant>())
-            return unwrapped(value.value<QDBusVariant>().variant());
-        return value.toUInt();
-    }
+/// The portal wraps the number once or twice in a variant, by version.
+uint unwrapped(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        return unwrapped(value.value<QDBusVariant>().variant());
+    return value.toUInt();
+}
 
 } // namespace
 
@@ -58,7 +59,8 @@ ThemeController::ThemeController(QObject *parent)
     : QObject(parent)
 {
     const QPalette platform = QGuiApplication::palette();
-    if (platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness())
+    if (platform.color(QPalette::Window).lightness()
+        < platform.color(QPalette::WindowText).lightness())
         m_system = Theme::Scheme::Dark;
 }
 
@@ -80,7 +82,8 @@ void ThemeController::setMode(Mode mode)
 
 const Theme &ThemeController::theme() const
 {
-    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system == Theme::Scheme::Dark);
+    const bool dark
+        = m_mode == Mode::Dark || (m_mode == Mode::System && m_system == Theme::Scheme::Dark);
     return dark ? Theme::dark() : Theme::light();
 }
 
@@ -123,15 +126,17 @@ void ThemeController::followSystem()
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
-        const QDBusPendingReply<QDBusVariant> reply = *call;
-        if (reply.isValid())
-            takePortalValue(unwrapped(reply.value().variant()));
-        call->deleteLater();
-    });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *call) {
+                const QDBusPendingReply<QDBusVariant> reply = *call;
+                if (reply.isValid())
+                    takePortalValue(unwrapped(reply.value().variant()));
+                call->deleteLater();
+            });
 }
 
-void ThemeController::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void ThemeController::settingChanged(const QString &group, const QString &key,
+                                     const QDBusVariant &value)
 {
     if (group == u"org.freedesktop.appearance" && key == u"color-scheme")
         takePortalValue(unwrapped(value.variant()));

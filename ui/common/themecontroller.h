@@ -10,12 +10,13 @@ class QDBusVariant;
 
 namespace mainstay {
 
-/// The theme that widgets paint with now. Light until a ThemeController says otherwise. Widgets that keep
-/// colours refresh them in changeEvent on QEvent::PaletteChange, which every switch sends.
+/// The theme that widgets paint with now. Light until a ThemeController says otherwise. Widgets
+/// that keep colours refresh them in changeEvent on QEvent::PaletteChange, which every switch
+/// sends.
 const Theme &currentTheme();
 
-/// Owned by the application, one per process. Applies a theme to the application: palette, tool tips,
-/// icon theme.
+/// Owned by the application, one per process. Applies a theme to the application: palette, tool
+/// tips, icon theme.
 class ThemeController final : public QObject
 {
     Q_OBJECT
@@ -31,16 +32,18 @@ public:
     static Result<Mode> modeFromText(QStringView text);
 
     Mode mode() const { return m_mode; }
-    /// Applies at once. The first call also sets palette and icons up, so call it before the first window.
+    /// Applies at once. The first call also sets palette and icons up, so call it before the first
+    /// window.
     void setMode(Mode mode);
     const Theme &theme() const;
 
-    /// What the desktop said at the last run, so that a dark desktop never sees a light first frame. Without
-    /// it the lightness of the platform's own palette decides. Call before setMode.
+    /// What the desktop said at the last run, so that a dark desktop never sees a light first
+    /// frame. Without it the lightness of the platform's own palette decides. Call before setMode.
     void setSystemScheme(Theme::Scheme scheme);
     Theme::Scheme systemScheme() const { return m_system; }
-    /// Asks the desktop's portal (org.freedesktop.appearance color-scheme) and follows its changes. The
-    /// question is asynchronous; connecting to the session bus is not, so call it after the first paint.
+    /// Asks the desktop's portal (org.freedesktop.appearance color-scheme) and follows its changes.
+    /// The question is asynchronous; connecting to the session bus is not, so call it after the
+    /// first paint.
     void followSystem();
 
 Q_SIGNALS:

@@ -21,53 +21,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// The two buttons lie on the dark tip ground, where the style's own would not be readable.
-    class TipButton final : public QPushButton
-    {
-    public:
-        using QPushButton::QPushButton;
+/// The two buttons lie on the dark tip ground, where the style's own would not be readable.
+class TipButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
 
-    protected:
-        void paintEvent(QPaintEvent *event) override
-        {
-            Q_UNUSED(event)
-            const Theme &theme = currentTheme();
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            QColor ground = theme.onTip;
-            ground.setAlpha(underMouse() ? 36 : 0);
-            painter.setPen(hasFocus() ? QPen(theme.onTipAccent, 2) : QPen(Qt::NoPen));
-            painter.setBrush(ground);
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        const Theme &theme = currentTheme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor ground = theme.onTip;
+        ground.setAlpha(underMouse() ? 36 : 0);
+        painter.setPen(hasFocus() ? QPen(theme.onTipAccent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(ground);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+        painter.setPen(theme.onTipAccent);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
+    }
+};
+
+class CloseButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        const Theme &theme = currentTheme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.onTipAccent, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-            painter.setPen(theme.onTipAccent);
-            painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
         }
-    };
-
-    class CloseButton final : public QToolButton
-    {
-    public:
-        using QToolButton::QToolButton;
-
-    protected:
-        void paintEvent(QPaintEvent *event) override
-        {
-            Q_UNUSED(event)
-            const Theme &theme = currentTheme();
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            if (hasFocus()) {
-                painter.setPen(QPen(theme.onTipAccent, 2));
-                painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-            }
-            QColor line = theme.onTip;
-            line.setAlphaF(underMouse() || hasFocus() ? 1.0F : 0.7F);
-            painter.setPen(QPen(line, 1.5, Qt::SolidLine, Qt::RoundCap));
-            const QPointF c = QRectF(rect()).center();
-            painter.drawLine(c + QPointF(-4, -4), c + QPointF(4, 4));
-            painter.drawLine(c + QPointF(-4, 4), c + QPointF(4, -4));
-        }
-    };
+        QColor line = theme.onTip;
+        line.setAlphaF(underMouse() || hasFocus() ? 1.0F : 0.7F);
+        painter.setPen(QPen(line, 1.5, Qt::SolidLine, Qt::RoundCap));
+        const QPointF c = QRectF(rect()).center();
+        painter.drawLine(c + QPointF(-4, -4), c + QPointF(4, 4));
+        painter.drawLine(c + QPointF(-4, 4), c + QPointF(4, -4));
+    }
+};
 
 } // namespace
 

@@ -11,9 +11,9 @@ namespace mainstay {
 
 class PlainLabel;
 
-/// One sentence about what just happened, with at most one thing to do about it, at the foot of its host.
-/// Goes away by itself, but not while the mouse or the keyboard is on it. Never takes the focus; Tab, or the
-/// shell's shortcut through focusAction(), reaches its button, Escape closes it.
+/// One sentence about what just happened, with at most one thing to do about it, at the foot of its
+/// host. Goes away by itself, but not while the mouse or the keyboard is on it. Never takes the
+/// focus; Tab, or the shell's shortcut through focusAction(), reaches its button, Escape closes it.
 class Toast final : public QWidget
 {
     Q_OBJECT

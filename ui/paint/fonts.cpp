@@ -13,32 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QStringList families()
-    {
-        return {u"Inter"_s, u"Noto Sans"_s, u"Noto Sans CJK JP"_s};
-    }
+QStringList families()
+{
+    return {u"Inter"_s, u"Noto Sans"_s, u"Noto Sans CJK JP"_s};
+}
 
-    QFont sized(double points, QFont::Weight weight)
-    {
-        QFont font;
-        font.setFamilies(families());
-        font.setPointSizeF(points);
-        font.setWeight(weight);
-        return font;
-    }
+QFont sized(double points, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies(families());
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    return font;
+}
 
-    /// Empty where the body font's digits are equal already, or no family with equal ones is there.
-    QString tabularFamily()
-    {
-        if (hasTabularDigits(bodyFont()))
-            return {};
-        for (const QString &family : {u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}) {
-            QFont font(family);
-            if (QFontInfo(font).family() == family && hasTabularDigits(font))
-                return family;
-        }
+/// Empty where the body font's digits are equal already, or no family with equal ones is there.
+QString tabularFamily()
+{
+    if (hasTabularDigits(bodyFont()))
         return {};
+    for (const QString &family : {u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}) {
+        QFont font(family);
+        if (QFontInfo(font).family() == family && hasTabularDigits(font))
+            return family;
     }
+    return {};
+}
 
 } // namespace
 

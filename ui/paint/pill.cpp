@@ -13,14 +13,14 @@ namespace mainstay {
 
 namespace {
 
-    constexpr double padding = 8;
-    constexpr double markSide = 8;
-    constexpr double markGap = 5;
+constexpr double padding = 8;
+constexpr double markSide = 8;
+constexpr double markGap = 5;
 
-    double textStart(const Pill &pill)
-    {
-        return pill.tone ? padding + markSide + markGap : padding - 1;
-    }
+double textStart(const Pill &pill)
+{
+    return pill.tone ? padding + markSide + markGap : padding - 1;
+}
 
 } // namespace
 
@@ -28,7 +28,8 @@ QSizeF pillSize(const Pill &pill, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     const double height = std::max(20.0, std::ceil(metrics.height()) + 2);
-    const double width = textStart(pill) + std::ceil(metrics.horizontalAdvance(pill.text)) + padding;
+    const double width
+        = textStart(pill) + std::ceil(metrics.horizontalAdvance(pill.text)) + padding;
     return {std::max(width, height), height};
 }
 
@@ -44,7 +45,9 @@ QRectF drawPill(QPainter &painter, const QRectF &area, const Pill &pill, const T
         painter.setPen(Qt::NoPen);
         painter.setBrush(tone.soft);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-        drawToneShape(painter, {box.left() + padding, box.center().y() - markSide / 2, markSide, markSide}, tone);
+        drawToneShape(painter,
+                      {box.left() + padding, box.center().y() - markSide / 2, markSide, markSide},
+                      tone);
         painter.setPen(tone.color);
     } else {
         painter.setPen(QPen(theme.borderStrong, 1));
@@ -56,8 +59,11 @@ QRectF drawPill(QPainter &painter, const QRectF &area, const Pill &pill, const T
     const bool centred = !pill.tone;
     if (centred)
         text = box.adjusted(3, 0, -3, 0);
-    const QString shown = QFontMetricsF(painter.font()).elidedText(pill.text, Qt::ElideRight, text.width() + 1);
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine | (centred ? Qt::AlignHCenter : Qt::AlignLeft), shown);
+    const QString shown
+        = QFontMetricsF(painter.font()).elidedText(pill.text, Qt::ElideRight, text.width() + 1);
+    painter.drawText(
+        text, Qt::AlignVCenter | Qt::TextSingleLine | (centred ? Qt::AlignHCenter : Qt::AlignLeft),
+        shown);
     painter.restore();
     return box;
 }

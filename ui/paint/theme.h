@@ -65,8 +65,9 @@ struct Theme
     QColor chartAccent; ///< the one series that is the story
     QColor chartGrid; ///< lines only
 
-    /// Palette roles that carry textMuted, textFaint and accentText, for labels: setForegroundRole follows a
-    /// switch of the theme by itself. LinkVisited is free for it, the program shows no visited links.
+    /// Palette roles that carry textMuted, textFaint and accentText, for labels: setForegroundRole
+    /// follows a switch of the theme by itself. LinkVisited is free for it, the program shows no
+    /// visited links.
     static constexpr QPalette::ColorRole mutedRole = QPalette::LinkVisited;
     static constexpr QPalette::ColorRole faintRole = QPalette::PlaceholderText;
     static constexpr QPalette::ColorRole accentRole = QPalette::Link;

@@ -10,15 +10,15 @@ namespace mainstay {
 
 namespace {
 
-    QPainterPath triangle(const QRectF &box)
-    {
-        QPainterPath path;
-        path.moveTo(box.center().x(), box.top());
-        path.lineTo(box.right(), box.bottom());
-        path.lineTo(box.left(), box.bottom());
-        path.closeSubpath();
-        return path;
-    }
+QPainterPath triangle(const QRectF &box)
+{
+    QPainterPath path;
+    path.moveTo(box.center().x(), box.top());
+    path.lineTo(box.right(), box.bottom());
+    path.lineTo(box.left(), box.bottom());
+    path.closeSubpath();
+    return path;
+}
 
 } // namespace
 
@@ -37,11 +37,13 @@ void drawToneShape(QPainter &painter, const QRectF &box, const ToneStyle &tone)
         break;
     case ToneShape::Triangle:
         painter.setPen(QPen(tone.color, side * 0.12, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-        painter.drawPath(triangle(square.adjusted(side * 0.02, side * 0.02, -side * 0.02, -side * 0.08)));
+        painter.drawPath(
+            triangle(square.adjusted(side * 0.02, side * 0.02, -side * 0.02, -side * 0.08)));
         break;
     case ToneShape::Square: {
         const double inset = side * 0.06;
-        painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), side * 0.12, side * 0.12);
+        painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), side * 0.12,
+                                side * 0.12);
         break;
     }
     case ToneShape::Ring: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/common/gallery.h"
 
+#include "tests/ui/common/gallerycharts.h"
 #include "tests/ui/common/gallerycontrols.h"
 
 #include <QWidget>
@@ -21,6 +22,9 @@ const std::vector<Page> &pages()
 {
     static const std::vector<Page> all {
         {u"controls"_s, controlsPage},
+        {u"charts"_s, chartsPage},
+        {u"quarters"_s, manyQuartersPage},
+        {u"pieces"_s, piecesPage},
     };
     return all;
 }

@@ -20,7 +20,8 @@ struct Page
 
 const std::vector<Page> &pages();
 
-/// The text of a language: "en|ja|hu", so that long Hungarian and wide Japanese labels are looked at too.
+/// The text of a language: "en|ja|hu", so that long Hungarian and wide Japanese labels are looked
+/// at too.
 QString word(const QLocale &locale, const QString &triple);
 
 } // namespace mainstay::gallery

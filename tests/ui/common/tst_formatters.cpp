@@ -138,7 +138,8 @@ private Q_SLOTS:
         QTest::newRow("gb") << gb << u"9 Mar 2026"_s << u"Monday, 9 March 2026"_s;
         QTest::newRow("ja") << ja << u"2026/03/09"_s << u"2026年3月9日月曜日"_s;
         QTest::newRow("hu") << hu << u"2026. 03. 09."_s << u"2026. március 9., hétfő"_s;
-        QTest::newRow("de") << QLocale(QLocale::German) << u"09.03.2026"_s << u"Montag, 9. März 2026"_s;
+        QTest::newRow("de") << QLocale(QLocale::German) << u"09.03.2026"_s
+                            << u"Montag, 9. März 2026"_s;
     }
     void dates()
     {

@@ -12,8 +12,9 @@
 using namespace mainstay;
 using namespace Qt::StringLiterals;
 
-/// Draws every page in both themes and three languages. MAINSTAY_GALLERY names a folder to keep the pictures
-/// in, for people to look at; without it this is a smoke test. MAINSTAY_GALLERY_SHOW=page keeps one open.
+/// Draws every page in both themes and three languages. MAINSTAY_GALLERY names a folder to keep the
+/// pictures in, for people to look at; without it this is a smoke test. MAINSTAY_GALLERY_SHOW=page
+/// keeps one open.
 class TestGallery final : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ private Q_SLOTS:
         for (size_t i = 0; i < gallery::pages().size(); ++i) {
             for (const QString &language : {u"en"_s, u"ja"_s, u"hu"_s}) {
                 for (const bool dark : {false, true}) {
-                    const QString row = gallery::pages()[i].name + u'-' + language + (dark ? u"-dark"_s : u"-light"_s);
+                    const QString row = gallery::pages()[i].name + u'-' + language
+                        + (dark ? u"-dark"_s : u"-light"_s);
                     QTest::newRow(qPrintable(row)) << int(i) << language << dark;
                 }
             }
@@ -53,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(picture.pixelColor(1, 1), currentTheme().window);
         if (const QString dir = qEnvironmentVariable("MAINSTAY_GALLERY"); !dir.isEmpty()) {
             QVERIFY(QDir().mkpath(dir));
-            QVERIFY(picture.save(dir + u'/' + QString::fromUtf8(QTest::currentDataTag()) + u".png"_s));
+            QVERIFY(
+                picture.save(dir + u'/' + QString::fromUtf8(QTest::currentDataTag()) + u".png"_s));
         }
     }
 

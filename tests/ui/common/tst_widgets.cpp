@@ -105,7 +105,9 @@ private Q_SLOTS:
         host.resize(300, 300);
         Toast toast(&host);
         host.show();
-        toast.showMessage(u"A long sentence about what has just happened to the account of <b>Acme</b>."_s, u"Undo"_s);
+        toast.showMessage(
+            u"A long sentence about what has just happened to the account of <b>Acme</b>."_s,
+            u"Undo"_s);
         QVERIFY(host.rect().contains(toast.geometry()));
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&toast);
         QCOMPARE(accessible->role(), QAccessible::AlertMessage);

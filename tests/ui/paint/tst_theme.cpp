@@ -50,20 +50,31 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ground");
         for (const Theme *t : {&Theme::light(), &Theme::dark()}) {
             const QString scheme = t->isDark() ? u"dark"_s : u"light"_s;
-            const QList<Named> plain {{u"window"_s, t->window}, {u"surface"_s, t->surface},
-                                      {u"surfaceAlt"_s, t->surfaceAlt}, {u"rail"_s, t->rail}};
-            const QList<Named> marked {{u"selection"_s, t->selection}, {u"accentSoft"_s, t->accentSoft}};
-            addPairs(scheme, {{u"text"_s, t->text}, {u"textMuted"_s, t->textMuted}, {u"accentText"_s, t->accentText}},
+            const QList<Named> plain {{u"window"_s, t->window},
+                                      {u"surface"_s, t->surface},
+                                      {u"surfaceAlt"_s, t->surfaceAlt},
+                                      {u"rail"_s, t->rail}};
+            const QList<Named> marked {{u"selection"_s, t->selection},
+                                       {u"accentSoft"_s, t->accentSoft}};
+            addPairs(scheme,
+                     {{u"text"_s, t->text},
+                      {u"textMuted"_s, t->textMuted},
+                      {u"accentText"_s, t->accentText}},
                      plain + marked);
             addPairs(scheme, {{u"textFaint"_s, t->textFaint}}, plain);
             addPairs(scheme, {{u"onAccent"_s, t->onAccent}},
-                     {{u"accent"_s, t->accent}, {u"accentHover"_s, t->accentHover}, {u"accentPressed"_s, t->accentPressed}});
-            addPairs(scheme, {{u"onTip"_s, t->onTip}, {u"onTipAccent"_s, t->onTipAccent}}, {{u"tip"_s, t->tip}});
+                     {{u"accent"_s, t->accent},
+                      {u"accentHover"_s, t->accentHover},
+                      {u"accentPressed"_s, t->accentPressed}});
+            addPairs(scheme, {{u"onTip"_s, t->onTip}, {u"onTipAccent"_s, t->onTipAccent}},
+                     {{u"tip"_s, t->tip}});
             for (const Tone tone : {Tone::Good, Tone::Watch, Tone::Poor, Tone::Unknown}) {
                 const ToneStyle &style = t->tone(tone);
                 addPairs(scheme, {{u"tone %1"_s.arg(int(tone)), style.color}},
-                         QList<Named> {{u"soft"_s, style.soft}, {u"selection"_s, t->selection}} + plain);
-                addPairs(scheme, {{u"text"_s, t->text}}, {{u"soft %1"_s.arg(int(tone)), style.soft}});
+                         QList<Named> {{u"soft"_s, style.soft}, {u"selection"_s, t->selection}}
+                             + plain);
+                addPairs(scheme, {{u"text"_s, t->text}},
+                         {{u"soft %1"_s.arg(int(tone)), style.soft}});
             }
         }
     }
@@ -81,9 +92,12 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ground");
         for (const Theme *t : {&Theme::light(), &Theme::dark()}) {
             addPairs(t->isDark() ? u"dark"_s : u"light"_s,
-                     {{u"positive"_s, t->chartPositive}, {u"negative"_s, t->chartNegative},
-                      {u"neutral"_s, t->chartNeutral}, {u"total"_s, t->chartTotal},
-                      {u"accent"_s, t->chartAccent}, {u"focus"_s, t->focusRing}},
+                     {{u"positive"_s, t->chartPositive},
+                      {u"negative"_s, t->chartNegative},
+                      {u"neutral"_s, t->chartNeutral},
+                      {u"total"_s, t->chartTotal},
+                      {u"accent"_s, t->chartAccent},
+                      {u"focus"_s, t->focusRing}},
                      {{u"surface"_s, t->surface}});
         }
     }
@@ -91,7 +105,8 @@ private Q_SLOTS:
     {
         QFETCH(QColor, bar);
         QFETCH(QColor, ground);
-        QVERIFY2(contrastRatio(bar, ground) >= 3.0, qPrintable(QString::number(contrastRatio(bar, ground))));
+        QVERIFY2(contrastRatio(bar, ground) >= 3.0,
+                 qPrintable(QString::number(contrastRatio(bar, ground))));
     }
 
     void paletteFollowsTheTable()
@@ -117,7 +132,8 @@ private Q_SLOTS:
     {
         // The same colour for all four, so that only the shape can tell them apart.
         QList<QImage> pictures;
-        for (const ToneShape shape : {ToneShape::Circle, ToneShape::Triangle, ToneShape::Square, ToneShape::Ring}) {
+        for (const ToneShape shape :
+             {ToneShape::Circle, ToneShape::Triangle, ToneShape::Square, ToneShape::Ring}) {
             QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
             QPainter painter(&image);

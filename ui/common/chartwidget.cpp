@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/chartwidget.h"
+
+#include "ui/common/accessiblerole.h"
+#include "ui/common/plaintooltip.h"
+#include "ui/common/themecontroller.h"
+#include "ui/paint/chartpicture.h"
+#include "ui/paint/fonts.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSaveFile>
+#include <QToolTip>
+
+namespace mainstay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QSizeF pictureSize(960, 480);
+
+QString suffix(ChartWidget::PictureFormat format)
+{
+    switch (format) {
+    case ChartWidget::PictureFormat::Png:
+        return u"png"_s;
+    case ChartWidget::PictureFormat::Svg:
+        return u"svg"_s;
+    case ChartWidget::PictureFormat::Csv:
+        break;
+    }
+    return u"csv"_s;
+}
+
+QString fileName(QString title)
+{
+    for (QChar &c : title) {
+        if (u"/\\:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control)
+            c = u'_';
+    }
+    return title;
+}
+
+} // namespace
+
+ChartWidget::ChartWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleRole(*this, QAccessible::Chart);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setFont(smallFont());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ChartWidget::setChart(const QuarterChartData &chart)
+{
+    setData(chart);
+}
+
+void ChartWidget::setChart(const WaterfallChartData &chart)
+{
+    setData(chart);
+}
+
+void ChartWidget::setData(AnyChart chart)
+{
+    m_data = std::move(chart);
+    m_hovered = -1;
+    relayout();
+    if (m_selected >= count())
+        m_selected = -1;
+    if (m_current >= count())
+        m_current = -1;
+    describe();
+    update();
+}
+
+void ChartWidget::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+}
+
+int ChartWidget::count() const
+{
+    return int(m_layout.columns.size());
+}
+
+void ChartWidget::setSelected(int index)
+{
+    m_selected = index >= 0 && index < count() ? index : -1;
+    update();
+}
+
+ChartTable ChartWidget::asTable() const
+{
+    return std::visit([](const auto &chart) { return chartTable(chart); }, m_data);
+}
+
+QString ChartWidget::detail(int index) const
+{
+    if (index < 0 || index >= count())
+        return {};
+    const QStringList row = asTable().rows[index];
+    const QString figure
+        = tr("%1: %2", "a bar of a chart: its label, its value").arg(row[0], row[1]);
+    const QString more = std::visit(
+        [index](const auto &chart) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(chart)>, QuarterChartData>)
+                return chart.quarters[size_t(index)].detail;
+            else
+                return chart.steps[size_t(index)].detail;
+        },
+        m_data);
+    return more.isEmpty() ? figure : QString(figure + u'\n' + more);
+}
+
+ChartLayout ChartWidget::layoutIn(const QRectF &bounds) const
+{
+    if (const auto *quarters = std::get_if<QuarterChartData>(&m_data))
+        return layoutQuarterChart(*quarters, bounds, font());
+    return layoutWaterfall(std::get<WaterfallChartData>(m_data), bounds, font());
+}
+
+void ChartWidget::relayout()
+{
+    m_layout = layoutIn(QRectF(rect()).adjusted(1, 1, -1, -1));
+}
+
+/// The whole chart in words; the bar the keyboard is on comes first, so that a screen reader says
+/// it when it changes.
+void ChartWidget::describe()
+{
+    QStringList bars;
+    for (const QStringList &row : asTable().rows)
+        bars.append(
+            tr("%1: %2", "a bar of a chart: its label, its value").arg(row.value(0), row.value(1)));
+    const QString all = bars.join(u"; "_s);
+    setAccessibleDescription(m_current < 0 ? all : QString(detail(m_current) + u'\n' + all));
+}
+
+void ChartWidget::copyPicture() const
+{
+    QGuiApplication::clipboard()->setImage(
+        chartImage(layoutIn({QPointF(), pictureSize}), Theme::light(), 2));
+}
+
+void ChartWidget::copyCsv() const
+{
+    QGuiApplication::clipboard()->setText(chartCsv(asTable()));
+}
+
+Result<void> ChartWidget::save(const QString &path, PictureFormat format) const
+{
+    QByteArray bytes;
+    const ChartLayout picture = layoutIn({QPointF(), pictureSize});
+    switch (format) {
+    case PictureFormat::Png: {
+        QBuffer buffer(&bytes);
+        if (!buffer.open(QIODevice::WriteOnly)
+            || !chartImage(picture, Theme::light(), 2).save(&buffer, "PNG"))
+            return Error {ErrorCode::Internal, u"no PNG writer"_s};
+        break;
+    }
+    case PictureFormat::Svg:
+        bytes = chartSvg(picture, Theme::light(), title(), accessibleDescription());
+        break;
+    case PictureFormat::Csv:
+        bytes = chartCsv(asTable()).toUtf8();
+        break;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error {ErrorCode::Unavailable, file.errorString()};
+    return {};
+}
+
+bool ChartWidget::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event); // NOLINT: the type was checked
+        const int index = m_layout.columnAt(help->pos());
+        if (index >= 0)
+            QToolTip::showText(help->globalPos(), plainToolTip(detail(index)), this,
+                               m_layout.columns[size_t(index)].hit.toAlignedRect());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartWidget::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    drawChart(painter, m_layout, currentTheme(),
+              {m_hovered, m_selected, hasFocus() ? m_current : -1});
+}
+
+void ChartWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    relayout();
+}
+
+void ChartWidget::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        relayout();
+        update();
+    } else if (event->type() == QEvent::LanguageChange) {
+        describe();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ChartWidget::setHovered(int index)
+{
+    if (m_hovered == index)
+        return;
+    m_hovered = index;
+    setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void ChartWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(m_layout.columnAt(event->position()));
+}
+
+void ChartWidget::leaveEvent(QEvent *event)
+{
+    setHovered(-1);
+    QWidget::leaveEvent(event);
+}
+
+void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int index = m_layout.columnAt(event->position());
+    if (event->button() == Qt::LeftButton && index >= 0)
+        activate(index);
+}
+
+void ChartWidget::setCurrent(int index)
+{
+    if (count() == 0)
+        return;
+    m_current = std::clamp(index, 0, count() - 1);
+    describe();
+    update();
+    Q_EMIT currentChanged(m_current);
+}
+
+void ChartWidget::activate(int index)
+{
+    m_current = index;
+    setSelected(index);
+    Q_EMIT activated(index);
+}
+
+void ChartWidget::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+        setCurrent(m_current + 1);
+        return;
+    case Qt::Key_Left:
+        setCurrent(m_current - 1);
+        return;
+    case Qt::Key_Home:
+        setCurrent(0);
+        return;
+    case Qt::Key_End:
+        setCurrent(count() - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            activate(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartWidget::focusInEvent(QFocusEvent *event)
+{
+    // Something must be seen to have the keyboard: the selected bar, otherwise the newest.
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrent(m_selected >= 0 ? m_selected : count() - 1);
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("&Copy picture"), this,
+                    &ChartWidget::copyPicture);
+    menu->addAction(tr("Copy &data as CSV"), this, &ChartWidget::copyCsv);
+    menu->addSeparator();
+    addSaveAction(*menu, tr("Save as &PNG…"), PictureFormat::Png);
+    addSaveAction(*menu, tr("Save as &SVG…"), PictureFormat::Svg);
+    addSaveAction(*menu, tr("Save data as C&SV…"), PictureFormat::Csv);
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard && m_current >= 0;
+    const QPoint place = keyboard
+        ? mapToGlobal(m_layout.columns[size_t(m_current)].hit.center().toPoint())
+        : event->globalPos();
+    menu->popup(place);
+}
+
+void ChartWidget::addSaveAction(QMenu &menu, const QString &text, PictureFormat format)
+{
+    menu.addAction(text, this, [this, format] { askAndSave(format); });
+}
+
+void ChartWidget::askAndSave(PictureFormat format)
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Save chart"), fileName(title()) + u'.' + suffix(format));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix(format));
+    dialog->setNameFilter(u"*."_s + suffix(format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
+        if (const auto saved = save(path, format); !saved)
+            Q_EMIT saveFailed(saved.error());
+    });
+    dialog->open();
+}
+
+} // namespace mainstay
