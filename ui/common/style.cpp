@@ -46,7 +46,8 @@ void frame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
         sp::field(painter, option, widget);
         return;
     }
-    painter.setPen(currentTheme().border);
+    const bool popup = widget && widget->inherits("QComboBoxPrivateContainer");
+    painter.setPen(popup ? currentTheme().borderStrong : currentTheme().border);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
@@ -269,7 +270,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         frame(*painter, *option, widget);
         return;
     case PE_FrameFocusRect:
-        if (sp::has(*option, State_KeyboardFocusChange))
+        // In a combo box's list the selected row is the focus.
+        if (sp::has(*option, State_KeyboardFocusChange)
+            && !(widget && widget->inherits("QComboBoxListView")))
             sp::focusRing(*painter, option->rect);
         return;
     case PE_PanelButtonTool:

@@ -182,7 +182,7 @@ void Toast::leaveEvent(QEvent *event)
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
         place();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         resumeTimer();

@@ -49,9 +49,10 @@ double tickWidth(const FrameRequest &request, const Axis &axis, const QFontMetri
 
 namespace {
 
+/// Where not even the dots fit, eliding leaves nothing.
 bool isElided(const QStringList &lines)
 {
-    return lines.join(QString()).contains(QChar(0x2026));
+    return lines.contains(QString()) || lines.join(QString()).contains(QChar(0x2026));
 }
 
 QStringList greedy(const QString &text, double width, const QFontMetricsF &metrics, int maxLines)
@@ -108,7 +109,7 @@ Frame frame(const FrameRequest &request, const QFont &font)
         result.categoryLines = std::max(result.categoryLines, int(lines));
     }
     result.plot = request.bounds.adjusted(left, line + labelGap, 0,
-                                          -(line * result.categoryLines + gutter));
+                                          -(line * result.categoryLines + gutter + 4));
     if (result.plot.height() < 1)
         result.plot.setHeight(1);
     if (result.plot.width() < 1)
@@ -175,10 +176,12 @@ void placeCategories(ChartLayout &layout, const QStringList &categories, const F
             = std::min(columnWidth * double(every) - categoryGap, layout.bounds.width());
         const QStringList lines = wrap(categories[i], room, metrics, frame.categoryLines);
         const double width = std::min(room, std::ceil(widest(lines, metrics)) + 1);
-        const double left
+        // The last one may have to move in from the edge; the ones before it give way a little.
+        const double wanted
             = std::clamp(column.hit.center().x() - width / 2, layout.bounds.left(),
                          std::max(layout.bounds.left(), layout.bounds.right() - width));
-        if (left + width > nextLeft)
+        const double left = std::min(wanted, nextLeft - categoryGap - width);
+        if (left < layout.bounds.left() || wanted - left > columnWidth)
             continue;
         nextLeft = left;
         column.category.text = lines.join(u'\n');

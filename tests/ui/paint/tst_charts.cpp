@@ -254,6 +254,22 @@ private Q_SLOTS:
         QCOMPARE(layout.columns[0].bar.bottom(), layout.baseline);
     }
 
+    void crowdedQuartersKeepSomeWholeLabels()
+    {
+        QuarterChartData data;
+        for (int i = 0; i < 24; ++i)
+            data.quarters.push_back(
+                {u"FY%1 Q%2"_s.arg(24 + i / 4).arg(i % 4 + 1), 0.9, u"90%"_s, {}, false});
+        const ChartLayout layout = layoutQuarterChart(data, {0, 0, 290, 300}, smallFont());
+        int labels = 0;
+        for (size_t i = 0; i < layout.columns.size(); ++i) {
+            const QString text = layout.columns[i].category.text;
+            QVERIFY(text.isEmpty() || QString(text).replace(u'\n', u' ') == data.quarters[i].label);
+            labels += text.isEmpty() ? 0 : 1;
+        }
+        QVERIFY2(labels >= 5, qPrintable(QString::number(labels)));
+    }
+
     void emptyChartsDraw()
     {
         QImage image(50, 50, QImage::Format_ARGB32_Premultiplied);
