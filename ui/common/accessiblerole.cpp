@@ -2,6 +2,7 @@
 #include "ui/common/accessiblerole.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace mainstay {
 
