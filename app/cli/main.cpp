@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/retentioncommand.h"
 #include "app/cli/workspacecommands.h"
 #include "app/session.h"
 
@@ -12,6 +13,10 @@ QList<cli::Command> commands()
 {
     return {
         {u"new"_s, u"new W.mainstay [--sample] [--currency EUR] [--fiscal-start M]"_s, cli::runNew},
+        {u"retention"_s,
+         u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product] [--as-of DATE] "
+         "[--list QUARTER BUCKET]"_s,
+         cli::runRetention},
         {u"undo"_s, u"undo [BATCH]"_s, cli::runUndo},
         {u"redo"_s, u"redo"_s, cli::runRedo},
         {u"history"_s, u"history [--limit N]"_s, cli::runHistory},

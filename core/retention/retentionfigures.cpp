@@ -116,8 +116,9 @@ bool needsFraction(const QuarterRetention &row, RetentionRatio ratio)
         return figure->denominator < kFewAccounts;
     case RetentionRatio::GrossRevenue:
     case RetentionRatio::NetRevenue:
-    case RetentionRatio::Quick:
         return row.accounts.start < kFewAccounts;
+    case RetentionRatio::Quick:
+        return false;
     }
     Q_UNREACHABLE();
     return false;

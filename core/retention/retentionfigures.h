@@ -146,7 +146,8 @@ struct Fraction
 std::optional<Fraction> ratioOf(const QuarterRetention &row, RetentionRatio ratio);
 
 /// Under 20 accounts a percentage pretends: show "17/18" with it (RET-5). The accounts counted are
-/// the denominator's, for ratios of money those of S. False where the ratio is n/a.
+/// the denominator's, for ratios of money those of S. False where the ratio is n/a, and for the quick ratio,
+/// which is no percentage.
 bool needsFraction(const QuarterRetention &row, RetentionRatio ratio);
 
 /// What a reader of one figure alone would miss (RET-6).

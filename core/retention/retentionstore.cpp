@@ -206,6 +206,20 @@ Result<RetentionData> load(Connection &connection, RetentionUnit unit)
     return read(connection, unit);
 }
 
+Result<std::vector<RetentionAccount>> accountsById(Connection &connection,
+                                                   const std::vector<AccountId> &ids)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("retention/account_name"));
+    std::vector<RetentionAccount> accounts;
+    for (const AccountId id : ids) {
+        MAINSTAY_TRY(const bool row, statement.bind(id).next());
+        if (!row)
+            return Error {ErrorCode::NotFound, u"account %1"_s.arg(id.value())};
+        accounts.push_back({id, statement.text(0), statement.text(1)});
+    }
+    return accounts;
+}
+
 Result<QStringList> currenciesWithoutRate(Connection &connection)
 {
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));

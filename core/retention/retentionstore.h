@@ -43,6 +43,16 @@ struct RetentionGrouping
     QStringList names; ///< of each group; empty for accounts without owner, tier …
 };
 
+/// What a list of accounts shows of each.
+struct RetentionAccount
+{
+    AccountId id;
+    QString key;
+    QString name;
+
+    friend bool operator==(const RetentionAccount &, const RetentionAccount &) = default;
+};
+
 /// Loads what retention is computed from. Reads one snapshot; forward-only, narrow rows.
 namespace retentionstore {
 
@@ -57,6 +67,10 @@ Result<RetentionData> load(Connection &connection, RetentionUnit unit = Retentio
 Result<RetentionGrouping> group(Connection &connection, const RetentionData &data,
                                 RetentionDimension dimension,
                                 const std::vector<QuarterSpan> &spans);
+
+/// Of each id, in the same order. NotFound when one is no longer there.
+Result<std::vector<RetentionAccount>> accountsById(Connection &connection,
+                                                   const std::vector<AccountId> &ids);
 
 /// Codes of the currencies that subscriptions use and nobody has set a rate for.
 Result<QStringList> currenciesWithoutRate(Connection &connection);

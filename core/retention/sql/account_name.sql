@@ -1,0 +1,1 @@
+SELECT key, name FROM account WHERE id = ?1
