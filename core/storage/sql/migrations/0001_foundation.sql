@@ -197,6 +197,8 @@ CREATE INDEX touchpoint_account ON touchpoint (account_id, at_ms, id);
 CREATE INDEX touchpoint_at ON touchpoint (at_ms, id);
 CREATE INDEX touchpoint_kind ON touchpoint (kind, at_ms, id);
 CREATE INDEX touchpoint_counted ON touchpoint (account_id, at_ms) WHERE counts = 1;
+-- few: what did not take place
+CREATE INDEX touchpoint_not_held ON touchpoint (at_ms, id, outcome, kind) WHERE outcome <> 'held';
 
 CREATE TABLE touchpoint_contact (
     id %PK%,

@@ -1,0 +1,1 @@
+SELECT id, coalesce(nullif(reading, ''), name) FROM account

@@ -1,0 +1,1 @@
+SELECT id FROM account WHERE instr(folded, ?1) > 0
