@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// Log a touchpoint; an invalid id lets the user choose the account.
     void logRequested(mainstay::AccountId account);
     void touchpointRequested(mainstay::TouchpointId touchpoint);
+    /// Another section: "import", "accounts" …
+    void sectionRequested(const QString &key);
     /// One sentence for the toast; with undo, it offers to take the last batch back.
     void saved(const QString &sentence);
     void failed(const QString &sentence);

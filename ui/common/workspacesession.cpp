@@ -30,6 +30,13 @@ WorkspaceSession::WorkspaceSession(const QString &path, const Clock &clock, cons
 
 WorkspaceSession::~WorkspaceSession() = default;
 
+DbExecutor &WorkspaceSession::writer()
+{
+    if (!m_writer)
+        m_writer = std::make_unique<DbExecutor>(opener(m_path, FileAccess::ReadWrite));
+    return *m_writer;
+}
+
 void WorkspaceSession::open()
 {
     m_interactive
@@ -59,7 +66,7 @@ void WorkspaceSession::reportChange()
 
 QFuture<Result<BatchSummary>> WorkspaceSession::undo()
 {
-    return m_interactive.run([this](Connection &db) {
+    return writer().run([this](Connection &db) {
         auto undone = history::undo(db, writeContext());
         reportChange();
         return undone;
@@ -68,7 +75,7 @@ QFuture<Result<BatchSummary>> WorkspaceSession::undo()
 
 QFuture<Result<BatchSummary>> WorkspaceSession::redo()
 {
-    return m_interactive.run([this](Connection &db) {
+    return writer().run([this](Connection &db) {
         auto redone = history::redo(db, writeContext());
         reportChange();
         return redone;

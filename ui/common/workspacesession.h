@@ -10,7 +10,7 @@
 
 namespace mainstay {
 
-/// The workspace that is open in a window: its file, its two executors and its clock. Lives on the
+/// The workspace that is open in a window: its file, its executors and its clock. Lives on the
 /// window's thread; SQL runs on the executors' threads only.
 ///
 ///     session.interactive().run([id](Connection &db) { return accountstore::byId(db, id); })
@@ -35,18 +35,21 @@ public:
     /// Valid after opened().
     const WorkspaceSettings &settings() const { return m_settings; }
 
-    /// Short reads and all writes; what a person waits for.
+    /// Short reads: what a person waits for.
     DbExecutor &interactive() { return m_interactive; }
+    /// All writes, in order; a save during a long import waits for its turn without holding up reads.
+    /// Use write() for what is journalled.
+    DbExecutor &writer();
     /// Long reads: reports, whole lists. Read only.
     DbExecutor &reports() { return m_reports; }
 
-    /// Runs `job(Connection &, const WriteContext &)` as one journal batch on the interactive executor.
+    /// Runs `job(Connection &, const WriteContext &)` as one journal batch on the writing executor.
     /// dataChanged() follows the commit.
     template <typename Job>
     auto write(const BatchLabel &label, Job job)
     {
         using Answer = std::invoke_result_t<Job, Connection &, const WriteContext &>;
-        return m_interactive.run([this, label, job = std::move(job)](Connection &db) mutable -> Answer {
+        return writer().run([this, label, job = std::move(job)](Connection &db) mutable -> Answer {
             const WriteContext context = writeContext();
             MAINSTAY_TRY(WriteBatch batch, WriteBatch::begin(db, context, label));
             Answer answer = job(db, context);
@@ -91,6 +94,7 @@ private:
     QTimer m_otherProcesses;
     DbExecutor m_interactive;
     DbExecutor m_reports;
+    std::unique_ptr<DbExecutor> m_writer; ///< from the first write on
 };
 
 } // namespace mainstay
