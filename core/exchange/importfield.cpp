@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/importfield.h"
+
+#include <array>
+
+namespace mainstay {
+
+namespace {
+
+using enum FieldKind;
+using Words = std::span<const QByteArrayView>;
+
+constexpr FieldNeed column = FieldNeed::Column;
+constexpr FieldNeed value = FieldNeed::Value;
+constexpr FieldNeed optional = FieldNeed::Optional;
+
+constexpr qint64 keyLength = 200;
+constexpr qint64 nameLength = 500;
+constexpr qint64 longText = 1'000'000;
+
+template <size_t N>
+constexpr Words words(const std::array<QByteArrayView, N> &list)
+{
+    return list;
+}
+
+constexpr std::array<QByteArrayView, 7> teams {"success",  "sales",   "marketing", "support",
+                                               "services", "product", "executive"};
+constexpr std::array<QByteArrayView, 9> stages {"onboarding", "adopting",      "value-realised",
+                                                "renewing",   "at-risk",       "pending-churn",
+                                                "churned",    "paused",        "former"};
+constexpr std::array<QByteArrayView, 9> roles {"economic-buyer", "champion",    "executive-sponsor",
+                                               "technical-lead", "user",        "influencer",
+                                               "procurement",    "legal",       "detractor"};
+constexpr std::array<QByteArrayView, 4> influences {"unknown", "low", "medium", "high"};
+constexpr std::array<QByteArrayView, 5> attitudes {"unknown", "supporter", "neutral", "sceptic", "opponent"};
+constexpr std::array<QByteArrayView, 5> channels {"email", "phone", "web-meeting", "visit", "chat"};
+constexpr std::array<QByteArrayView, 7> kinds {"web-meeting", "visit", "phone",        "email",
+                                               "chat",        "event", "internal-note"};
+constexpr std::array<QByteArrayView, 12> purposes {"onboarding", "training", "cadence", "qbr",
+                                                   "adoption",   "executive", "renewal", "upsell",
+                                                   "support",    "escalation", "interview", "billing"};
+constexpr std::array<QByteArrayView, 3> directions {"outbound", "inbound", "mutual"};
+constexpr std::array<QByteArrayView, 5> outcomes {"held", "no-show", "cancelled-by-them",
+                                                  "cancelled-by-us", "rescheduled"};
+constexpr std::array<QByteArrayView, 2> sides {"ours", "theirs"};
+constexpr std::array<QByteArrayView, 5> states {"open", "kept", "late", "broken", "dropped"};
+
+constexpr FieldSpec line(QByteArrayView name, qint64 length = nameLength)
+{
+    return {name, Line, optional, 0, length};
+}
+
+constexpr FieldSpec word(QByteArrayView name, Words list, FieldNeed need = optional)
+{
+    return {name, Word, need, 0, 0, list};
+}
+
+constexpr FieldSpec keyField {"key", Line, value, 0, keyLength};
+constexpr FieldSpec nameField {"name", Line, value, 0, nameLength};
+constexpr FieldSpec accountField {"account", AccountKey, value, 0, keyLength};
+
+constexpr std::array members {
+    keyField, nameField, line("reading"), line("email"), word("team", words(teams)), FieldSpec {"active", YesNo},
+};
+
+constexpr std::array accounts {
+    keyField,
+    nameField,
+    line("reading"),
+    FieldSpec {"parent", AccountKey, optional, 0, keyLength},
+    line("domain"),
+    line("industry"),
+    line("region"),
+    line("segment"),
+    line("tier"),
+    word("stage", words(stages)),
+    FieldSpec {"owner", MemberKey, optional, 0, keyLength},
+    line("language", 35),
+    line("time_zone", 64),
+    FieldSpec {"currency", Currency},
+    FieldSpec {"customer_since", Date},
+    FieldSpec {"notes", Text, optional, 0, longText},
+    FieldSpec {"tags", LineList, optional, 0, 100},
+};
+
+constexpr std::array contacts {
+    keyField,
+    accountField,
+    nameField,
+    line("reading"),
+    line("title"),
+    word("influence", words(influences)),
+    word("attitude", words(attitudes)),
+    line("language", 35),
+    line("email"),
+    line("phone"),
+    line("topics", 2000),
+    FieldSpec {"pace_days", Integer, optional, 1, 3650},
+    word("channel", words(channels)),
+    FieldSpec {"do_not_contact", YesNo},
+    FieldSpec {"left_on", Date},
+    FieldSpec {"roles", WordList, optional, 0, 0, words(roles)},
+};
+
+constexpr std::array products {keyField, nameField};
+
+constexpr std::array subscriptions {
+    keyField,
+    accountField,
+    FieldSpec {"product", ProductName, value, 0, nameLength},
+    FieldSpec {"start", Date, value},
+    FieldSpec {"end", Date, column},
+    FieldSpec {"arr", Amount, value},
+    FieldSpec {"currency", Currency, value},
+    FieldSpec {"seats", Integer, optional, 0, 1'000'000'000},
+    FieldSpec {"auto_renew", YesNo},
+    FieldSpec {"notice_date", Date},
+    FieldSpec {"uplift_percent", BasisPoints, optional, -1'000'000, 1'000'000},
+    // Not kept: a trial is a period at an ARR of 0, whatever `arr` says.
+    FieldSpec {"trial", YesNo},
+};
+
+constexpr std::array touchpoints {
+    keyField,
+    accountField,
+    FieldSpec {"at", Instant, value},
+    word("kind", words(kinds), value),
+    FieldSpec {"minutes", Integer, optional, 0, 100'000},
+    word("purpose", words(purposes)),
+    word("direction", words(directions)),
+    word("team", words(teams)),
+    word("outcome", words(outcomes)),
+    line("summary", 2000),
+    FieldSpec {"notes", Text, optional, 0, longText},
+    FieldSpec {"sentiment_us", Integer, optional, -2, 2},
+    FieldSpec {"sentiment_solution", Integer, optional, -2, 2},
+    line("competitor"),
+    line("objective", 2000),
+    FieldSpec {"members", MemberKeyList, optional, 0, keyLength},
+    FieldSpec {"contacts", ContactKeyList, optional, 0, keyLength},
+    FieldSpec {"quote", Text, optional, 0, 10'000},
+};
+
+constexpr std::array actions {
+    keyField,
+    accountField,
+    FieldSpec {"what", Line, value, 0, 2000},
+    word("side", words(sides)),
+    FieldSpec {"promise", YesNo},
+    FieldSpec {"owner", MemberKey, optional, 0, keyLength},
+    FieldSpec {"contact", ContactKey, optional, 0, keyLength},
+    FieldSpec {"touchpoint", TouchpointKey, optional, 0, keyLength},
+    FieldSpec {"due", Date},
+    word("state", words(states)),
+    FieldSpec {"closed_at", Instant},
+};
+
+} // namespace
+
+std::span<const FieldSpec> importFields(ImportTarget target)
+{
+    switch (target) {
+    case ImportTarget::Members:
+        return members;
+    case ImportTarget::Accounts:
+        return accounts;
+    case ImportTarget::Contacts:
+        return contacts;
+    case ImportTarget::Products:
+        return products;
+    case ImportTarget::Subscriptions:
+        return subscriptions;
+    case ImportTarget::Touchpoints:
+        return touchpoints;
+    case ImportTarget::Actions:
+        return actions;
+    case ImportTarget::Usage:
+    case ImportTarget::Cases:
+    case ImportTarget::ChurnEvents:
+        return {};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<size_t> importFieldIndex(ImportTarget target, QByteArrayView name)
+{
+    const std::span<const FieldSpec> fields = importFields(target);
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].name == name)
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace mainstay
