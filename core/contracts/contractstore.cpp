@@ -26,7 +26,7 @@ Result<std::vector<SubscriptionPeriod>> periodsOf(Connection &connection, Subscr
 Result<void> checkPeriods(const Subscription &subscription)
 {
     for (const SubscriptionPeriod &period : subscription.periods) {
-        if (!period.start.isValid() || (period.end.isValid() && period.end <= period.start) || period.arrMinor < 0)
+        if (!period.start.isValid() || (period.end.isValid() && period.end < period.start) || period.arrMinor < 0)
             return Error {ErrorCode::InvalidInput, u"period"_s};
     }
     return {};

@@ -12,7 +12,8 @@ namespace contractstore {
 Result<ProductId> insertProduct(Connection &connection, const Product &product);
 Result<std::vector<Product>> products(Connection &connection);
 
-/// Inserts the subscription with all its periods. InvalidInput: end not after start.
+/// Inserts the subscription with all its periods. InvalidInput: end before start. A period that ends on
+/// the day it starts on covers nothing, and is kept: contracts cancelled on their first day are real.
 Result<SubscriptionId> insert(Connection &connection, const Subscription &subscription);
 /// The subscription's own fields, and its periods to be exactly these (matched by start).
 Result<void> update(Connection &connection, const Subscription &subscription);

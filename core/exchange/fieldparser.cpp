@@ -211,9 +211,9 @@ Parsed<qint64> money(QByteArrayView field, int minorDigits)
     return decimal(field, minorDigits, RejectReason::NotAnAmount);
 }
 
-Parsed<qint64> thousandths(QByteArrayView field)
+Parsed<qint64> hundredths(QByteArrayView field)
 {
-    return decimal(field, 3, RejectReason::NotANumber);
+    return decimal(field, 2, RejectReason::NotANumber);
 }
 
 Parsed<QDate> date(QByteArrayView field)

@@ -53,7 +53,12 @@ constexpr FieldSpec line(QByteArrayView name, qint64 length = nameLength)
 
 constexpr FieldSpec word(QByteArrayView name, Words list, FieldNeed need = optional)
 {
-    return {name, Word, need, 0, 0, list};
+    return {name, Word, need, 0, 0, list, EmptyCell::Keeps};
+}
+
+constexpr FieldSpec yesNo(QByteArrayView name)
+{
+    return {name, YesNo, optional, 0, 0, {}, EmptyCell::Keeps};
 }
 
 constexpr FieldSpec keyField {"key", Line, value, 0, keyLength};
@@ -61,7 +66,7 @@ constexpr FieldSpec nameField {"name", Line, value, 0, nameLength};
 constexpr FieldSpec accountField {"account", AccountKey, value, 0, keyLength};
 
 constexpr std::array members {
-    keyField, nameField, line("reading"), line("email"), word("team", words(teams)), FieldSpec {"active", YesNo},
+    keyField, nameField, line("reading"), line("email"), word("team", words(teams)), yesNo("active"),
 };
 
 constexpr std::array accounts {
@@ -77,7 +82,7 @@ constexpr std::array accounts {
     word("stage", words(stages)),
     FieldSpec {"owner", MemberKey, optional, 0, keyLength},
     line("language", 35),
-    line("time_zone", 64),
+    FieldSpec {"time_zone", TimeZone},
     FieldSpec {"currency", Currency},
     FieldSpec {"customer_since", Date},
     FieldSpec {"notes", Text, optional, 0, longText},
@@ -97,8 +102,8 @@ constexpr std::array contacts {
     line("phone"),
     line("topics", 2000),
     FieldSpec {"pace_days", Integer, optional, 1, 3650},
-    word("channel", words(channels)),
-    FieldSpec {"do_not_contact", YesNo},
+    FieldSpec {"channel", Word, optional, 0, 0, words(channels)},
+    yesNo("do_not_contact"),
     FieldSpec {"left_on", Date},
     FieldSpec {"roles", WordList, optional, 0, 0, words(roles)},
 };
@@ -114,11 +119,11 @@ constexpr std::array subscriptions {
     FieldSpec {"arr", Amount, value},
     FieldSpec {"currency", Currency, value},
     FieldSpec {"seats", Integer, optional, 0, 1'000'000'000},
-    FieldSpec {"auto_renew", YesNo},
+    yesNo("auto_renew"),
     FieldSpec {"notice_date", Date},
     FieldSpec {"uplift_percent", BasisPoints, optional, -1'000'000, 1'000'000},
     // Not kept: a trial is a period at an ARR of 0, whatever `arr` says.
-    FieldSpec {"trial", YesNo},
+    yesNo("trial"),
 };
 
 constexpr std::array touchpoints {
@@ -126,7 +131,7 @@ constexpr std::array touchpoints {
     accountField,
     FieldSpec {"at", Instant, value},
     word("kind", words(kinds), value),
-    FieldSpec {"minutes", Integer, optional, 0, 100'000},
+    FieldSpec {"minutes", Integer, optional, 0, 24 * 60},
     word("purpose", words(purposes)),
     word("direction", words(directions)),
     word("team", words(teams)),
@@ -147,7 +152,7 @@ constexpr std::array actions {
     accountField,
     FieldSpec {"what", Line, value, 0, 2000},
     word("side", words(sides)),
-    FieldSpec {"promise", YesNo},
+    yesNo("promise"),
     FieldSpec {"owner", MemberKey, optional, 0, keyLength},
     FieldSpec {"contact", ContactKey, optional, 0, keyLength},
     FieldSpec {"touchpoint", TouchpointKey, optional, 0, keyLength},

@@ -22,6 +22,7 @@ enum class FieldKind : quint8 {
     YesNo,
     Currency,
     Word, ///< one of `words`; stored as spelled there
+    TimeZone,
     WordList, ///< several, with semicolons between
     LineList,
     AccountKey,
@@ -39,6 +40,9 @@ enum class FieldNeed : quint8 {
     Value, ///< every row must have a value
 };
 
+/// What an empty cell says about a row that is there already. A new row gets the default either way.
+enum class EmptyCell : quint8 { Clears, Keeps };
+
 struct FieldSpec
 {
     QByteArrayView name; ///< the native header, snake_case
@@ -47,6 +51,7 @@ struct FieldSpec
     qint64 low = 0; ///< least number
     qint64 high = 0; ///< greatest number; of a text, of each entry of a list: most characters
     std::span<const QByteArrayView> words = {};
+    EmptyCell empty = EmptyCell::Clears;
 };
 
 /// The fields of a target in the order its statements bind them. Empty for a target without a home.

@@ -138,6 +138,11 @@ QStringList rejectsHeaders()
     return {u"rejected_row"_s, u"rejected_column"_s, u"rejected_reason"_s};
 }
 
+bool isRejectsHeader(QByteArrayView header)
+{
+    return rejectsHeaders().contains(plain(QString::fromUtf8(header)));
+}
+
 Mapping resolveMapping(ImportTarget target, ImportPreset preset, std::span<const QByteArrayView> header)
 {
     Mapping mapping {.target = target, .preset = preset, .columns = header.size()};

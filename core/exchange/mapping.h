@@ -58,6 +58,7 @@ struct Mapping
 /// Headers that a rejects file has in front of the original ones; a mapping passes over them, so that
 /// a mended rejects file can be imported as it is.
 QStringList rejectsHeaders();
+bool isRejectsHeader(QByteArrayView header);
 
 /// Matches a header record. Headers are compared folded, with blanks and hyphens as underscores, in
 /// any order. All problems are listed, not only the first.

@@ -5,7 +5,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr EnumText<RejectReason, 28> reasons {{{
+constexpr EnumText<RejectReason, 30> reasons {{{
     {RejectReason::None, u"none"},
     {RejectReason::Required, u"required"},
     {RejectReason::TooLong, u"too-long"},
@@ -23,10 +23,12 @@ constexpr EnumText<RejectReason, 28> reasons {{{
     {RejectReason::TooFewColumns, u"too-few-columns"},
     {RejectReason::TooManyColumns, u"too-many-columns"},
     {RejectReason::DuplicateKey, u"duplicate-key"},
+    {RejectReason::NameTaken, u"name-taken"},
     {RejectReason::UnknownAccount, u"unknown-account"},
     {RejectReason::UnknownMember, u"unknown-member"},
     {RejectReason::UnknownContact, u"unknown-contact"},
-    {RejectReason::UnknownProduct, u"unknown-product"},
+    {RejectReason::UnknownTouchpoint, u"unknown-touchpoint"},
+    {RejectReason::UnknownTimeZone, u"unknown-time-zone"},
     {RejectReason::EndBeforeStart, u"end-before-start"},
     {RejectReason::NoticeAfterEnd, u"notice-after-end"},
     {RejectReason::Overlap, u"overlap"},

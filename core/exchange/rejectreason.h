@@ -24,10 +24,12 @@ enum class RejectReason : quint8 {
     TooFewColumns,
     TooManyColumns,
     DuplicateKey, ///< the same key stood in an earlier row of the file
+    NameTaken, ///< by a product with another key
     UnknownAccount,
     UnknownMember,
     UnknownContact,
-    UnknownProduct,
+    UnknownTouchpoint,
+    UnknownTimeZone,
     EndBeforeStart,
     NoticeAfterEnd,
     Overlap, ///< a period that covers days another period of the subscription covers

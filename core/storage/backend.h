@@ -52,6 +52,9 @@ public:
     virtual Result<QStringList> check(CheckDepth depth) = 0;
     /// What the engine would do for a statement, a line a step; tests read it.
     virtual Result<QStringList> queryPlan(const QByteArray &sql) = 0;
+    /// Drops the table's indexes that are not constraints, and returns the script that makes them anew:
+    /// an import that fills most of a table is done sooner so. Inside a transaction.
+    virtual Result<QByteArray> dropIndexes(const QString &table) = 0;
 
     virtual Result<QStringList> tables() = 0;
     virtual Result<QStringList> columns(const QString &table) = 0;

@@ -42,6 +42,7 @@ public:
     Result<void> setSchemaVersion(int version) override;
     Result<QStringList> check(CheckDepth depth) override;
     Result<QStringList> queryPlan(const QByteArray &sql) override;
+    Result<QByteArray> dropIndexes(const QString &table) override;
     Result<QStringList> tables() override;
     Result<QStringList> columns(const QString &table) override;
     QByteArray expandSchema(const QByteArray &script) const override;

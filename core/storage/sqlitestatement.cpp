@@ -111,6 +111,11 @@ void SqliteStatement::reset()
     m_bindError = SQLITE_OK;
 }
 
+qint64 SqliteStatement::changedRows() const
+{
+    return sqlite3_changes64(sqlite3_db_handle(m_statement));
+}
+
 bool SqliteStatement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

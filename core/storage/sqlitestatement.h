@@ -27,6 +27,7 @@ public:
     void bindUtf8(int parameter, QByteArrayView text) override;
     Result<bool> step() override;
     void reset() override;
+    qint64 changedRows() const override;
     bool isNull(int column) const override;
     qint64 int64(int column) const override;
     double real(int column) const override;

@@ -61,6 +61,9 @@ public:
     /// Runs to the end, ignoring rows, and resets.
     Result<void> run();
     void reset() { m_driver->reset(); }
+    /// Rows written, right after next() returned false. What tells an INSERT … DO NOTHING apart from one
+    /// that inserted, without the cost of RETURNING.
+    qint64 changedRows() const { return m_driver->changedRows(); }
 
     bool isNull(int column) const { return m_driver->isNull(column); }
     qint64 int64(int column) const { return m_driver->int64(column); }

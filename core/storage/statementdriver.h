@@ -28,6 +28,8 @@ public:
     /// True: there is a row. False: done.
     virtual Result<bool> step() = 0;
     virtual void reset() = 0;
+    /// Rows that the statement has written, right after step() said that it is done.
+    virtual qint64 changedRows() const = 0;
 
     virtual bool isNull(int column) const = 0;
     virtual qint64 int64(int column) const = 0;

@@ -1,0 +1,1 @@
+SELECT id, key, parent_id FROM account

@@ -1,0 +1,1 @@
+SELECT id FROM action WHERE key = ?1

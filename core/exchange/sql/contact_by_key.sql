@@ -1,0 +1,1 @@
+SELECT id, account_id FROM contact WHERE key = ?1

@@ -1,0 +1,1 @@
+SELECT id, key FROM contact WHERE key IS NOT NULL

@@ -1,0 +1,1 @@
+SELECT id, coalesce(key, ''), name FROM product

@@ -1,0 +1,1 @@
+UPDATE account SET parent_id = ?2 WHERE id = ?1
