@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 #include <unordered_set>
@@ -57,7 +58,10 @@ PagedTableView::PagedTableView(QWidget *parent)
     header->setFixedHeight(TableDelegate::rowHeight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &PagedTableView::showHeaderMenu);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &PagedTableView::sortRequested);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (!m_quiet)
+            Q_EMIT sortRequested(column, order);
+    });
     connect(header, &QHeaderView::sectionResized, this, &PagedTableView::saveColumns);
     connect(header, &QHeaderView::sectionMoved, this, &PagedTableView::saveColumns);
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -173,15 +177,21 @@ void PagedTableView::copySelection()
 
 void PagedTableView::setSort(int column, Qt::SortOrder order)
 {
-    const QSignalBlocker quiet(horizontalHeader());
+    const QScopedValueRollback quiet(m_quiet, true);
     horizontalHeader()->setSortIndicator(column, order);
+}
+
+void PagedTableView::setInitialWidth(int column, int width)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    setColumnWidth(column, width);
 }
 
 void PagedTableView::restoreColumns(const QString &name)
 {
     const QByteArray state = QSettings().value(u"tables/"_s + name).toByteArray();
     if (!state.isEmpty()) {
-        const QSignalBlocker quiet(horizontalHeader());
+        const QScopedValueRollback quiet(m_quiet, true);
         horizontalHeader()->restoreState(state);
     }
     m_settingsName = name;
@@ -189,7 +199,7 @@ void PagedTableView::restoreColumns(const QString &name)
 
 void PagedTableView::saveColumns() const
 {
-    if (!m_settingsName.isEmpty())
+    if (!m_settingsName.isEmpty() && !m_quiet)
         QSettings().setValue(u"tables/"_s + m_settingsName, horizontalHeader()->saveState());
 }
 

@@ -36,6 +36,8 @@ public:
     void copySelection();
 
     void setSort(int column, Qt::SortOrder order);
+    /// A width that nobody chose and that is not kept in the settings.
+    void setInitialWidth(int column, int width);
     /// Widths, order and visibility of the columns, kept under tables/<name> in the settings.
     void restoreColumns(const QString &name);
 
@@ -80,6 +82,7 @@ private:
     int m_hovered = -1;
     bool m_painted = false;
     bool m_placing = false;
+    bool m_quiet = false; ///< the header changes by our own hand
 };
 
 } // namespace mainstay

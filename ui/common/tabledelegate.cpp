@@ -81,8 +81,13 @@ QRect TableDelegate::paintText(QPainter &painter, const QRect &area, Qt::Alignme
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
-    painter.drawText(area, int(alignment) | Qt::TextSingleLine, shown);
-    return {area.left(), area.top(), metrics.horizontalAdvance(shown), area.height()};
+    const int width = std::min(metrics.horizontalAdvance(shown), area.width());
+    const int left = alignment.testFlag(Qt::AlignRight) ? area.right() + 1 - width : area.left();
+    // One base line for all fonts of a row, or digits of another family would dance.
+    static const QFontMetrics body(bodyFont());
+    const int baseline = area.top() + (area.height() + body.ascent() - body.descent()) / 2;
+    painter.drawText(left, baseline, shown);
+    return {left, area.top(), width, area.height()};
 }
 
 } // namespace mainstay
