@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/workspacecommands.h"
 
+#include "core/sample/sampleworkspace.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ ExitCode runNew(const Context &context, const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption({u"currency"_s, Texts::tr("The currency that sums are shown in."), u"EUR"_s, u"EUR"_s});
     parser.addOption({u"fiscal-start"_s, Texts::tr("The month a fiscal year begins with, 1 to 12."), u"M"_s, u"1"_s});
+    parser.addOption({u"sample"_s, Texts::tr("Fill it with a small invented business.")});
     if (const auto done = parse(context, parser, arguments))
         return *done;
     const QStringList files = parser.positionalArguments();
@@ -29,6 +32,10 @@ ExitCode runNew(const Context &context, const QStringList &arguments)
     }
     if (!made.ok())
         return fail(context, made.error(), path);
+    if (parser.isSet(u"sample"_s)) {
+        if (const auto filled = fillSample(**made, context.write()); !filled.ok())
+            return fail(context, filled.error(), path);
+    }
     context.out << Texts::tr("Made %1.").arg(path) << Qt::endl;
     return ExitCode::Done;
 }

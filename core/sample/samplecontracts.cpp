@@ -79,15 +79,15 @@ int growthOf(Story story, size_t index)
 {
     switch (story) {
     case Story::Growing:
-        return 114 + int(index % 4) * 3;
+        return 126 + int(index % 4) * 4;
     case Story::AddsProduct:
-        return 108;
+        return 112;
     case Story::Steady:
     case Story::Pauses:
     case Story::Arrives:
     case Story::InAndOut:
     case Story::ComesBack:
-        return 104 + int(index % 3) * 2;
+        return 108 + int(index % 3) * 3;
     case Story::Shrinks:
     case Story::Leaves:
     case Story::Worried:
@@ -120,20 +120,24 @@ std::vector<SampleContract> contracts(const SampleCompany &company, size_t index
         break;
     case Story::Growing:
         append(periods, run, today);
-        change(periods, event, 125);
+        change(periods, event, 160);
         break;
     case Story::AddsProduct:
         append(periods, run, today);
         all.push_back({1 + index % 3, {}});
-        append(all.back().periods, {event, {}, scaled(run.arrMinor, 45), 104}, today);
+        append(all.back().periods, {event, {}, scaled(run.arrMinor, 70), 112}, today);
+        if (event.addMonths(8) < today) {
+            all.push_back({1 + (index + 1) % 3, {}});
+            append(all.back().periods, {event.addMonths(8), {}, scaled(run.arrMinor, 45), 110}, today);
+        }
         break;
     case Story::Shrinks:
         append(periods, run, today);
-        change(periods, event, 62);
+        change(periods, event, 50);
         break;
     case Story::Worried:
         append(periods, run, today);
-        change(periods, event, 80);
+        change(periods, event, 70);
         break;
     case Story::Leaves:
         run.end = std::min(event, today.addDays(-3));

@@ -231,7 +231,7 @@ void Talks::settle(Action &action, QDate agreed)
     const QDate closed = draw < 78 ? kept : action.due.addDays(2 + draw % 7);
     const auto today = m_now.date();
     // What was agreed lately is still open, and so is a little that is overdue.
-    if (closed >= today || (draw >= 90 && agreed.daysTo(today) < 60))
+    if (closed >= today || (draw >= 70 && agreed.daysTo(today) < 75))
         return;
     action.closedAt = QDateTime(closed, QTime(15, 0), Qt::UTC);
     action.state = draw < 94 ? closedState(action, closed) : draw < 97 ? ActionState::Broken : ActionState::Dropped;
@@ -240,7 +240,7 @@ void Talks::settle(Action &action, QDate agreed)
 std::vector<SampleTalk> Talks::all()
 {
     const QStringView tier(m_company.tier);
-    const int cadence = tier == u"A" ? 58 : tier == u"B" ? 74 : 96;
+    const int cadence = tier == u"A" ? 84 : tier == u"B" ? 118 : 150;
     std::vector<SampleTalk> talks;
     QDate day = m_account.contracts.front().periods.front().start.addDays(-2);
     const QDate today = m_now.date();
@@ -251,7 +251,7 @@ std::vector<SampleTalk> Talks::all()
             if (next.touchpoint.at < m_now)
                 talks.push_back(std::move(next));
         }
-        const int pace = moodOn(day) == Mood::Onboarding ? 16 : moodOn(day) == Mood::Worried ? 24 : cadence;
+        const int pace = moodOn(day) == Mood::Onboarding ? 18 : moodOn(day) == Mood::Worried ? 27 : cadence;
         day = day.addDays(pace * 3 / 4 + m_random.bounded(pace / 2));
     }
     return talks;
