@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/touchpoints/sentiment.h"
+
+#include "ui/paint/toneshape.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mainstay {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentiment)
+};
+
+Tone toneOf(int level)
+{
+    if (level <= -2)
+        return Tone::Poor;
+    if (level == -1)
+        return Tone::Watch;
+    return level == 0 ? Tone::Unknown : Tone::Good;
+}
+
+} // namespace
+
+QString sentimentWord(int level)
+{
+    switch (std::clamp(level, -2, 2)) {
+    case -2:
+        return Words::tr("Very unhappy", "sentiment −2");
+    case -1:
+        return Words::tr("Unhappy", "sentiment −1");
+    case 1:
+        return Words::tr("Happy", "sentiment +1");
+    case 2:
+        return Words::tr("Very happy", "sentiment +2");
+    default:
+        return Words::tr("Neutral", "sentiment 0");
+    }
+}
+
+QColor sentimentColor(int level, const Theme &theme)
+{
+    return theme.tone(toneOf(level)).color;
+}
+
+QColor sentimentGround(int level, const Theme &theme)
+{
+    return theme.tone(toneOf(level)).soft;
+}
+
+void drawSentiment(QPainter &painter, const QRectF &box, int level, const Theme &theme)
+{
+    const ToneStyle &tone = theme.tone(toneOf(level));
+    if (level < 2) {
+        drawToneShape(painter, box, tone);
+        return;
+    }
+    const double inset = box.width() * 0.28;
+    drawToneShape(painter, box.adjusted(inset, inset, -inset, -inset), tone);
+    ToneStyle ring = tone;
+    ring.shape = ToneShape::Ring;
+    const double pen = 0.1 * box.width();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ring.color, std::max(1.3, pen)));
+    painter.setBrush(Qt::NoBrush);
+    const double half = pen / 2;
+    painter.drawEllipse(box.adjusted(half, half, -half, -half));
+    painter.restore();
+}
+
+} // namespace mainstay

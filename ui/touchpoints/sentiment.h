@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/paint/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace mainstay {
+
+/// The five levels of a sentiment, −2 … +2, as a word, a colour and a shape of its own:
+/// ■ ▲ ○ ● and a ringed ●.
+QString sentimentWord(int level);
+QColor sentimentColor(int level, const Theme &theme);
+QColor sentimentGround(int level, const Theme &theme);
+/// Centred in `box`, as large as it.
+void drawSentiment(QPainter &painter, const QRectF &box, int level, const Theme &theme);
+
+} // namespace mainstay

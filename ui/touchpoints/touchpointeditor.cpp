@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/touchpoints/touchpointeditor.h"
+
+#include "ui/common/fieldmessage.h"
+#include "ui/common/formatters.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/whendone.h"
+#include "ui/common/workspacesession.h"
+#include "ui/text/errortext.h"
+#include "ui/touchpoints/draftkeeper.h"
+#include "ui/touchpoints/lasttimepanel.h"
+#include "ui/touchpoints/noticebar.h"
+#include "ui/touchpoints/touchpointform.h"
+#include "ui/touchpoints/whentext.h"
+
+#include <QCloseEvent>
+
+#include <algorithm>
+
+namespace mainstay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString newPlace = u"log"_s;
+
+QString editPlace(TouchpointId touchpoint)
+{
+    return u"edit:%1"_s.arg(touchpoint.value());
+}
+
+/// "14:05", or with the day where it was another one.
+QString momentText(const QDateTime &at, QDate today)
+{
+    const QLocale locale;
+    const QDateTime local = at.toLocalTime();
+    const QString time = timeText(local.time(), locale);
+    return local.date() == today ? time : QString(formatDate(local.date(), locale) + u' ' + time);
+}
+
+} // namespace
+
+TouchpointEditor::TouchpointEditor(WorkspaceSession &session, QWidget *parent)
+    : QWidget(parent, Qt::Dialog)
+    , m_session(session)
+{
+    setObjectName(u"touchpointEditor"_s);
+    buildWindow();
+    m_keeper = new DraftKeeper(session, [this] { return m_form->draft(); }, this);
+    addShortcuts();
+    connectParts();
+}
+
+TouchpointEditor::~TouchpointEditor()
+{
+    m_keeper->keep();
+    // Before the form is: its destructor waits for the draft that was read from it.
+    delete m_keeper;
+}
+
+void TouchpointEditor::connectParts()
+{
+    connect(m_form, &TouchpointForm::edited, this, [this] {
+        m_failure->clear();
+        m_keeper->touch();
+        refreshHint();
+    });
+    connect(m_form, &TouchpointForm::accountChanged, this, [this] { reloadAccount(People::DropStrangers); });
+    connect(m_form->accountField(), &AccountField::resolved, this, &TouchpointEditor::saveResolved);
+    connect(m_notice, &NoticeBar::accepted, this, &TouchpointEditor::acceptOffer);
+    connect(m_notice, &NoticeBar::rejected, this, &TouchpointEditor::rejectOffer);
+    connect(m_keeper, &DraftKeeper::kept, this, [this] {
+        m_kept->setText(tr("Draft kept %1").arg(timeText(m_session.clock().nowUtc().toLocalTime().time(), QLocale())));
+    });
+    connect(m_keeper, &DraftKeeper::failed, this,
+            [this](const Error &error) { m_failure->setError(errorSentence(error, tr("the draft"))); });
+    connect(&m_session, &WorkspaceSession::dataChanged, this, [this] {
+        if (isVisible() && !m_saving)
+            reloadAccount(People::Keep);
+    });
+}
+
+void TouchpointEditor::startNew(AccountId account)
+{
+    const bool same = !account.isValid() || account == m_form->accountField()->account();
+    if (isVisible() && !m_touchpoint.isValid() && same && !m_saving) {
+        present();
+        return;
+    }
+    beginNew(account);
+}
+
+void TouchpointEditor::beginNew(AccountId account)
+{
+    m_keeper->keep();
+    m_touchpoint = {};
+    setWindowTitle(tr("Log a touchpoint"));
+    LogOpening nothing;
+    nothing.account.id = account;
+    fill(nothing);
+    const int opening = ++m_opening;
+    present();
+    auto asked = m_session.interactive().run(
+        [account](Connection &db) { return logopening::forNew(db, account, newPlace); });
+    whenDone(asked, this, [this, opening](const Result<LogOpening> &answer) {
+        if (opening == m_opening)
+            take(answer);
+    });
+}
+
+void TouchpointEditor::edit(TouchpointId touchpoint)
+{
+    if (isVisible() && m_touchpoint == touchpoint && !m_saving) {
+        present();
+        return;
+    }
+    m_keeper->keep();
+    m_touchpoint = touchpoint;
+    setWindowTitle(tr("Edit the touchpoint"));
+    fill({});
+    const int opening = ++m_opening;
+    present();
+    auto asked = m_session.interactive().run(
+        [touchpoint](Connection &db) { return logopening::forEdit(db, touchpoint, editPlace(touchpoint)); });
+    whenDone(asked, this, [this, opening](const Result<LogOpening> &answer) {
+        if (opening == m_opening)
+            take(answer);
+    });
+}
+
+void TouchpointEditor::present()
+{
+    show();
+    raise();
+    activateWindow();
+    m_form->focusFirst();
+}
+
+/// The form as it begins; nothing is kept until the answer of the file is in.
+void TouchpointEditor::fill(const LogOpening &opening)
+{
+    m_keeper->end();
+    m_offer.reset();
+    m_notice->hide();
+    m_failure->clear();
+    m_kept->clear();
+    m_loaded = opening.loaded;
+    m_form->setContacts(opening.contacts);
+    m_form->setMembers(opening.members);
+    m_form->setDraft(opening.loaded ? logopening::draftOf(opening)
+                                    : logopening::freshDraft(opening, m_session.writeContext()));
+    m_fresh = m_form->draft();
+    m_form->setEnabled(!m_touchpoint.isValid() || m_loaded);
+    m_panel->show(opening.account.id, m_touchpoint);
+    refreshHint();
+}
+
+void TouchpointEditor::take(const Result<LogOpening> &opening)
+{
+    if (!opening.ok()) {
+        m_failure->setError(errorSentence(opening.error(), tr("the touchpoint")));
+        return;
+    }
+    // Whoever typed faster than the file answered goes on with what is typed.
+    const LogDraft typed = m_form->draft();
+    const bool untouched = typed == m_fresh;
+    fill(*opening);
+    if (untouched) {
+        showDrafts(opening->drafts, opening->account.id);
+    } else {
+        LogDraft both = typed;
+        if (m_fresh.account.isValid()) {
+            both.account = m_fresh.account;
+            both.accountText = m_fresh.accountText;
+        }
+        both.members = m_fresh.members;
+        both.team = m_fresh.team;
+        m_form->setDraft(both);
+        m_keeper->begin(freePlace(opening->drafts, opening->account.id), m_fresh, DraftKeeper::Stored::No);
+        m_keeper->touch();
+    }
+    if (untouched)
+        m_form->focusFirst();
+}
+
+QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts, AccountId account) const
+{
+    if (m_touchpoint.isValid())
+        return editPlace(m_touchpoint);
+    const auto isTaken = [&drafts](const QString &place) {
+        return std::any_of(drafts.begin(), drafts.end(), [&place](const Draft &draft) { return draft.place == place; });
+    };
+    QString place = newPlace;
+    for (int next = 1; isTaken(place); ++next)
+        place = u"%1:%2:%3"_s.arg(newPlace).arg(account.value()).arg(next);
+    return place;
+}
+
+void TouchpointEditor::showDrafts(const std::vector<Draft> &drafts, AccountId account)
+{
+    std::optional<Offer> other;
+    for (const Draft &stored : drafts) {
+        const auto draft = logDraftFromPayload(stored.payload);
+        if (!draft.ok()) {
+            if (!other)
+                other = Offer {Offer::State::Unreadable, stored, {}};
+            continue;
+        }
+        if (m_touchpoint.isValid() || !account.isValid() || draft->account == account) {
+            restore({Offer::State::Restored, stored, *draft});
+            return;
+        }
+        if (!other || other->state == Offer::State::Unreadable)
+            other = Offer {Offer::State::Other, stored, *draft};
+    }
+    m_keeper->begin(freePlace(drafts, account), m_fresh, DraftKeeper::Stored::No);
+    if (other)
+        sayOffer(*other);
+}
+
+void TouchpointEditor::restore(const Offer &offer)
+{
+    m_form->setDraft(offer.draft);
+    m_keeper->begin(offer.stored.place, m_fresh, DraftKeeper::Stored::Yes);
+    sayOffer(offer);
+    reloadAccount(People::Keep);
+    refreshHint();
+}
+
+void TouchpointEditor::sayOffer(const Offer &offer)
+{
+    m_offer = offer;
+    const QString when = momentText(offer.stored.updatedAt, m_session.clock().today());
+    switch (offer.state) {
+    case Offer::State::Restored:
+        m_notice->say(tr("This is your draft from %1.").arg(when), {}, tr("Start over"));
+        return;
+    case Offer::State::Other:
+        m_notice->say(offer.draft.accountText.isEmpty()
+                          ? tr("There is an unfinished log from %1.").arg(when)
+                          : tr("There is an unfinished log for %1 from %2.").arg(offer.draft.accountText, when),
+                      tr("Continue it"), tr("Discard", "a draft"));
+        return;
+    case Offer::State::Discarded:
+        m_notice->say(tr("The draft is discarded."), tr("Bring it back"), {});
+        return;
+    case Offer::State::Unreadable:
+        m_notice->say(tr("A draft from %1 can't be read. It was left alone.").arg(when), {}, tr("Discard", "a draft"));
+        return;
+    }
+}
+
+void TouchpointEditor::acceptOffer()
+{
+    if (!m_offer)
+        return;
+    Offer offer = *m_offer;
+    const bool wasDiscarded = offer.state == Offer::State::Discarded;
+    // What was begun in the meantime waits at its own place.
+    if (m_keeper->place() != offer.stored.place)
+        m_keeper->keep();
+    offer.state = Offer::State::Restored;
+    restore(offer);
+    if (wasDiscarded) {
+        m_keeper->begin(offer.stored.place, m_fresh, DraftKeeper::Stored::No);
+        m_keeper->keep();
+    }
+    m_form->focusFirst();
+}
+
+void TouchpointEditor::rejectOffer()
+{
+    if (!m_offer)
+        return;
+    Offer offer = *m_offer;
+    if (offer.state == Offer::State::Restored) {
+        offer.draft = m_form->draft();
+        m_form->setDraft(m_fresh);
+        m_keeper->begin(offer.stored.place, m_fresh, DraftKeeper::Stored::No);
+        reloadAccount(People::Keep);
+        refreshHint();
+    }
+    m_keeper->discard(offer.stored.place);
+    if (offer.state == Offer::State::Unreadable) {
+        m_offer.reset();
+        m_notice->hide();
+    } else {
+        offer.state = Offer::State::Discarded;
+        sayOffer(offer);
+    }
+    m_form->focusFirst();
+}
+
+void TouchpointEditor::reloadAccount(People people)
+{
+    const AccountId account = m_form->accountField()->account();
+    m_panel->show(account, m_touchpoint);
+    if (!account.isValid())
+        return;
+    auto asked = m_session.interactive().run([account](Connection &db) { return accountstore::contacts(db, account); });
+    whenDone(asked, this, [this, account, people](const Result<std::vector<Contact>> &contacts) {
+        if (!contacts.ok() || account != m_form->accountField()->account())
+            return;
+        m_form->setContacts(*contacts);
+        if (people == People::DropStrangers)
+            m_form->keepPeopleOf(*contacts);
+    });
+}
+
+void TouchpointEditor::refreshHint()
+{
+    m_hint->setText(m_form->whyNoTouch());
+}
+
+void TouchpointEditor::save(AfterSave after)
+{
+    if (m_saving || !m_form->isEnabled())
+        return;
+    m_after = after;
+    m_saving = true;
+    m_form->accountField()->resolve();
+}
+
+void TouchpointEditor::saveResolved(AccountField::Finding finding)
+{
+    if (!m_saving)
+        return;
+    if (!m_form->check(finding)) {
+        m_saving = false;
+        return;
+    }
+    TouchpointLog log = m_form->log(m_loaded);
+    log.draftPlace = m_keeper->place();
+    m_savingFor = m_form->accountField()->text();
+    m_keeper->pause();
+    m_focusBefore = focusWidget();
+    m_form->setEnabled(false);
+    const BatchLabel label {m_loaded ? u"touchpoint.edit"_s : u"touchpoint.log"_s, m_savingFor};
+    auto written = m_session.write(label, [log](Connection &db, const WriteContext &) {
+        return touchpointlog::save(db, log);
+    });
+    whenDone(written, this, [this](const Result<LogOutcome> &outcome) { finish(outcome); });
+}
+
+void TouchpointEditor::finish(const Result<LogOutcome> &outcome)
+{
+    m_saving = false;
+    m_form->setEnabled(true);
+    if (!outcome.ok()) {
+        m_keeper->resume();
+        m_failure->setError(errorSentence(outcome.error(), m_savingFor));
+        if (m_focusBefore)
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString sentence = sentenceFor(*outcome);
+    if (m_after == AfterSave::Close) {
+        close();
+    } else {
+        beginNew({});
+    }
+    Q_EMIT saved(sentence);
+}
+
+QString TouchpointEditor::sentenceFor(const LogOutcome &outcome) const
+{
+    const QDate last = outcome.lastTouch.isValid() ? outcome.lastTouch.toLocalTime().date() : QDate();
+    const QString when = formatRelativeDays(last, m_session.clock().today());
+    if (m_loaded)
+        return last.isValid() ? tr("Saved for %1 · last touch %2").arg(m_savingFor, when)
+                              : tr("Saved for %1 · no touch yet").arg(m_savingFor);
+    if (!outcome.counts)
+        return tr("Logged for %1 · doesn't count as a touch").arg(m_savingFor);
+    return tr("Logged with %1 · last touch %2").arg(m_savingFor, when);
+}
+
+void TouchpointEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TouchpointEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_keeper->keep();
+    QWidget::changeEvent(event);
+}
+
+void TouchpointEditor::closeEvent(QCloseEvent *event)
+{
+    m_keeper->keep();
+    m_keeper->end();
+    ++m_opening;
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace mainstay
