@@ -78,7 +78,7 @@ void AccountDialog::buildLeft(const Start &start)
     m_reading = new QLineEdit(this);
     m_domain = new QLineEdit(this);
     m_key = new QLineEdit(this);
-    m_parent = new AccountField(session(), this);
+    m_parent = new ParentField(session(), this);
     m_stage = new QComboBox(this);
     for (const LifecycleStage stage : allLifecycleStages())
         addChoice(*m_stage, label(stage), qint64(stage));

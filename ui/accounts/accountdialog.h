@@ -11,7 +11,7 @@ class QPlainTextEdit;
 
 namespace mainstay {
 
-class AccountField;
+class ParentField;
 
 /// A new account, or one that is there.
 class AccountDialog final : public FormDialog
@@ -52,7 +52,7 @@ private:
     QLineEdit *m_reading = nullptr;
     QLineEdit *m_domain = nullptr;
     QLineEdit *m_key = nullptr;
-    AccountField *m_parent = nullptr;
+    ParentField *m_parent = nullptr;
     QComboBox *m_stage = nullptr;
     QComboBox *m_tier = nullptr;
     QComboBox *m_owner = nullptr;
@@ -68,13 +68,13 @@ private:
 };
 
 /// An account by name, completed while typing.
-class AccountField final : public QLineEdit
+class ParentField final : public QLineEdit
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(AccountField)
+    Q_DISABLE_COPY_MOVE(ParentField)
 
 public:
-    explicit AccountField(WorkspaceSession &session, QWidget *parent = nullptr);
+    explicit ParentField(WorkspaceSession &session, QWidget *parent = nullptr);
 
     void setAccount(AccountId account, const QString &name);
     /// Nothing when the text is no account that was chosen; an invalid id for no text.

@@ -190,20 +190,21 @@ void FormDialog::trySave()
     save();
 }
 
-void FormDialog::commit(QFuture<Result<qint64>> future, const QString &subject)
+void FormDialog::commit(QFuture<Result<qint64>> future, const QString &subject, const QString &sentence)
 {
     m_saving = true;
     m_save->setEnabled(false);
-    whenDone(std::move(future), this, [this, subject](const Result<qint64> &answer) { taken(answer, subject); });
+    whenDone(std::move(future), this,
+             [this, subject, sentence](const Result<qint64> &answer) { taken(answer, subject, sentence); });
 }
 
-void FormDialog::taken(const Result<qint64> &answer, const QString &subject)
+void FormDialog::taken(const Result<qint64> &answer, const QString &subject, const QString &sentence)
 {
     m_saving = false;
     m_save->setEnabled(true);
     if (answer.ok()) {
         Q_EMIT stored(*answer);
-        Q_EMIT m_page.saved(tr("“%1” was saved.").arg(subject));
+        Q_EMIT m_page.saved(sentence.isEmpty() ? tr("“%1” was saved.").arg(subject) : sentence);
         accept();
     } else if (!explain(answer.error())) {
         m_problem->setError(errorSentence(answer.error(), subject));

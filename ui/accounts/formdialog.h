@@ -58,7 +58,8 @@ protected:
     void setError(QWidget *field, const QString &sentence);
     void clearErrors();
     bool hasErrors() const;
-    void commit(QFuture<Result<qint64>> future, const QString &subject);
+    /// Without a sentence the toast says that the subject was saved.
+    void commit(QFuture<Result<qint64>> future, const QString &subject, const QString &sentence = {});
 
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override;
@@ -67,7 +68,7 @@ private:
     QString snapshot() const;
     void buildButtons(QVBoxLayout &column);
     void trySave();
-    void taken(const Result<qint64> &answer, const QString &subject);
+    void taken(const Result<qint64> &answer, const QString &subject, const QString &sentence);
 
     Page &m_page;
     WorkspaceSession &m_session;

@@ -275,6 +275,7 @@ QString actionText(const QString &action)
         {"member.add", QT_TRANSLATE_NOOP("Labels", "Add the team member: %1")},
         {"subscription.add", QT_TRANSLATE_NOOP("Labels", "Add the subscription: %1")},
         {"subscription.edit", QT_TRANSLATE_NOOP("Labels", "Edit the subscription: %1")},
+        {"subscription.delete", QT_TRANSLATE_NOOP("Labels", "Delete the subscription: %1")},
         {"touchpoint.log", QT_TRANSLATE_NOOP("Labels", "Log a touchpoint: %1")},
         {"touchpoint.edit", QT_TRANSLATE_NOOP("Labels", "Edit the touchpoint: %1")},
         {"touchpoint.delete", QT_TRANSLATE_NOOP("Labels", "Delete the touchpoint: %1")},

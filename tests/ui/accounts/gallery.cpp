@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/style.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -24,7 +26,7 @@ double residentMb()
 
 } // namespace
 
-/// accounts_gallery WORKSPACE [--dark] [--language ja] [--account ID] [--press KEYS]
+/// accounts_gallery WORKSPACE [--dark] [--language ja] [--account ID] [--click BUTTON]
 int main(int argc, char *argv[])
 {
     QElapsedTimer timer;
@@ -37,7 +39,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"dark"_s, u"dark theme"_s},
                        {u"language"_s, u"en, ja, hu"_s, u"language"_s, u"en"_s},
                        {u"account"_s, u"page of one account"_s, u"id"_s},
-                       {u"call"_s, u"a slot to call after a second"_s, u"name"_s}});
+                       {u"click"_s, u"a button to click once the page is there"_s, u"name"_s}});
     parser.process(application);
     QLocale::setDefault(QLocale(parser.value(u"language"_s)));
     QApplication::setStyle(new Style);
@@ -47,18 +49,21 @@ int main(int argc, char *argv[])
 
     const FixedClock clock(QDateTime(QDate(2026, 3, 20), QTime(12, 0), Qt::UTC));
     WorkspaceSession session(parser.positionalArguments().value(0), clock, u"gallery"_s);
-    auto *page = new AccountsPage(session);
+    const AccountId account(parser.value(u"account"_s).toLongLong());
+    Page *page = account.isValid() ? static_cast<Page *>(new AccountPage(session, account)) : new AccountsPage(session);
     page->setAutoFillBackground(true);
     page->resize(1280 - 200, 760);
     page->show();
     page->activate();
     QObject::connect(page, &Page::failed, page, [](const QString &sentence) { qWarning() << sentence; });
-    QObject::connect(page->table(), &PagedTableView::firstRowsPainted, page, [&timer] {
+    if (auto *list = qobject_cast<AccountsPage *>(page))
+        QObject::connect(list->table(), &PagedTableView::firstRowsPainted, page, [&timer] {
         qInfo("rows painted after %lld ms, %.1f MiB", static_cast<long long>(timer.elapsed()), residentMb());
     });
-    if (parser.isSet(u"call"_s))
-        QTimer::singleShot(1000, page, [page, name = parser.value(u"call"_s).toLatin1()] {
-            QMetaObject::invokeMethod(page, name.constData());
+    if (parser.isSet(u"click"_s))
+        QTimer::singleShot(700, page, [page, name = parser.value(u"click"_s)] {
+            if (auto *button = page->findChild<QAbstractButton *>(name))
+                button->click();
         });
     const int answer = QApplication::exec();
     delete page;

@@ -14,7 +14,7 @@ constexpr int suggestions = 8;
 
 } // namespace
 
-AccountField::AccountField(WorkspaceSession &session, QWidget *parent)
+ParentField::ParentField(WorkspaceSession &session, QWidget *parent)
     : QLineEdit(parent)
     , m_session(session)
 {
@@ -22,27 +22,27 @@ AccountField::AccountField(WorkspaceSession &session, QWidget *parent)
     // The storage has matched already, folded; the completer would match again and lose rows.
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
-    connect(this, &QLineEdit::textEdited, this, &AccountField::ask);
+    connect(this, &QLineEdit::textEdited, this, &ParentField::ask);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         setAccount(AccountId(index.data(Qt::UserRole).toLongLong()), index.data().toString());
     });
 }
 
-void AccountField::setAccount(AccountId account, const QString &name)
+void ParentField::setAccount(AccountId account, const QString &name)
 {
     m_account = account;
     m_name = name;
     setText(name);
 }
 
-std::optional<AccountId> AccountField::account() const
+std::optional<AccountId> ParentField::account() const
 {
     if (text().trimmed().isEmpty())
         return AccountId();
     return text() == m_name ? std::optional(m_account) : std::nullopt;
 }
 
-void AccountField::ask(const QString &text)
+void ParentField::ask(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
