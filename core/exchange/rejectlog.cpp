@@ -59,13 +59,18 @@ Result<void> RejectLog::add(const ImportRow &row, std::span<const RowProblem> pr
         ++m_report.reasons[problem.reason];
         if (m_report.rejects.size() == ImportReport::keptRejects)
             continue;
-        const bool known = problem.column < row.fields.size() && qsizetype(problem.column) < m_header.size();
-        m_report.rejects.push_back({row.number,
-                                    known ? QString::fromUtf8(m_header[qsizetype(problem.column)]) : QString(),
-                                    known ? shortened(row.fields[problem.column]) : QString(), problem.reason,
+        const bool hasValue = problem.column < row.fields.size();
+        m_report.rejects.push_back({row.number, headerOf(problem.column),
+                                    hasValue ? shortened(row.fields[problem.column]) : QString(), problem.reason,
                                     problem.otherRow});
     }
     return m_writer ? writeRow(row, problems) : Result<void>();
+}
+
+/// Empty for the row as a whole.
+QString RejectLog::headerOf(size_t column) const
+{
+    return column < static_cast<size_t>(m_header.size()) ? QString::fromUtf8(m_header[qsizetype(column)]) : QString();
 }
 
 Result<void> RejectLog::writeRow(const ImportRow &row, std::span<const RowProblem> problems)
@@ -73,8 +78,7 @@ Result<void> RejectLog::writeRow(const ImportRow &row, std::span<const RowProble
     QStringList columns;
     QStringList reasons;
     for (const RowProblem &problem : problems) {
-        columns += qsizetype(problem.column) < m_header.size() ? QString::fromUtf8(m_header[qsizetype(problem.column)])
-                                                               : QString();
+        columns += headerOf(problem.column);
         reasons += problem.otherRow > 0 ? u"%1 (row %2)"_s.arg(toText(problem.reason)).arg(problem.otherRow)
                                         : toText(problem.reason);
     }

@@ -27,6 +27,7 @@ public:
     Result<void> commit();
 
 private:
+    QString headerOf(size_t column) const;
     Result<void> writeRow(const ImportRow &row, std::span<const RowProblem> problems);
 
     ImportReport &m_report;

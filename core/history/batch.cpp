@@ -48,19 +48,21 @@ Result<WriteBatch> WriteBatch::begin(Connection &connection, const WriteContext 
 Result<void> WriteBatch::beginBulkInsert(const QString &table)
 {
     MAINSTAY_TRY(const qint64 highest, highestId(*m_connection, table));
-    m_bulkStarts.insert(table, highest);
+    MAINSTAY_TRY(const qint64 change,
+                 m_connection->runForId("history/insert_range", m_id, table, highest + 1, highest));
+    m_bulk.insert(table, {change, highest});
     return m_connection->backend().execute(m_connection->backend().dropInsertTrigger(table));
 }
 
 Result<void> WriteBatch::endBulkInsert(const QString &table)
 {
-    const qint64 before = m_bulkStarts.take(table);
+    const Bulk bulk = m_bulk.take(table);
     MAINSTAY_TRY(const qint64 last, highestId(*m_connection, table));
     MAINSTAY_TRY(const QStringList columns, journalledColumns(*m_connection, table));
     MAINSTAY_CHECK(m_connection->backend().execute(m_connection->backend().journalTriggers(table, columns)));
-    if (last == before)
-        return {};
-    return m_connection->run("history/insert_range", m_id, table, before + 1, last);
+    if (last == bulk.highestBefore)
+        return m_connection->run("history/delete_range", bulk.change);
+    return m_connection->run("history/extend_range", bulk.change, last);
 }
 
 Result<BatchId> WriteBatch::commit()

@@ -51,7 +51,9 @@ public:
     Q_DISABLE_COPY(WriteBatch)
 
     BatchId id() const { return m_id; }
-    /// Stops journalling inserts into the table row by row; endBulkInsert journals them as one range.
+    /// Stops journalling inserts into the table row by row; endBulkInsert journals them as one range. The
+    /// range stands in the journal where it began, so that undo first takes back what hangs on its rows
+    /// (begin tables in the order of their references), and nothing of the table may be deleted meanwhile.
     /// For imports: every new id must be higher than all before, which plain inserts guarantee.
     Result<void> beginBulkInsert(const QString &table);
     Result<void> endBulkInsert(const QString &table);
@@ -69,7 +71,12 @@ private:
     Connection *m_connection;
     Transaction m_transaction;
     BatchId m_id;
-    QHash<QString, qint64> m_bulkStarts; ///< table → highest id before
+    struct Bulk
+    {
+        qint64 change = 0; ///< the range's own row in the journal
+        qint64 highestBefore = 0;
+    };
+    QHash<QString, Bulk> m_bulk; ///< by table
 };
 
 QString toText(BatchKind kind);
