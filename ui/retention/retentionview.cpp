@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/retention/retentionview.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+QByteArray RetentionView::toText() const
+{
+    const QString nothing = u"-"_s;
+    const QStringList words {retentionRatios.toText(metric), retentionRanges.toText(range),
+                             quarter ? quarter->toText() : nothing,
+                             bucket ? retentionBuckets.toText(*bucket) : nothing};
+    return words.join(u' ').toUtf8();
+}
+
+RetentionView RetentionView::fromText(const QByteArray &text)
+{
+    const QStringList words = QString::fromUtf8(text).split(u' ');
+    RetentionView view;
+    if (const auto metric = retentionRatios.fromText(words.value(0));
+        metric.ok() && std::count(chartedRatios.begin(), chartedRatios.end(), *metric) > 0)
+        view.metric = *metric;
+    if (const auto range = retentionRanges.fromText(words.value(1)); range.ok())
+        view.range = *range;
+    if (const auto quarter = Quarter::fromText(words.value(2)); quarter.ok())
+        view.quarter = *quarter;
+    if (const auto bucket = retentionBuckets.fromText(words.value(3)); bucket.ok())
+        view.bucket = *bucket;
+    return view;
+}
+
+size_t shownQuarters(RetentionRange range, size_t count)
+{
+    switch (range) {
+    case RetentionRange::Last8:
+        return std::min<size_t>(count, 8);
+    case RetentionRange::Last12:
+        return std::min<size_t>(count, 12);
+    case RetentionRange::All:
+        return count;
+    }
+    Q_UNREACHABLE();
+    return count;
+}
+
+} // namespace mainstay
