@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/retentioncommand.h"
 #include "app/cli/workspacecommands.h"
 #include "app/session.h"
@@ -13,6 +14,11 @@ QList<cli::Command> commands()
 {
     return {
         {u"new"_s, u"new W.mainstay [--sample] [--currency EUR] [--fiscal-start M]"_s, cli::runNew},
+        {u"import"_s,
+         u"import INPUT… --as accounts|contacts|members|products|subscriptions|touchpoints|actions|usage|cases|"
+         "churn-events [--mapping native|ravenstack] [--dry-run] [--all-or-nothing] [--rejects FILE] "
+         "[--ends-inclusive]"_s,
+         cli::runImport},
         {u"retention"_s,
          u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product] [--as-of DATE] "
          "[--list QUARTER BUCKET]"_s,

@@ -175,7 +175,7 @@ private:
         const QString subject = QFileInfo(m_source.file).fileName();
         MAINSTAY_TRY(WriteBatch batch,
                      WriteBatch::begin(m_connection, m_context,
-                                       {u"import."_s + toText(m_options.target), subject, BatchKind::Import}));
+                                       {u"import"_s, subject, BatchKind::Import}));
         MAINSTAY_CHECK(loadReferences());
         const std::unique_ptr<RowSink> sink
             = makeRowSink(m_options.target, {m_connection, m_context.clock, m_references});

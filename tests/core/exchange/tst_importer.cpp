@@ -415,7 +415,7 @@ void TestImporter::theJournalNamesTheFile()
     ImportFixture f;
     QVERIFY(f.tryImport(f.write(threeAccounts, u"customers.csv"_s), {}).ok());
     const auto batches = history::recent(f.db(), 1);
-    QCOMPARE(batches->front().label.action, u"import.accounts"_s);
+    QCOMPARE(batches->front().label.action, u"import"_s);
     QCOMPARE(batches->front().label.subject, u"customers.csv"_s);
     QCOMPARE(batches->front().label.kind, BatchKind::Import);
 }
