@@ -95,6 +95,13 @@ Result<std::unique_ptr<Backend>> SqliteBackend::inMemory()
     return std::unique_ptr<Backend>(std::move(backend));
 }
 
+Result<std::unique_ptr<Backend>> SqliteBackend::openUntouched(const QString &path)
+{
+    MAINSTAY_TRY(auto backend, openHandle(uriOf(path, "?immutable=1"), SQLITE_OPEN_READONLY));
+    MAINSTAY_CHECK(backend->startSession(FileAccess::ReadOnly));
+    return std::unique_ptr<Backend>(std::move(backend));
+}
+
 Result<void> SqliteBackend::startSession(FileAccess access)
 {
     MAINSTAY_CHECK(execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "

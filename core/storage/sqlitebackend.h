@@ -24,6 +24,8 @@ public:
     /// Makes an empty file, 0600, that carries the application id. Conflict when it exists.
     static Result<std::unique_ptr<Backend>> create(const QString &path);
     static Result<std::unique_ptr<Backend>> inMemory();
+    /// Reads a file that nobody is writing to (no -wal beside it) and leaves nothing beside it.
+    static Result<std::unique_ptr<Backend>> openUntouched(const QString &path);
 
     ~SqliteBackend() override;
 

@@ -4,6 +4,8 @@
 #include "core/history/journal.h"
 #include "core/storage/migrator.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay::workspace {
@@ -15,6 +17,19 @@ Result<std::unique_ptr<Connection>> start(std::unique_ptr<Backend> backend)
     auto connection = std::make_unique<Connection>(std::move(backend));
     MAINSTAY_CHECK(Migrator::migrate(*connection, createJournalTriggers));
     return connection;
+}
+
+Result<void> inspectSchema(Backend &backend, FileAccess access)
+{
+    MAINSTAY_TRY(const int version, backend.schemaVersion());
+    if (version > Migrator::latestVersion())
+        return Error {ErrorCode::NewerVersion, QString::number(version)};
+    // Asked for in any case: reading it is what finds a damaged schema.
+    MAINSTAY_TRY(const QStringList tables, backend.tables());
+    // Made and then cut short before its tables were there: nothing is in it, so it is made whole.
+    if (version < 1 && (!tables.isEmpty() || access == FileAccess::ReadOnly))
+        return Error {ErrorCode::Corrupt, u"a workspace without its tables"_s};
+    return {};
 }
 
 Result<std::unique_ptr<Connection>> initialise(std::unique_ptr<Backend> backend, const WriteContext &context,
@@ -33,16 +48,14 @@ Result<std::unique_ptr<Connection>> initialise(std::unique_ptr<Backend> backend,
 Result<std::unique_ptr<Connection>> open(const QString &path, FileAccess access)
 {
     MAINSTAY_CHECK(inspect(path, access));
-    MAINSTAY_TRY(auto backend, SqliteBackend::open(path, access));
-    MAINSTAY_TRY(const int version, backend->schemaVersion());
-    if (version > Migrator::latestVersion())
-        return Error {ErrorCode::NewerVersion, QString::number(version)};
-    if (version < 1) {
-        // Made and then cut short before its tables were there: nothing is in it, so it is made whole.
-        MAINSTAY_TRY(const QStringList tables, backend->tables());
-        if (!tables.isEmpty() || access == FileAccess::ReadOnly)
-            return Error {ErrorCode::Corrupt, u"a workspace without its tables"_s};
+    // A damaged file is told before anything is made beside it. With a log there, somebody has the
+    // file open or a crash left something to recover: only the engine itself can tell then.
+    if (!QFile::exists(path + u"-wal"_s)) {
+        MAINSTAY_TRY(const auto untouched, SqliteBackend::openUntouched(path));
+        MAINSTAY_CHECK(inspectSchema(*untouched, access));
     }
+    MAINSTAY_TRY(auto backend, SqliteBackend::open(path, access));
+    MAINSTAY_CHECK(inspectSchema(*backend, access));
     if (access == FileAccess::ReadOnly)
         return std::make_unique<Connection>(std::move(backend));
     return start(std::move(backend));
