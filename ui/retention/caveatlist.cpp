@@ -16,6 +16,7 @@ namespace mainstay {
 
 namespace {
 constexpr int markArea = 20;
+constexpr int leastWidth = 280;
 }
 
 CaveatList::CaveatList(QWidget *parent)
@@ -27,6 +28,8 @@ CaveatList::CaveatList(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMinimumWidth(leastWidth);
+    hide();
 }
 
 void CaveatList::setSentences(const QStringList &sentences)
@@ -45,6 +48,7 @@ void CaveatList::setSentences(const QStringList &sentences)
         label->setWordWrap(true);
         m_column->addWidget(label);
     }
+    setVisible(!sentences.isEmpty());
     setAccessibleName(sentences.join(u' '));
     refreshColor();
     updateGeometry();

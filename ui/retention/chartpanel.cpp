@@ -26,6 +26,7 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->setItemDelegate(new TableDelegate(table));
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
+    table->setMinimumHeight(64); // it scrolls; the chart says how high a card is
     table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

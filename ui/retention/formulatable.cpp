@@ -19,7 +19,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int rowHeight = 26;
 constexpr int gap = 12;
 
 QFont strong(QFont font)

@@ -34,7 +34,7 @@ MovementPanel::MovementPanel(MovementModel::Fetcher fetcher, QWidget *parent)
     m_card->addHeaderWidget(m_summary);
     auto *close = new QToolButton(m_card);
     close->setObjectName(u"closeMovements"_s);
-    close->setIcon(QIcon::fromTheme(u"window-close"_s));
+    close->setIcon(QIcon::fromTheme(u"go-down"_s));
     close->setToolTip(tr("Close the list (Esc)"));
     close->setAccessibleName(tr("Close the list"));
     close->setFocusPolicy(Qt::TabFocus);

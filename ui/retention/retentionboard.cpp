@@ -24,6 +24,8 @@ namespace mainstay {
 namespace {
 
 constexpr int cardGap = 16;
+constexpr int quartersHeight = 124;
+constexpr int waterfallHeight = 148;
 
 int indexIn(const std::vector<RetentionBucket> &buckets, std::optional<RetentionBucket> bucket)
 {
@@ -52,7 +54,7 @@ RetentionBoard::RetentionBoard(QWidget *parent)
     m_logos->setObjectName(u"logoWaterfall"_s);
     m_arr->setObjectName(u"arrWaterfall"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 4, 24, 16);
+    column->setContentsMargins(sideMargin, 4, sideMargin, 16);
     column->setSpacing(cardGap);
     column->addWidget(quarterCard(), 4);
     column->addWidget(explanationCard());
@@ -64,11 +66,25 @@ RetentionBoard::RetentionBoard(QWidget *parent)
     connectCharts();
 }
 
+/// The least: a scroll area asks for this, and would otherwise give the charts all they would like
+/// and cut what comes after.
+int RetentionBoard::heightForWidth(int width) const
+{
+    return layout()->minimumHeightForWidth(width);
+}
+
+/// The height is heightForWidth's business; that of the least width would be far too much.
+QSize RetentionBoard::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
 Card *RetentionBoard::quarterCard()
 {
     m_quartersCard = new Card(tr("Retention by quarter"), this);
     m_quartersCard->addHeaderWidget(m_quarters->tableButton());
-    m_quarters->chart().setMinimumHeight(148);
+    m_quarters->chart().setMinimumHeight(quartersHeight);
+    m_quartersCard->body()->setContentsMargins(16, 4, 16, 8);
     m_quartersCard->body()->addWidget(m_quarters);
     return m_quartersCard;
 }
@@ -87,9 +103,10 @@ Card *RetentionBoard::explanationCard()
     m_formulas = new FormulaTable(m_explanation);
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
-    top->addWidget(m_strip, 5);
-    top->addWidget(m_caveats, 4, Qt::AlignVCenter);
-    m_explanation->body()->setContentsMargins(16, 4, 16, 12);
+    top->addWidget(m_strip, 3);
+    top->addWidget(m_caveats, 2, Qt::AlignVCenter);
+    m_explanation->body()->setContentsMargins(16, 0, 16, 8);
+    m_explanation->body()->setSpacing(4);
     m_explanation->body()->addLayout(top);
     m_explanation->body()->addWidget(m_formulas);
     return m_explanation;
@@ -100,7 +117,8 @@ Card *RetentionBoard::waterfallCard(ChartPanel &panel, const QString &title)
     auto *card = new Card(title, this);
     card->addHeaderWidget(panel.tableButton());
     panel.setTitle(title);
-    panel.chart().setMinimumHeight(180);
+    panel.chart().setMinimumHeight(waterfallHeight);
+    card->body()->setContentsMargins(16, 4, 16, 8);
     card->body()->addWidget(&panel);
     return card;
 }
@@ -142,9 +160,9 @@ void RetentionBoard::show(const std::shared_ptr<const RetentionReport> &report,
     size_t quarter = rows.size() - 1;
     if (view.quarter)
         quarter = report->table.indexOf(*view.quarter).value_or(quarter);
-    m_quartersCard->setTitle(RetentionTexts::name(view.metric));
-    m_quarters->setTitle(
-        tr("%1 by quarter", "a figure").arg(RetentionTexts::name(view.metric)));
+    const QString title = tr("%1 by quarter", "a figure").arg(RetentionTexts::name(view.metric));
+    m_quartersCard->setTitle(title);
+    m_quarters->setTitle(title);
     m_quarters->setChart(retentioncharts::quarters(std::span(rows).subspan(m_firstShown),
                                                    report->fiscal, view.metric, texts()));
     m_formulas->setCharted(view.metric);

@@ -23,6 +23,8 @@ class RetentionBoard final : public QWidget
     Q_DISABLE_COPY_MOVE(RetentionBoard)
 
 public:
+    static constexpr int sideMargin = 24;
+
     explicit RetentionBoard(QWidget *parent = nullptr);
 
     /// All that a view asks for. The report has quarters.
@@ -34,6 +36,9 @@ public:
     void markBucket(std::optional<RetentionBucket> bucket);
     /// The chart or strip in which a bucket was chosen last; null before.
     QWidget *chosenIn() const { return m_chosenIn; }
+
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
 
     ChartPanel &quarterPanel() const { return *m_quarters; }
     ChartPanel &logoPanel() const { return *m_logos; }

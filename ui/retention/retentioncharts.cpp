@@ -113,7 +113,7 @@ QuarterChartData quarters(std::span<const QuarterRetention> rows, FiscalYear fis
         quarter.label = row.span.quarter.label(fiscal);
         if (fraction)
             quarter.value = fraction->value();
-        quarter.valueText = texts.figure(row, ratio);
+        quarter.valueText = texts.barFigure(row, ratio);
         quarter.toDate = row.span.toDate;
         quarter.detail = row.span.toDate
             ? Texts::tr("%1\nTo date: the quarter is not over.").arg(texts.numbers(row, ratio))

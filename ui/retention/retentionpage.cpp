@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -123,6 +124,13 @@ QWidget *RetentionPage::makeContent()
     m_board = new RetentionBoard(m_scroll);
     m_scroll->setWidget(m_board);
     m_board->setAutoFillBackground(false);
+    // The cards keep their width beside the scroll bar, which stands in the margin.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
+        const int bar = last > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        QMargins margins = m_board->layout()->contentsMargins();
+        margins.setRight(RetentionBoard::sideMargin - bar);
+        m_board->layout()->setContentsMargins(margins);
+    });
     m_movements = new MovementPanel(
         [this](const std::vector<AccountId> &ids) {
             return m_session.interactive().run(
@@ -166,6 +174,8 @@ void RetentionPage::connectParts()
     connect(m_movements, &MovementPanel::failed, this, [this](const Error &error) {
         Q_EMIT failed(errorSentence(error, QFileInfo(m_session.path()).fileName()));
     });
+    connect(m_empty, &EmptyState::actionTriggered, this,
+            [this] { Q_EMIT sectionRequested(u"import"_s); });
     connect(m_problem, &EmptyState::actionTriggered, this, &RetentionPage::refresh);
 }
 

@@ -79,6 +79,14 @@ QString RetentionTexts::figure(const QuarterRetention &row, RetentionRatio ratio
              formatFraction(fraction->numerator, fraction->denominator, m_locale));
 }
 
+QString RetentionTexts::barFigure(const QuarterRetention &row, RetentionRatio ratio) const
+{
+    const std::optional<Fraction> fraction = ratioOf(row, ratio);
+    if (fraction && (ratio == RetentionRatio::GrossRevenue || ratio == RetentionRatio::NetRevenue))
+        return ratioText(*fraction);
+    return figure(row, ratio);
+}
+
 QString RetentionTexts::numbers(const QuarterRetention &row, RetentionRatio ratio) const
 {
     const LogoCounts &logos = row.accounts;

@@ -49,6 +49,8 @@ public:
     QString days(const QuarterSpan &span) const;
     /// With the fraction where the accounts are few (RET-5).
     QString figure(const QuarterRetention &row, RetentionRatio ratio) const;
+    /// The same for a label over a bar: without words.
+    QString barFigure(const QuarterRetention &row, RetentionRatio ratio) const;
     QString numbers(const QuarterRetention &row, RetentionRatio ratio) const;
     FormulaLine formula(const QuarterRetention &row, RetentionRatio ratio) const;
     /// What one figure alone would hide, a sentence each (RET-6).

@@ -2,13 +2,12 @@
 #include "ui/retention/segmentedswitch.h"
 
 #include "ui/common/plaintooltip.h"
-#include "ui/common/style.h"
 #include "ui/common/themecontroller.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +20,7 @@ SegmentedSwitch::SegmentedSwitch(QWidget *parent)
 {
     m_row->setContentsMargins(2, 2, 2, 2);
     m_row->setSpacing(2);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
@@ -30,12 +30,15 @@ SegmentedSwitch::SegmentedSwitch(QWidget *parent)
 
 void SegmentedSwitch::addSegment(int id, const QString &text, const QString &explanation)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFixedHeight(26);
     button->setObjectName(u"segment%1"_s.arg(id));
     button->setCheckable(true);
     button->setToolTip(plainToolTip(explanation));
     button->setAccessibleDescription(explanation);
-    setButtonKind(*button, ButtonKind::Flat);
     m_row->addWidget(button);
     m_group->addButton(button, id);
 }

@@ -4,7 +4,6 @@
 #include "ui/common/themecontroller.h"
 #include "ui/common/workspacesession.h"
 #include "ui/paint/fonts.h"
-#include "ui/retention/movementpanel.h"
 #include "ui/retention/retentionpage.h"
 
 #include <QApplication>
@@ -12,18 +11,36 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace mainstay;
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Texts half as long again, as Hungarian ones can be.
+class LongTexts final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
+    {
+        Q_UNUSED(context)
+        Q_UNUSED(disambiguation)
+        Q_UNUSED(n)
+        const QString text = QString::fromUtf8(source);
+        return text.startsWith(u'(') || text.startsWith(u'%')
+            ? text
+            : QString(text + u" megváltoztathatatlan"_s.left(text.size() / 2 + 1));
+    }
+};
+
 /// Prints when the cards, and the list, are there for the first time.
 class Stopwatch final : public QObject
 {
 public:
-    explicit Stopwatch(RetentionPage &page)
-        : m_page(page)
+    Stopwatch()
     {
         m_watch.start();
         qApp->installEventFilter(this);
@@ -50,7 +67,6 @@ private:
         QTextStream(stdout) << name << " painted after " << m_watch.elapsed() << " ms" << Qt::endl;
     }
 
-    RetentionPage &m_page;
     QElapsedTimer m_watch;
     bool m_chart = false;
     bool m_list = false;
@@ -66,6 +82,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(new Style);
     QCommandLineParser parser;
     parser.addOption({u"dark"_s, u"Dark theme."_s});
+    parser.addOption({u"long"_s, u"Long texts."_s});
     parser.addOption({u"state"_s, u"Four words, see RetentionView."_s, u"words"_s});
     parser.addOption({u"as-of"_s, u"Today."_s, u"date"_s});
     parser.addOption({u"size"_s, u"Width x height."_s, u"size"_s, u"1104x736"_s});
@@ -74,6 +91,9 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"file"_s, u"A workspace."_s);
     parser.process(app);
     QLocale::setDefault(QLocale(parser.value(u"language"_s)));
+    LongTexts longTexts;
+    if (parser.isSet(u"long"_s))
+        QApplication::installTranslator(&longTexts);
     ThemeController theme;
     theme.setMode(parser.isSet(u"dark"_s) ? ThemeController::Mode::Dark
                                           : ThemeController::Mode::Light);
@@ -87,7 +107,7 @@ int main(int argc, char **argv)
     RetentionPage page(session);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     page.resize(size.value(0).toInt(), size.value(1).toInt());
-    Stopwatch watch(page);
+    const Stopwatch watch;
     if (parser.isSet(u"state"_s))
         page.restoreState(parser.value(u"state"_s).toUtf8());
     page.show();
