@@ -26,14 +26,15 @@ namespace {
 
 constexpr size_t mostNotes = 3;
 constexpr int mostExcerptLines = 4;
+constexpr int mostExcerpt = 280;
 
 /// Both sentiments of one touchpoint, small.
 class Moods final : public QWidget
 {
 public:
-    Moods(const TouchpointRow &row, QWidget *parent)
+    Moods(const Touchpoint &note, QWidget *parent)
         : QWidget(parent)
-        , m_levels {row.sentimentUs, row.sentimentSolution}
+        , m_levels {note.sentimentUs, note.sentimentSolution}
     {
         setFixedSize(28, 16);
     }
@@ -59,11 +60,12 @@ private:
 QString excerpt(const QString &text)
 {
     QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
+    for (const QString &line : text.left(mostExcerpt).split(u'\n')) {
         if (!line.trimmed().isEmpty() && lines.size() < mostExcerptLines)
             lines += line.trimmed();
     }
-    return lines.join(u'\n');
+    QString shown = lines.join(u'\n');
+    return text.size() > mostExcerpt ? QString(shown + u'…') : shown;
 }
 
 } // namespace
@@ -87,22 +89,24 @@ LastTimePanel::LastTimePanel(WorkspaceSession &session, QWidget *parent)
 QWidget *LastTimePanel::restart()
 {
     auto *page = new QWidget;
-    page->setAutoFillBackground(false);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(4);
     m_scroll->setWidget(page); // takes the page and deletes the one before
+    page->setAutoFillBackground(false); // setWidget turned it on
     return page;
 }
 
 Result<LastTimePanel::Contents> LastTimePanel::load(Connection &connection, AccountId account, TouchpointId except)
 {
     Contents contents;
-    MAINSTAY_TRY(auto notes, touchpointstore::timeline(connection, {account, {}, {}, int(mostNotes) + 1}));
-    std::erase_if(notes, [except](const TouchpointRow &row) { return row.id == except; });
-    if (notes.size() > mostNotes)
-        notes.resize(mostNotes);
-    contents.notes = std::move(notes);
+    MAINSTAY_TRY(const auto rows, touchpointstore::timeline(connection, {account, {}, {}, int(mostNotes) + 1}));
+    for (const TouchpointRow &row : rows) {
+        if (row.id == except || contents.notes.size() == mostNotes)
+            continue;
+        MAINSTAY_TRY(Touchpoint note, touchpointstore::byId(connection, row.id));
+        contents.notes.push_back(std::move(note));
+    }
     MAINSTAY_TRY(contents.actions, touchpointstore::openActions(connection, account));
     return contents;
 }
@@ -132,8 +136,8 @@ void LastTimePanel::fill(const Contents &contents)
     m_column->addWidget(sectionLabel(tr("Last time", "the account's last notes"), page));
     if (contents.notes.empty())
         addQuiet(tr("Nothing is logged for this account yet."));
-    for (const TouchpointRow &row : contents.notes)
-        addNote(row);
+    for (const Touchpoint &note : contents.notes)
+        addNote(note);
     m_column->addSpacing(16);
     m_column->addWidget(sectionLabel(tr("Open", "actions that are open"), page));
     if (contents.actions.empty())
@@ -165,32 +169,35 @@ void LastTimePanel::addQuiet(const QString &text)
     m_column->addWidget(line);
 }
 
-void LastTimePanel::addNote(const TouchpointRow &row)
+void LastTimePanel::addNote(const Touchpoint &note)
 {
     QWidget *page = m_scroll->widget();
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
-    const QDate day = row.at.toLocalTime().date();
-    head->addWidget(captionLabel(tr("%1 · %2", "day and kind of a touchpoint")
-                                     .arg(formatDate(day, QLocale()), label(row.kind)),
+    const QDate day = note.at.toLocalTime().date();
+    const QString what = note.outcome == Outcome::Held ? label(note.kind) : label(note.outcome);
+    head->addWidget(captionLabel(tr("%1 · %2", "day and kind of a touchpoint").arg(formatDate(day, QLocale()), what),
                                  page),
                     1);
-    if (row.outcome != Outcome::Held) {
-        PlainLabel *outcome = captionLabel(label(row.outcome), page);
-        head->addWidget(outcome);
-    }
-    head->addWidget(new Moods(row, page));
+    head->addWidget(new Moods(note, page));
     m_column->addSpacing(8);
     m_column->addLayout(head);
-    const QString text = excerpt(row.summary);
-    if (text.isEmpty()) {
+    const QString summary = note.summary.simplified();
+    const QString notes = excerpt(note.notes);
+    if (!summary.isEmpty())
+        addText(summary, QPalette::WindowText);
+    if (!notes.isEmpty() && notes != summary)
+        addText(notes, summary.isEmpty() ? QPalette::WindowText : Theme::mutedRole);
+    if (summary.isEmpty() && notes.isEmpty())
         addQuiet(tr("No notes."));
-        return;
-    }
-    auto *note = new PlainLabel(text, page);
-    note->setWordWrap(true);
-    note->setMinimumWidth(0);
-    m_column->addWidget(note);
+}
+
+void LastTimePanel::addText(const QString &text, QPalette::ColorRole role)
+{
+    auto *line = new PlainLabel(text, m_scroll->widget());
+    line->setWordWrap(true);
+    line->setForegroundRole(role);
+    m_column->addWidget(line);
 }
 
 void LastTimePanel::addAction(const Action &action)

@@ -34,13 +34,14 @@ protected:
 private:
     struct Contents
     {
-        std::vector<TouchpointRow> notes;
+        std::vector<Touchpoint> notes;
         std::vector<Action> actions;
     };
     static Result<Contents> load(Connection &connection, AccountId account, TouchpointId except);
     void fill(const Contents &contents);
-    void addNote(const TouchpointRow &row);
+    void addNote(const Touchpoint &note);
     void addAction(const Action &action);
+    void addText(const QString &text, QPalette::ColorRole role);
     void addQuiet(const QString &text);
     QWidget *restart();
 

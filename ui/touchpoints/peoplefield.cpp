@@ -3,7 +3,7 @@
 
 #include "core/base/fold.h"
 #include "ui/common/style.h"
-#include "ui/touchpoints/flowlayout.h"
+#include "ui/touchpoints/chiplayout.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -27,7 +27,7 @@ PeopleField::PeopleField(Newcomers newcomers, QWidget *parent)
     : QWidget(parent)
     , m_newcomers(newcomers)
     , m_field(new SuggestField(this))
-    , m_flow(new FlowLayout(this))
+    , m_flow(new ChipLayout(this))
 {
     m_flow->setContentsMargins(5, 4, 4, 4);
     m_flow->setSpacing(4);

@@ -11,7 +11,7 @@
 
 namespace mainstay {
 
-class FlowLayout;
+class ChipLayout;
 
 /// One chosen person; a click, or Delete on it, takes it out.
 class PersonChip final : public QAbstractButton
@@ -80,7 +80,7 @@ private:
 
     Newcomers m_newcomers;
     SuggestField *m_field = nullptr;
-    FlowLayout *m_flow = nullptr;
+    ChipLayout *m_flow = nullptr;
     std::vector<Candidate> m_candidates;
     std::vector<PersonChoice> m_people;
     std::vector<PersonChip *> m_chips; ///< one a person, in the same order

@@ -40,8 +40,8 @@ QuoteList::QuoteList(QWidget *parent)
     m_add->setIcon(QIcon::fromTheme(u"list-add"_s));
     m_add->setAutoDefault(false);
     setButtonKind(*m_add, ButtonKind::Flat);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &QuoteList::addEmpty);
+    hide();
 }
 
 std::vector<QuoteDraft> QuoteList::quotes() const
@@ -59,6 +59,7 @@ void QuoteList::setQuotes(const std::vector<QuoteDraft> &quotes)
     for (const Row &row : m_rows)
         delete row.widget;
     m_rows.clear();
+    hide(); // without quotes it takes no room; makeRow shows it
     for (const QuoteDraft &quote : quotes)
         m_rows.push_back(makeRow(quote));
 }
@@ -109,7 +110,8 @@ QuoteList::Row QuoteList::makeRow(const QuoteDraft &quote)
     line->addWidget(row.words, 1);
     line->addWidget(row.who);
     line->addWidget(removal);
-    m_column->insertWidget(m_column->count() - 1, row.widget);
+    m_column->addWidget(row.widget);
+    show();
     connect(row.words, &QLineEdit::textEdited, this, &QuoteList::edited);
     connect(row.who, &QComboBox::activated, this, &QuoteList::edited);
     connect(removal, &QToolButton::clicked, this, [this, widget = row.widget] { remove(widget); });
@@ -134,6 +136,7 @@ void QuoteList::remove(QWidget *widget)
     std::erase_if(m_rows, [widget](const Row &row) { return row.widget == widget; });
     widget->hide();
     widget->deleteLater(); // its own button was clicked
+    setVisible(!m_rows.empty());
     m_add->setFocus();
     Q_EMIT edited();
 }

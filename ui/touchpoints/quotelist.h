@@ -27,6 +27,8 @@ public:
     void setQuotes(const std::vector<QuoteDraft> &quotes);
     /// Whom a quote can be by.
     void setPeople(const std::vector<PersonChoice> &people);
+    /// For the form to place; it adds a quote.
+    QPushButton *addButton() const { return m_add; }
     /// An empty one, with the keyboard in it.
     void addEmpty();
 

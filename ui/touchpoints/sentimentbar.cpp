@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touchpoints/sentimentbar.h"
 
+#include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
 #include "ui/touchpoints/sentiment.h"
@@ -169,9 +170,8 @@ bool SentimentBar::event(QEvent *event)
         return true;
     }
     const int digit = (m_firstKey + *level + 2) % 10;
-    QToolTip::showText(help->globalPos(),
-                       tr("%1  (Alt+%2)", "sentiment level, its key").arg(sentimentWord(*level)).arg(digit), this,
-                       segment(*level).toRect());
+    const QString tip = tr("%1  (Alt+%2)", "sentiment level, its key").arg(sentimentWord(*level)).arg(digit);
+    QToolTip::showText(help->globalPos(), plainToolTip(tip), this, segment(*level).toRect());
     return true;
 }
 

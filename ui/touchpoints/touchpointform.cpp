@@ -8,6 +8,7 @@
 #include "ui/touchpoints/whenfield.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ void TouchpointForm::orderTabs()
 {
     const std::vector<QWidget *> order {m_account->edit(), m_day, m_time, m_minutes, m_kind, m_purpose, m_outcome,
                                         m_direction, m_team, m_members->edit(), m_people->edit(), m_summary, m_notes,
-                                        m_us, m_solution, m_competitor, m_objective, m_quotes};
+                                        m_us, m_solution, m_competitor, m_objective, m_quotes->addButton()};
     for (size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

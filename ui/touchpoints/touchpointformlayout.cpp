@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace mainstay {
 
@@ -187,8 +188,9 @@ void TouchpointForm::buildMoods(QBoxLayout &column)
     extras->setSpacing(gap);
     extras->addLayout(cell(tr("Competitor mentioned"), m_competitor), 1);
     extras->addLayout(cell(tr("Objective served"), m_objective), 1);
-    column.addLayout(extras);
     m_quotes = new QuoteList(this);
+    extras->addWidget(m_quotes->addButton(), 0, Qt::AlignBottom);
+    column.addLayout(extras);
     column.addWidget(m_quotes);
 }
 

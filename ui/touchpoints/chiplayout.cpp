@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/touchpoints/flowlayout.h"
+#include "ui/touchpoints/chiplayout.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -8,19 +8,19 @@
 
 namespace mainstay {
 
-FlowLayout::FlowLayout(QWidget *parent)
+ChipLayout::ChipLayout(QWidget *parent)
     : QLayout(parent)
 {
 }
 
-FlowLayout::~FlowLayout() = default;
+ChipLayout::~ChipLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem *item)
+void ChipLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
 }
 
-void FlowLayout::addBeforeLast(QWidget *widget)
+void ChipLayout::addBeforeLast(QWidget *widget)
 {
     addChildWidget(widget);
     auto item = std::make_unique<QWidgetItem>(widget);
@@ -28,17 +28,17 @@ void FlowLayout::addBeforeLast(QWidget *widget)
     invalidate();
 }
 
-int FlowLayout::count() const
+int ChipLayout::count() const
 {
     return int(m_items.size());
 }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
+QLayoutItem *ChipLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[size_t(index)].get() : nullptr;
 }
 
-QLayoutItem *FlowLayout::takeAt(int index)
+QLayoutItem *ChipLayout::takeAt(int index)
 {
     if (index < 0 || index >= count())
         return nullptr;
@@ -47,17 +47,17 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const
+int ChipLayout::heightForWidth(int width) const
 {
     return layOut(QRect(0, 0, width, 0), Pass::Measure);
 }
 
-QSize FlowLayout::sizeHint() const
+QSize ChipLayout::sizeHint() const
 {
     return minimumSize();
 }
 
-QSize FlowLayout::minimumSize() const
+QSize ChipLayout::minimumSize() const
 {
     QSize size(0, 0);
     for (const auto &item : m_items)
@@ -66,13 +66,13 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-void FlowLayout::setGeometry(const QRect &rect)
+void ChipLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     layOut(rect, Pass::Place);
 }
 
-int FlowLayout::layOut(const QRect &rect, Pass pass) const
+int ChipLayout::layOut(const QRect &rect, Pass pass) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;

@@ -9,12 +9,12 @@
 namespace mainstay {
 
 /// Items side by side, breaking into lines like words. The last item takes what is left of its line.
-class FlowLayout final : public QLayout
+class ChipLayout final : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget *parent);
-    ~FlowLayout() override;
-    Q_DISABLE_COPY_MOVE(FlowLayout)
+    explicit ChipLayout(QWidget *parent);
+    ~ChipLayout() override;
+    Q_DISABLE_COPY_MOVE(ChipLayout)
 
     /// Before the last item.
     void addBeforeLast(QWidget *widget);

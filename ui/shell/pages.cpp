@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/pages.h"
+
+#include "ui/accounts/accountpage.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/exchange/importpage.h"
+#include "ui/retention/retentionpage.h"
+#include "ui/touchpoints/touchpointspage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Sections)
+};
+
+} // namespace
+
+QList<Section> sections()
+{
+    return {{u"accounts"_s, Texts::tr("Accounts", "section"), u"user-group-properties"_s},
+            {u"touchpoints"_s, Texts::tr("Touchpoints", "section"), u"document-edit"_s},
+            {u"retention"_s, Texts::tr("Retention", "section"), u"office-chart-bar"_s},
+            {u"import"_s, Texts::tr("Import", "section"), u"document-import"_s}};
+}
+
+Page *makeSectionPage(const QString &key, WorkspaceSession &session, QWidget *parent)
+{
+    if (key == u"accounts"_s)
+        return new AccountsPage(session, parent);
+    if (key == u"retention"_s)
+        return new RetentionPage(session, parent);
+    if (key == u"touchpoints"_s)
+        return new TouchpointsPage(session, parent);
+    if (key == u"import"_s)
+        return new ImportPage(session, parent);
+    return nullptr;
+}
+
+Page *makeAccountPage(AccountId account, WorkspaceSession &session, QWidget *parent)
+{
+    return new AccountPage(session, account, parent);
+}
+
+} // namespace mainstay

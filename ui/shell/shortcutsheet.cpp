@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/shortcutsheet.h"
+
+#include "ui/common/labels.h"
+#include "ui/common/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ShortcutSheet)
+};
+
+struct Row
+{
+    QString keys;
+    QString text;
+};
+
+QString native(const QString &portable)
+{
+    return QKeySequence::fromString(portable, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
+QList<Row> commandRows(const QList<QAction *> &commands)
+{
+    QList<Row> rows;
+    for (const QAction *action : commands) {
+        if (!action->shortcut().isEmpty())
+            rows += {action->shortcut().toString(QKeySequence::NativeText), action->iconText()};
+    }
+    return rows;
+}
+
+QList<Row> editorRows()
+{
+    return {{native(u"Ctrl+Return"_s), Texts::tr("Save and close")},
+            {native(u"Ctrl+Shift+Return"_s), Texts::tr("Save and log another")},
+            {native(u"Alt+1"_s) + u" … 5"_s, Texts::tr("Sentiment about us")},
+            {native(u"Alt+6"_s) + u" … 0"_s, Texts::tr("Sentiment about the solution")},
+            {native(u"Esc"_s), Texts::tr("Close; the draft is kept")},
+            {native(u"Return"_s), Texts::tr("In a list or chart: open")},
+            {native(u"Ctrl+PgUp"_s) + u", "_s + native(u"Ctrl+PgDown"_s), Texts::tr("Previous, next account of the list")},
+            {native(u"Ctrl+C"_s), Texts::tr("In a list: copy the rows")},
+            {native(u"Del"_s), Texts::tr("In a list: delete, with undo")}};
+}
+
+void addRows(QGridLayout &grid, const QList<Row> &rows, int column, QWidget *parent)
+{
+    int line = 1;
+    for (const Row &row : rows) {
+        auto *keys = new PlainLabel(row.keys, parent);
+        QFont font = keys->font();
+        font.setWeight(QFont::DemiBold);
+        keys->setFont(font);
+        grid.addWidget(keys, line, column);
+        grid.addWidget(new PlainLabel(row.text, parent), line, column + 1);
+        ++line;
+    }
+}
+
+} // namespace
+
+void showShortcuts(const QList<QAction *> &commands, QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Texts::tr("Keyboard shortcuts"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(sectionLabel(Texts::tr("Everywhere"), dialog), 0, 0, 1, 2);
+    grid->addWidget(sectionLabel(Texts::tr("Lists and the log"), dialog), 0, 3, 1, 2);
+    grid->setColumnMinimumWidth(2, 24);
+    addRows(*grid, commandRows(commands), 0, dialog);
+    addRows(*grid, editorRows(), 3, dialog);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(grid);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+} // namespace mainstay

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/touchpoints/touchpointlist.h"
+#include "ui/common/page.h"
+#include "ui/common/pagedtablemodel.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace mainstay {
+
+class EmptyState;
+class PageHeader;
+class PagedTableView;
+class PlainLabel;
+class SearchField;
+class TouchpointLister;
+class TouchpointTableModel;
+class WorkspaceSession;
+
+/// Every touchpoint of the workspace: filtered by account, kind, time and outcome, in order of time,
+/// account or kind. Enter opens one, Delete deletes, Ctrl+C copies.
+class TouchpointsPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TouchpointsPage)
+
+public:
+    explicit TouchpointsPage(WorkspaceSession &session, QWidget *parent = nullptr);
+
+    void activate() override;
+    void findHere() override;
+    void refresh() override;
+    AccountId currentAccount() const override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    PagedTableView *table() const { return m_table; }
+    SearchField *filter() const { return m_filter; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Period { Any, Week, Month, Quarter, Year };
+
+    void build();
+    QWidget *buildFilters();
+    QWidget *buildTable();
+    void fillBoxes();
+    void connectParts();
+    TouchpointFilter currentFilter() const;
+    bool isFiltered() const;
+    void ask();
+    void clearFilters();
+    void sort(int column, Qt::SortOrder order);
+    void showOrder();
+    void showBeginning(const PagedTableModel::Ids &ids, const std::vector<TouchpointRow> &rows);
+    void showList(const PagedTableModel::Ids &ids);
+    void showPlace();
+    void dataChanged();
+    void typeIntoFilter(const QString &text);
+    void moveToList();
+    void deleteSelected();
+    void say(const Error &error);
+
+    WorkspaceSession &m_session;
+    TouchpointTableModel *m_model = nullptr;
+    TouchpointLister *m_lister = nullptr;
+    PageHeader *m_header = nullptr;
+    SearchField *m_filter = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_period = nullptr;
+    QComboBox *m_outcome = nullptr;
+    PagedTableView *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_nothing = nullptr;
+    EmptyState *m_noHits = nullptr;
+    PlainLabel *m_footer = nullptr;
+    TouchpointOrder m_order = TouchpointOrder::NewestFirst;
+    qint64 m_wanted = 0; ///< to be selected once it is listed
+    bool m_asked = false; ///< something was asked for at all
+    bool m_userAsked = false; ///< the next list answers a person, not a change of the data
+    bool m_stale = false; ///< the data changed while nobody looked
+};
+
+} // namespace mainstay
