@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu">
 <context>
+    <name></name>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>column: minutes, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>column: how they feel about us, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <comment>column: how they feel about the solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Mainstay</source>
@@ -88,6 +136,414 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source> (taken back)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>CSV files in UTF-8; each becomes one step of undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the columns are called: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would happen, change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nothing where any row is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write refused rows to this file, to be mended and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s end dates are the last day covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mapping takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import takes at least one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejects goes with one input at a time: every file has columns of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  row %1, %2: “%3” %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported as batch %1; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as not every row is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns don&apos;t fit; no row was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) made on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  no home yet for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  unknown columns, passed over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more; --rejects writes them all to a file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it with a small invented business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first quarter, such as 2023Q1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to stand on instead of today, such as 2024-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the accounts of a quarter&apos;s bucket; the bucket follows the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter; write it as 2024Q1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention doesn&apos;t know what to do with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list takes a quarter and one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--list shows one quarter of all accounts; leave out --from, --to and --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2024-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1, so amounts can&apos;t be added up. Set the workspace&apos;s rates first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarters %1 to %2 can&apos;t be shown: the first must not be after the last, and there may be at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody pays for anything yet: import subscriptions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>nothing to divide by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>percentage and its fraction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to date</source>
+        <comment>quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− lost</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ back</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= end</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in and out</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <comment>ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <comment>ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>churn</source>
+        <comment>ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost to acquired</source>
+        <comment>ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ expansion</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− contraction</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− churned</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= closing</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <comment>ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net</source>
+        <comment>ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <comment>ratio</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: simple retention, %2, counts the accounts won; of those there at the start, %3 stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: net revenue retention is %2 while gross is %3: expansion hides what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: net revenue retention is %2 while accounts fell from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a: there is nothing to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that came and went inside the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts kept after a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that pay more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that pay less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention by quarter, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>group of accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>quarter, kind of accounts, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening, %1</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing, %1</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -141,6 +597,231 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Team members</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of customers</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churn events</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mainstay&apos;s own columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RavenStack&apos;s columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, but needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a line break, but takes one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an amount such as 1200.50, or has more decimals than its currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date such as 2026-03-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a day that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before 1900 or after 2199</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date and time such as 2026-03-05T10:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a currency code such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of the words that this column takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has fewer columns than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more columns than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a key that row %1 has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the name of another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no account&apos;s key: import the accounts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no team member&apos;s key: import the team first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no person&apos;s key: import the people first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no touchpoint&apos;s key: import the touchpoints first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a time zone such as Asia/Tokyo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers days that another period of this subscription covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says something else than another row of the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would make the account its own parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version can&apos;t keep such data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s own rules refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a CSV file (%1). Save it as CSV in UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds a zero byte: this is not a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8 text. Save the file as CSV in UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has text after a closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has too many columns to be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read on after line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns know nothing of such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,6 +1273,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete the subscription: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -668,6 +1353,313 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+To date: the quarter is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo (adjusted)</source>
+        <comment>which retention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross revenue</source>
+        <comment>which retention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <comment>which retention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <comment>which retention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 8 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo retention (adjusted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo churn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to acquired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross revenue retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts at the end, won ones included, divided by accounts at the start. New customers can hide lost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of the start that are still there at the end, divided by accounts at the start. New customers don&apos;t count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts lost, divided by accounts at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts lost for each one acquired in the same quarter. A comparison of sales and losses, not a churn rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Opening − contraction − churned) / opening ARR. Each account counts at most what it paid at the opening, so it can&apos;t exceed 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Opening + expansion − contraction − churned) / opening ARR, of the accounts that were there at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(New + back + expansion) / (contraction + churned) ARR: what is gained for each unit that is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>accounts or ARR won</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>accounts or ARR won again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts at the start of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts at the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts lost in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New accounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts back in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that came and went in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts paused during %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that grew in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that shrank in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to date</source>
+        <comment>a quarter that is not over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>a multiple: 1.6 times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n account(s))</source>
+        <comment>a percentage of few accounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage and its fraction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the end / %2 at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept / %2 at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost / %2 at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost / %2 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 lost + %3 in and out) / (%2 new + %3 in and out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 − %2 − %3) / %1</source>
+        <comment>opening, contraction, churned ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 + %2 − %3 − %4) / %1</source>
+        <comment>opening, expansion, contraction, churned ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 + %2 + %3) / (%4 + %5)</source>
+        <comment>new, back, expansion, contraction, churned ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple retention says %1, yet only %2 of the accounts stayed: the %3 won hide the %4 lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue retention of %1 hides what was lost: without expansion it would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue retention of %1 hides that accounts became fewer: %2 at the start, %3 at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s), %2 ARR</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Accounts</source>
@@ -687,6 +1679,34 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Import</source>
         <comment>section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentiment</name>
+    <message>
+        <source>Very unhappy</source>
+        <comment>sentiment −2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>sentiment −1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>sentiment +1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <comment>sentiment +2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>sentiment 0</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,6 +1758,623 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Lists and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountCards</name>
+    <message>
+        <source>Add</source>
+        <comment>button of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue and renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>annual recurring revenue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews %1</source>
+        <comment>in 12 d</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in currencies without an exchange rate are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>subscription</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends unless renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>a period without an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>card: contacts of a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add whom you talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>the account above this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>of the customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>in other systems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>time zone and the time there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how the name is read, for sorting Japanese</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>lifecycle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>of the internet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>the account above this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>of the customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account from the list, or leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account can&apos;t be part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list, such as Europe/Budapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account has this key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has touchpoints, subscriptions or actions and stays. Set its stage to Former instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountField</name>
+    <message>
+        <source>Name, reading or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountPage</name>
+    <message>
+        <source>This account is no longer there. It may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <comment>3 d ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no touch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountTableModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column: lifecycle stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column: annual recurring revenue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>column: number of open actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty cell, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet. Bring your customers in from a file, or add the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has all of these words in its name or domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) · ARR %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) · ARR %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in currencies without an exchange rate are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ActionDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>does the action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>who does it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ActionModel</name>
+    <message>
+        <source>Action</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: does the action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ActionsCard</name>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button of a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>close an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ChartPanel</name>
+    <message>
+        <source>%1, as a table</source>
+        <comment>a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <comment>a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ChartWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bar of a chart: its label, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data as C&amp;SV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -826,6 +2463,162 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>mainstay::ContactDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days between contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how the name is read, for sorting Japanese</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>position of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to hear about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <comment>the customer&apos;s company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of days, such as 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints or actions name this person. Enter the day they left instead of deleting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person has this key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DateField</name>
+    <message>
+        <source>This is no date. Write it like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Formatters</name>
     <message>
         <source>n/a</source>
@@ -860,6 +2653,222 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::FormulaRow</name>
+    <message>
+        <source>%1: %2 = %3</source>
+        <comment>a formula: name, numbers, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ImportPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n more waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing new: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: its first line should name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place for these columns yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown columns, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) will be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>title of the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a business in from CSV files. Every import can be undone whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop CSV files here: accounts first, then what belongs to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End dates are the last day covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing: import only when no row is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::LastTimePanel</name>
+    <message>
+        <source>Choose an account to see the last notes and what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <comment>the account&apos;s last notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is logged for this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>actions that are open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and kind of a touchpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · overdue, %2</source>
+        <comment>whose action, when it was due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <comment>whose action, when</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,9 +2931,337 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>mainstay::MemberDialog</name>
+    <message>
+        <source>New team member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how the name is read, for sorting Japanese</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MovementModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: of ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MovementPanel</name>
+    <message>
+        <source>Accounts</source>
+        <comment>title of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PagedTableView</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PeopleField</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PeriodsEditor</name>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (first day not paid for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>annual recurring revenue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a period without an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period needs its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period ends after its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ARR is an amount of money, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period begins on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PersonChip</name>
+    <message>
+        <source>New person %1, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ProblemModel</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>in a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::QuoteList</name>
+    <message>
+        <source>Add a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone there</source>
+        <comment>who said it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>somebody&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Rail</name>
     <message>
         <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RetentionBoard</name>
+    <message>
+        <source>Accounts, from start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR, from opening to closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts from start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by quarter</source>
+        <comment>a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RetentionLoader</name>
+    <message numerus="yes">
+        <source>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RetentionPage</name>
+    <message>
+        <source>Retention is computed from subscriptions, and there are none in this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <comment>title of the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which retention the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing retention…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, ARR in %2</source>
+        <comment>a date, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SentimentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>sentiment about: level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <comment>sentiment about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (Alt+%2)</source>
+        <comment>sentiment level, its key</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -956,9 +3293,509 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>mainstay::SubscriptionDialog</name>
+    <message>
+        <source>Edit subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>subscription</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed price increase, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of per cent, such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product, or type the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another subscription has this key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <comment>below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of touchpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TimelineModel</name>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <comment>column: sentiments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about us %1</source>
+        <comment>sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the solution %1</source>
+        <comment>sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::Toast</name>
     <message>
         <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TouchpointEditor</name>
+    <message>
+        <source>Draft kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your draft from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an unfinished log from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an unfinished log for %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft from %1 can&apos;t be read. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for %1 · last touch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for %1 · no touch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged for %1 · doesn&apos;t count as a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged with %1 · last touch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>the touchpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TouchpointForm</name>
+    <message>
+        <source>left</source>
+        <comment>a person who left the company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal note doesn&apos;t count as a touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t count as a touch unless it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t count as a touch without a person of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts match “%1”: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1440, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “%1”? Choose, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our team</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our people</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their people</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, agreed, felt. Markdown stays as you type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 … 5</source>
+        <comment>keys of a sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+6 … 0</source>
+        <comment>keys of a sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective served</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TouchpointTableModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TouchpointsPage</name>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the touchpoint with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln touchpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the touchpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>filter: period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>touchpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoints yet. Log the first one from anywhere with Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
