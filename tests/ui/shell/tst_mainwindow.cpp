@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/accounts/accountstore.h"
+#include "core/sample/sampleworkspace.h"
+#include "tests/support/testworkspace.h"
+#include "ui/accounts/accountpage.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/toast.h"
+#include "ui/retention/retentionpage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/touchpoints/touchpointeditor.h"
+
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mainstay;
+using namespace Qt::StringLiterals;
+
+/// The whole window over the sample workspace, driven by keys.
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void sectionsOpenByKeyAndBackReturns();
+    void paletteFindsAnAccountInAnyScript();
+    void logOpensFromAnywhere();
+    void undoAndRedoAreInTheMenuAndSurviveReopening();
+    void languageSwitchesWhileRunning();
+    void themeSwitches();
+    void foreignFileIsSaidAndNotTouched();
+
+private:
+    template <typename PageType>
+    PageType *page() const
+    {
+        return qobject_cast<PageType *>(m_window->currentPage());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    QAction *menuAction(const QString &start) const;
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    FixedClock m_clock {test::fixedNow()};
+    ThemeController m_theme;
+    QList<QLocale> m_languages;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"MainstayTest"_s);
+    QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
+    m_theme.setMode(ThemeController::Mode::Light);
+}
+
+void TestMainWindow::init()
+{
+    m_file = m_folder.filePath(u"%1.mainstay"_s.arg(QTest::currentTestFunction()));
+    const WriteContext context {m_clock, u"tester"_s};
+    {
+        const auto made = workspace::create(m_file, context, test::testSettings());
+        QVERIFY(made.ok());
+        QVERIFY(fillSample(**made, context).ok());
+    }
+    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings {
+        m_clock, u"tester"_s, m_theme, [this](const QLocale &locale) { m_languages += locale; }});
+    m_window->openFile(m_file);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(page<AccountsPage>());
+    QTRY_VERIFY(m_window->findChild<QTableView *>()->model()->rowCount() > 50);
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window.get(), key, modifiers);
+}
+
+QAction *TestMainWindow::menuAction(const QString &start) const
+{
+    const QList<QAction *> actions = m_window->actions();
+    for (QAction *action : actions) {
+        if (action->iconText().startsWith(start))
+            return action;
+    }
+    return nullptr;
+}
+
+void TestMainWindow::sectionsOpenByKeyAndBackReturns()
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(page<RetentionPage>());
+    press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(page<AccountsPage>());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(page<RetentionPage>());
+    press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(page<AccountsPage>());
+}
+
+void TestMainWindow::paletteFindsAnAccountInAnyScript()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"csillag"_s);
+    auto *list = palette->findChild<QAbstractItemView *>();
+    QTRY_VERIFY(list->model()->index(0, 0).data().toString().startsWith(u"Csillag"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(page<AccountPage>());
+    QVERIFY(page<AccountPage>()->currentAccount().isValid());
+}
+
+void TestMainWindow::logOpensFromAnywhere()
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(page<RetentionPage>());
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<TouchpointEditor *>());
+    QTRY_VERIFY(m_window->findChild<TouchpointEditor *>()->isVisible());
+}
+
+void TestMainWindow::undoAndRedoAreInTheMenuAndSurviveReopening()
+{
+    QTRY_VERIFY(menuAction(u"Undo"_s)->isEnabled());
+    QVERIFY(menuAction(u"Undo"_s)->iconText().contains(u"sample"));
+    QVERIFY(!menuAction(u"Redo"_s)->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(menuAction(u"Redo"_s)->isEnabled());
+    m_window->openFile(m_file);
+    QTRY_VERIFY(menuAction(u"Redo"_s)->isEnabled());
+    QVERIFY(!menuAction(u"Undo"_s)->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(menuAction(u"Undo"_s)->isEnabled());
+    QTRY_VERIFY(m_window->findChild<QTableView *>() && m_window->findChild<QTableView *>()->model()->rowCount() > 50);
+}
+
+void TestMainWindow::languageSwitchesWhileRunning()
+{
+    m_languages.clear();
+    press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(page<RetentionPage>());
+    m_window->setLanguage(u"hu"_s);
+    QCOMPARE(m_languages.size(), 1);
+    QCOMPARE(m_languages.constFirst().language(), QLocale::Hungarian);
+    QTRY_VERIFY(page<RetentionPage>());
+    m_window->setLanguage({});
+    QTRY_VERIFY(page<RetentionPage>());
+}
+
+void TestMainWindow::themeSwitches()
+{
+    m_window->setThemeMode(ThemeController::Mode::Dark);
+    QVERIFY(currentTheme().isDark());
+    m_window->setThemeMode(ThemeController::Mode::Light);
+    QVERIFY(!currentTheme().isDark());
+}
+
+void TestMainWindow::foreignFileIsSaidAndNotTouched()
+{
+    const QString foreign = m_folder.filePath(u"notes.txt"_s);
+    QFile file(foreign);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("just text\n");
+    file.close();
+    m_window->openFile(foreign);
+    QTRY_VERIFY(m_window->findChild<PlainLabel *>(u"startMessage"_s));
+    QVERIFY(m_window->findChild<PlainLabel *>(u"startMessage"_s)->text().contains(u"notes.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("just text\n"));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
