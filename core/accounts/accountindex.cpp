@@ -78,7 +78,6 @@ public:
         , m_collator(locale)
         , m_index(std::make_shared<AccountIndex>())
     {
-        m_collator.setNumericMode(true);
     }
 
     Result<std::shared_ptr<const AccountIndex>> load()

@@ -235,7 +235,7 @@ Card *AccountCards::factsCard(const AccountDetails &details)
     add(tr("Customer since"), formatDate(account.customerSince, m_locale));
     const QString language = account.language.isEmpty()
         ? QString()
-        : QLocale::languageToString(QLocale(account.language).language());
+        : QLocale(account.language).nativeLanguageName();
     add(tr("Language", "of the customer"), language);
     m_timeZone = account.timeZone;
     m_localTime = add(tr("Time zone"), account.timeZone);

@@ -89,9 +89,11 @@ void AccountsPage::build()
     m_stack = new QStackedWidget(card);
     buildTable();
     m_noAccounts = new EmptyState(m_stack);
+    m_noAccounts->setObjectName(u"noAccounts"_s);
     m_noAccounts->setTexts(tr("No accounts yet. Bring your customers in from a file, or add the first one."), tr("Import…"));
     connect(m_noAccounts, &EmptyState::actionTriggered, this, [this] { Q_EMIT sectionRequested(u"import"_s); });
     m_noHits = new EmptyState(m_stack);
+    m_noHits->setObjectName(u"noHits"_s);
     m_noHits->setTexts(tr("No account has all of these words in its name or domain."), tr("Clear the filter"));
     connect(m_noHits, &EmptyState::actionTriggered, this, [this] {
         m_filter->clear();
@@ -211,8 +213,12 @@ void AccountsPage::showListing(const AccountListing &listing)
 {
     const auto keep = m_userAsked ? PagedTableView::Keep::Current : PagedTableView::Keep::Scroll;
     m_userAsked = false;
+    // The first page was in the storage's order; who has not moved yet stays on the first row.
+    const bool untouched = !std::exchange(m_listed, true) && m_table->currentIndex().row() == 0;
     AccountWalk::of(m_session).setIds(listing.ids);
     m_table->showIds(listing.ids, keep);
+    if (untouched && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
     if (listing.total == 0)
         m_stack->setCurrentWidget(m_noAccounts);
     else if (listing.ids->empty())

@@ -82,6 +82,7 @@ private:
     AccountQuery m_query;
     qint64 m_wanted = 0; ///< to be selected once it is listed
     bool m_userAsked = false; ///< the next listing answers a person, not a change of the data
+    bool m_listed = false; ///< the whole list is shown, not only its first page
     bool m_stale = false; ///< the data changed while nobody looked
     bool m_sized = false; ///< the columns have the widths that a person gave them
 };

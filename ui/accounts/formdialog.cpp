@@ -89,7 +89,7 @@ void FormDialog::buildButtons(QVBoxLayout &column)
     }
     connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::trySave);
-    connect(discard, &QPushButton::clicked, this, &QDialog::reject);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); }); // ours would ask again
     connect(m_keep, &QPushButton::clicked, this, [this] {
         m_foot->setCurrentIndex(0);
         focusNextChild();

@@ -73,7 +73,6 @@ public:
     explicit PlainList(const QLocale &locale)
         : m_collator(locale)
     {
-        m_collator.setNumericMode(true);
     }
 
     std::vector<PlainRow> rows;

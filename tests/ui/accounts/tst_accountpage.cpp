@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/contracts/contractstore.h"
+#include "tests/ui/accounts/accountsfixture.h"
+#include "ui/accounts/accountcards.h"
+#include "ui/accounts/accountlist.h"
+#include "ui/accounts/accountpage.h"
+#include "ui/accounts/actionscard.h"
+#include "ui/accounts/formdialog.h"
+#include "ui/accounts/timelinecard.h"
+#include "ui/common/pagedtableview.h"
+#include "ui/common/style.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mainstay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void show(AccountPage &page)
+{
+    page.resize(1080, 700);
+    page.show();
+    page.activate();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTRY_VERIFY(!page.accessibleName().isEmpty());
+}
+
+QDialog *openDialog(const QWidget &page, const QString &name)
+{
+    QDialog *dialog = nullptr;
+    [&] { QTRY_VERIFY((dialog = page.findChild<QDialog *>(name)) && dialog->isActiveWindow()); }();
+    return dialog;
+}
+
+template <typename Field = QLineEdit>
+Field *field(const QDialog &dialog, const QString &name)
+{
+    return dialog.findChild<Field *>(name);
+}
+
+} // namespace
+
+class TestAccountPage final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new Style);
+        QCoreApplication::setOrganizationName(u"mainstay-test"_s);
+        QCoreApplication::setApplicationName(u"tst_accountpage"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void spaceClosesTheSelectedActionsAsOneStep()
+    {
+        test::AccountsFixture fixture;
+        const AccountId acme = fixture.add(u"Acme"_s);
+        for (int i = 0; i < 3; ++i)
+            fixture.addAction(acme, u"Step %1"_s.arg(i), QDate(2026, 3, 10 + i));
+        AccountPage page(fixture.session(), acme);
+        const QAbstractItemModelTester tester(page.actionsCard()->table()->pagedModel(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        PagedTableView *table = page.actionsCard()->table();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Step 0"_s);
+        QSignalSpy saved(&page, &Page::saved);
+        table->setFocus();
+        table->selectId(1);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(saved.count(), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        fixture.session().undo();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
+    void theTimelineOpensTouchpointsAndFiltersByKind()
+    {
+        test::AccountsFixture fixture;
+        const AccountId acme = fixture.add(u"Acme"_s);
+        const AccountId other = fixture.add(u"Other"_s);
+        for (int i = 0; i < 200; ++i) {
+            Touchpoint touchpoint;
+            touchpoint.account = i % 4 == 3 ? other : acme;
+            touchpoint.at = test::fixedNow().addDays(-i);
+            touchpoint.kind = i % 2 == 0 ? TouchpointKind::Phone : TouchpointKind::Email;
+            touchpoint.summary = u"Talk %1"_s.arg(i);
+            fixture.batch([&] { return touchpointstore::insert(fixture.db(), touchpoint); });
+        }
+        AccountPage page(fixture.session(), acme);
+        const QAbstractItemModelTester tester(page.timeline()->table()->pagedModel(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(page);
+        PagedTableView *table = page.timeline()->table();
+        QTRY_COMPARE(table->model()->rowCount(), 150);
+        QTRY_COMPARE(table->model()->index(0, TimelineModel::What).data().toString(), u"Talk 0"_s);
+        QSignalSpy opened(&page, &Page::touchpointRequested);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.value(0).value(0).value<TouchpointId>(), TouchpointId(2));
+        auto *kind = page.findChild<QComboBox *>(u"timelineKind"_s);
+        choose(*kind, qint64(TouchpointKind::Phone));
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+    }
+
+    void aPersonIsAddedWithMessagesBesideTheField()
+    {
+        test::AccountsFixture fixture;
+        const AccountId acme = fixture.add(u"Acme"_s);
+        AccountPage page(fixture.session(), acme);
+        show(page);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"addContact"_s), Qt::LeftButton);
+        QDialog *dialog = openDialog(page, u"contactDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(field(*dialog, u"name"_s), u"Anna Nagy"_s);
+        QTest::keyClicks(field(*dialog, u"email"_s), u"no address"_s);
+        QTest::keyClicks(field(*dialog, u"left"_s), u"someday"_s);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!field(*dialog, u"email"_s)->accessibleDescription().isEmpty());
+        QVERIFY(!field(*dialog, u"left"_s)->accessibleDescription().isEmpty());
+        QVERIFY(field(*dialog, u"name"_s)->accessibleDescription().isEmpty());
+        field(*dialog, u"email"_s)->clear();
+        field(*dialog, u"left"_s)->clear();
+        field<QCheckBox>(*dialog, u"role-champion"_s)->setChecked(true);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page.findChild<QWidget *>(u"contact1"_s));
+        QVERIFY(page.findChild<QWidget *>(u"contact1"_s)->accessibleName().startsWith(u"Anna Nagy"_s));
+        const auto contacts = accountstore::contacts(fixture.db(), acme);
+        QCOMPARE(contacts->front().roles, std::vector<ContactRole> {ContactRole::Champion});
+    }
+
+    void aSubscriptionKeepsItsPeriods()
+    {
+        test::AccountsFixture fixture;
+        const AccountId acme = fixture.add(u"Acme"_s);
+        AccountPage page(fixture.session(), acme);
+        show(page);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"addSubscription"_s), Qt::LeftButton);
+        QDialog *dialog = openDialog(page, u"subscriptionDialog"_s);
+        QVERIFY(dialog);
+        field<QComboBox>(*dialog, u"product"_s)->setCurrentText(u"Suite"_s);
+        field<QComboBox>(*dialog, u"currency"_s)->setCurrentText(u"EUR"_s);
+        QTest::keyClicks(field(*dialog, u"arr1"_s), u"12,000.50"_s);
+        QTest::mouseClick(field<QPushButton>(*dialog, u"addPeriod"_s), Qt::LeftButton);
+        QCOMPARE(field(*dialog, u"start2"_s)->text(), field(*dialog, u"end1"_s)->text());
+        QTest::keyClicks(field(*dialog, u"arr2"_s), u"much"_s);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!field(*dialog, u"start2"_s)->accessibleDescription().isEmpty());
+        field(*dialog, u"arr2"_s)->setText(u"13000"_s);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page.findChild<QWidget *>(u"subscription1"_s));
+        const auto stored = contractstore::ofAccount(fixture.db(), acme);
+        QCOMPARE(stored->size(), 1u);
+        QCOMPARE(stored->front().periods.size(), 2u);
+        QCOMPARE(stored->front().periods[0].arrMinor, 1'200'050);
+        QCOMPARE(stored->front().periods[1].start, QDate(2027, 3, 20));
+    }
+
+    void escapeAsksOnlyWhenSomethingWasTyped()
+    {
+        test::AccountsFixture fixture;
+        AccountPage page(fixture.session(), fixture.add(u"Acme"_s));
+        show(page);
+        QTest::keyClick(page.timeline()->table(), Qt::Key_F2);
+        QDialog *dialog = openDialog(page, u"accountDialog"_s);
+        QVERIFY(dialog);
+        QSignalSpy closed(dialog, &QDialog::rejected);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(closed.count(), 1);
+        QTRY_VERIFY(!page.findChild<QDialog *>(u"accountDialog"_s));
+        page.activateWindow(); // the offscreen platform gives the focus back to nobody
+        QTRY_VERIFY(page.isActiveWindow());
+        QTest::keyClick(page.timeline()->table(), Qt::Key_F2);
+        dialog = openDialog(page, u"accountDialog"_s);
+        QVERIFY(dialog);
+        QSignalSpy closedAgain(dialog, &QDialog::rejected);
+        QTest::keyClicks(field(*dialog, u"domain"_s), u"acme.test"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(closedAgain.count(), 0);
+        QTest::mouseClick(field<QPushButton>(*dialog, u"discard"_s), Qt::LeftButton);
+        QCOMPARE(closedAgain.count(), 1);
+    }
+
+    void walksAlongTheList()
+    {
+        test::AccountsFixture fixture;
+        const AccountId acme = fixture.add(u"Acme"_s);
+        const AccountId beta = fixture.add(u"Beta"_s);
+        AccountWalk::of(fixture.session())
+            .setIds(std::make_shared<const std::vector<qint64>>(std::vector<qint64> {beta.value(), acme.value()}));
+        AccountPage page(fixture.session(), beta);
+        show(page);
+        QSignalSpy requested(&page, &Page::accountRequested);
+        QTest::keyClick(page.timeline()->table(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(requested.count(), 0);
+        QTest::keyClick(page.timeline()->table(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(requested.value(0).value(0).value<AccountId>(), acme);
+    }
+
+    void daysAreReadAsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("own format") << u"Mar 9, 2026"_s << QDate(2026, 3, 9);
+        QTest::newRow("iso") << u"2026-03-09"_s << QDate(2026, 3, 9);
+        QTest::newRow("from today") << u"+14d"_s << QDate(2026, 4, 3);
+        QTest::newRow("empty") << u" "_s << QDate();
+    }
+    void daysAreReadAsTyped()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, day);
+        DateField date(QDate(2026, 3, 20));
+        date.setText(typed);
+        QVERIFY(date.date().has_value());
+        QCOMPARE(*date.date(), day);
+        date.setText(u"2026-02-30"_s);
+        QVERIFY(!date.date());
+    }
+
+    void whatIsGoneSaysSo()
+    {
+        test::AccountsFixture fixture;
+        AccountPage page(fixture.session(), AccountId(99));
+        page.show();
+        QSignalSpy requested(&page, &Page::sectionRequested);
+        const auto buttons = page.findChildren<QPushButton *>(u"emptyAction"_s);
+        QPushButton *all = nullptr;
+        QTRY_VERIFY(std::any_of(buttons.begin(), buttons.end(), [&all](QPushButton *button) {
+            return button->isVisible() && (all = button);
+        }));
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(requested.value(0).value(0).toString(), u"accounts"_s);
+    }
+};
+
+QTEST_MAIN(TestAccountPage)
+#include "tst_accountpage.moc"
