@@ -54,6 +54,12 @@ AccountField::AccountField(WorkspaceSession &session, QWidget *parent)
     });
 }
 
+AccountField::~AccountField()
+{
+    // Losing the keyboard on the way out must not ask anything.
+    m_field->disconnect(this);
+}
+
 void AccountField::setAccount(AccountId account, const QString &text)
 {
     ++m_question;

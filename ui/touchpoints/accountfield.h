@@ -21,6 +21,7 @@ class AccountField final : public QWidget
 
 public:
     AccountField(WorkspaceSession &session, QWidget *parent);
+    ~AccountField() override;
 
     /// Invalid while what is typed is not (yet) an account.
     AccountId account() const { return m_account; }

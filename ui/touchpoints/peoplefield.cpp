@@ -51,6 +51,13 @@ PeopleField::PeopleField(Newcomers newcomers, QWidget *parent)
     });
 }
 
+PeopleField::~PeopleField()
+{
+    // Losing the keyboard on the way out must not settle anything.
+    m_field->disconnect(this);
+    m_field->removeEventFilter(this);
+}
+
 void PeopleField::setCandidates(std::vector<Candidate> candidates)
 {
     m_candidates = std::move(candidates);

@@ -51,6 +51,7 @@ public:
     enum class Newcomers { Refused, Allowed };
 
     PeopleField(Newcomers newcomers, QWidget *parent);
+    ~PeopleField() override;
 
     void setCandidates(std::vector<Candidate> candidates);
     const std::vector<PersonChoice> &people() const { return m_people; }

@@ -124,10 +124,12 @@ QWidget *TouchpointsPage::buildTable()
     connect(removal, &QAction::triggered, this, &TouchpointsPage::deleteSelected);
     m_table->addAction(removal);
     m_nothing = new EmptyState(m_stack);
+    m_nothing->setObjectName(u"noTouchpoints"_s);
     m_nothing->setIconName(u"view-conversation-balloon"_s);
     m_nothing->setTexts(tr("No touchpoints yet. Log the first one from anywhere with Ctrl+L."),
                         tr("Log a touchpoint"));
     m_noHits = new EmptyState(m_stack);
+    m_noHits->setObjectName(u"noHits"_s);
     m_noHits->setTexts(tr("No touchpoint passes these filters."), tr("Clear the filters"));
     for (QWidget *widget : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing),
                             static_cast<QWidget *>(m_noHits)})
