@@ -104,7 +104,7 @@ QuoteList::Row QuoteList::makeRow(const QuoteDraft &quote)
     row.who->setFixedWidth(whoWidth);
     fillPeople(*row.who, quote.who);
     auto *removal = new QToolButton(row.widget);
-    removal->setIcon(QIcon::fromTheme(u"edit-delete-remove"_s));
+    removal->setIcon(QIcon::fromTheme(u"window-close"_s));
     removal->setToolTip(tr("Remove the quote"));
     removal->setAccessibleName(tr("Remove the quote"));
     line->addWidget(row.words, 1);

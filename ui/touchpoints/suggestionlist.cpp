@@ -19,6 +19,16 @@ constexpr int rowHeight = 28;
 constexpr int mostRows = 8;
 constexpr int padding = 10;
 constexpr int leastWidth = 280;
+constexpr int inset = 4;
+constexpr double radius = 6;
+
+void roundedGround(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(rect, radius - 2, radius - 2);
+}
 
 class SuggestionDelegate final : public QStyledItemDelegate
 {
@@ -36,9 +46,9 @@ public:
         const Theme &theme = currentTheme();
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, theme.selection);
+            roundedGround(*painter, option.rect, theme.selection);
         else if (option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(option.rect, theme.surfaceAlt);
+            roundedGround(*painter, option.rect, theme.surfaceAlt);
         QRect area = option.rect.adjusted(padding, 0, -padding, 0);
         painter->setFont(option.font);
         painter->setPen(index.data(SuggestionModel::isNewRole).toBool() ? theme.accentText : theme.text);
@@ -92,6 +102,8 @@ SuggestionList::SuggestionList(QWidget *window)
     setObjectName(u"suggestions"_s);
     setAccessibleName(tr("Suggestions", "below a field"));
     setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(inset, inset, inset, inset);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setMouseTracking(true);
@@ -119,7 +131,7 @@ void SuggestionList::place(const QWidget &field)
 {
     const QWidget *window = parentWidget();
     const int rows = std::min(m_model->rowCount(), mostRows);
-    const int height = rows * rowHeight + 2 * frameWidth();
+    const int height = rows * rowHeight + 2 * inset;
     const int width = std::min(std::max(field.width(), leastWidth), window->width() - 16);
     QPoint at = field.mapTo(window, QPoint(0, field.height() + 2));
     at.setX(std::clamp(at.x(), 8, std::max(8, window->width() - width - 8)));
@@ -141,6 +153,19 @@ void SuggestionList::step(int by)
 int SuggestionList::highlighted() const
 {
     return isVisible() && currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+bool SuggestionList::event(QEvent *event)
+{
+    const bool done = QListView::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(currentTheme().surface);
+        painter.setPen(currentTheme().borderStrong);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+    return done;
 }
 
 void SuggestionList::changeEvent(QEvent *event)
