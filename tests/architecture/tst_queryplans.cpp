@@ -36,7 +36,6 @@ const QMap<QString, Exception> &exceptions()
         {u"touchpoints/open_actions"_s, {u"USE TEMP B-TREE"_s, u"the few open actions of one account"_s}},
         {u"touchpoints/contacts"_s, {u"USE TEMP B-TREE FOR ORDER BY"_s, u"the few people of one touchpoint"_s}},
         {u"touchpoints/members"_s, {u"USE TEMP B-TREE FOR ORDER BY"_s, u"the few people of one touchpoint"_s}},
-        {u"touchpoints/quotes"_s, {u"USE TEMP B-TREE FOR ORDER BY"_s, u"the few quotes of one touchpoint"_s}},
     };
     return all;
 }
