@@ -218,16 +218,16 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row read: </numerusform>
+            <numerusform>%Ln rows read: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) made on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln product made on the way</numerusform>
+            <numerusform>%Ln products made on the way</numerusform>
         </translation>
     </message>
     <message>
@@ -240,16 +240,16 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message numerus="yes">
         <source>%Ln row(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row: </numerusform>
+            <numerusform>%Ln rows: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --rejects writes them all to a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more; --rejects writes them all to a file</numerusform>
+            <numerusform>… and %Ln more; --rejects writes them all to a file</numerusform>
         </translation>
     </message>
     <message>
@@ -1594,9 +1594,9 @@ To date: the quarter is not over.</source>
     <message numerus="yes">
         <source>%1 (%n account(s))</source>
         <comment>a percentage of few accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n account)</numerusform>
+            <numerusform>%1 (%n accounts)</numerusform>
         </translation>
     </message>
     <message>
@@ -1653,16 +1653,16 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s), %2 ARR</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 account, %2 ARR</numerusform>
+            <numerusform>%1 accounts, %2 ARR</numerusform>
         </translation>
     </message>
 </context>
@@ -1834,9 +1834,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
         </translation>
     </message>
     <message>
@@ -2095,9 +2095,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is done.</numerusform>
+            <numerusform>%Ln actions are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,16 +2229,16 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) · ARR %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account · ARR %1</numerusform>
+            <numerusform>%Ln accounts · ARR %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) · ARR %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln account · ARR %2</numerusform>
+            <numerusform>%1 of %Ln accounts · ARR %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2654,17 +2654,17 @@ To date: the quarter is not over.</source>
     <message numerus="yes">
         <source>%n d ago</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
         </translation>
     </message>
 </context>
@@ -2684,9 +2684,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · %n more waiting</numerusform>
+            <numerusform>%1 · %2 · %n more waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,9 +2719,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -2747,9 +2747,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row: </numerusform>
+            <numerusform>%n rows: </numerusform>
         </translation>
     </message>
     <message>
@@ -2762,9 +2762,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%n product(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product will be made.</numerusform>
+            <numerusform>%n products will be made.</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,9 +2777,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -3219,9 +3219,9 @@ To date: the quarter is not over.</source>
     <name>mainstay::RetentionLoader</name>
     <message numerus="yes">
         <source>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</numerusform>
+            <numerusform>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</numerusform>
         </translation>
     </message>
 </context>
@@ -3711,9 +3711,9 @@ To date: the quarter is not over.</source>
     <name>mainstay::TouchpointsPage</name>
     <message numerus="yes">
         <source>%Ln touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln touchpoint</numerusform>
+            <numerusform>%Ln touchpoints</numerusform>
         </translation>
     </message>
     <message>
@@ -3722,9 +3722,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted %Ln touchpoint</numerusform>
+            <numerusform>Deleted %Ln touchpoints</numerusform>
         </translation>
     </message>
     <message>

@@ -6,598 +6,600 @@
     <message>
         <source>When</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikor</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cél</translation>
     </message>
     <message>
         <source>Min</source>
         <comment>column: minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perc</translation>
     </message>
     <message>
         <source>Us</source>
         <comment>column: how they feel about us, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rólunk</translation>
     </message>
     <message>
         <source>Solution</source>
         <comment>column: how they feel about the solution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megoldás</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Összegzés</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>About Mainstay</source>
-        <translation type="unfinished"></translation>
+        <translation>A Mainstay névjegye</translation>
     </message>
     <message>
         <source>Mainstay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay %1</translation>
     </message>
     <message>
         <source>A customer-success workbench over one file on your own computer. Nothing you write leaves it.
 
 Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfélsiker-munkapad, amely egyetlen, a saját gépeden lévő fájlból dolgozik. Amit beleírsz, nem hagyja el a gépet.
+
+Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (közkincs) felhasználásával készült.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>The workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkaterület fájlja.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kimenet JSON legyen.</translation>
     </message>
     <message>
         <source>Show what this command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parancs használatának leírása.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs „%1” parancs.</translation>
     </message>
     <message>
         <source>The currency that sums are shown in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az összegek pénzneme.</translation>
     </message>
     <message>
         <source>The month a fiscal year begins with, 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzleti év kezdő hónapja, 1-től 12-ig.</translation>
     </message>
     <message>
         <source>new takes the name of one file, a currency of three letters and a month from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new egy fájlnevet, egy hárombetűs pénznemet és egy 1 és 12 közötti hónapot vár.</translation>
     </message>
     <message>
         <source>%1 is there already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 már létezik; semmi sem változott.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Létrejött: %1.</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ép.</translation>
     </message>
     <message>
         <source>undo takes the number of one batch, as history prints it, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az undo egy kötegszámot vár, ahogy a history kiírja, vagy semmit.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit visszavonni.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra elvégezve: %1</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit újra elvégezni.</translation>
     </message>
     <message>
         <source>How many, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hány darab, a legújabbal kezdve.</translation>
     </message>
     <message>
         <source> (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation> (visszavonva)</translation>
     </message>
     <message>
         <source>CSV files in UTF-8; each becomes one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 kódolású CSV-fájlok; mindegyik egy-egy visszavonható lépés lesz.</translation>
     </message>
     <message>
         <source>What the rows are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mik a sorok: %1.</translation>
     </message>
     <message>
         <source>How the columns are called: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan nevezik az oszlopokat: %1.</translation>
     </message>
     <message>
         <source>Say what would happen, change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak kiírja, mi történne; semmi sem változik.</translation>
     </message>
     <message>
         <source>Keep nothing where any row is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha akár egy sort is vissza kell utasítani, semmi se maradjon meg.</translation>
     </message>
     <message>
         <source>Write refused rows to this file, to be mended and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszautasított sorok ebbe a fájlba kerüljenek, hogy javítás után újra importálhatók legyenek.</translation>
     </message>
     <message>
         <source>The file&apos;s end dates are the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl záró dátumai az utolsó lefedett napot jelentik.</translation>
     </message>
     <message>
         <source>--as takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az --as lehetséges értékei: %1.</translation>
     </message>
     <message>
         <source>--mapping takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --mapping lehetséges értékei: %1.</translation>
     </message>
     <message>
         <source>import takes at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az import legalább egy fájlt vár.</translation>
     </message>
     <message>
         <source>--rejects goes with one input at a time: every file has columns of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --rejects egyszerre egy bemenettel használható: minden fájlnak saját oszlopai vannak.</translation>
     </message>
     <message>
         <source>  row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1. sor: %2</translation>
     </message>
     <message>
         <source>  row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1. sor, %2: %3</translation>
     </message>
     <message>
         <source>  row %1, %2: “%3” %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1. sor, %2: „%3” %4</translation>
     </message>
     <message>
         <source>Imported as batch %1; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálva, köteg: %1; az undo visszavonja.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem változott.</translation>
     </message>
     <message>
         <source>A dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbafutás: semmi sem változott.</translation>
     </message>
     <message>
         <source>Nothing was changed, as not every row is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem változott, mert nem minden sor jó.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl üres.</translation>
     </message>
     <message>
         <source>The columns don&apos;t fit; no row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oszlopok nem megfelelők; egy sor sem lett beolvasva.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sor beolvasva: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) made on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln termék közben létrejött</numerusform>
         </translation>
     </message>
     <message>
         <source>  no home yet for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  még nincs helyük: %1</translation>
     </message>
     <message>
         <source>  unknown columns, passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  ismeretlen, kihagyott oszlopok: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sor: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --rejects writes them all to a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… és még %Ln; a --rejects mindet fájlba írja</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill it with a small invented business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töltse fel egy kis, kitalált cég adataival.</translation>
     </message>
     <message>
         <source>The first quarter, such as 2023Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első negyedév, például 2023Q1.</translation>
     </message>
     <message>
         <source>The last quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó negyedév.</translation>
     </message>
     <message>
         <source>Divide by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bontás eszerint: %1.</translation>
     </message>
     <message>
         <source>The day to stand on instead of today, such as 2024-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mai helyett ez a nap legyen a viszonyítás, például 2024-12-31.</translation>
     </message>
     <message>
         <source>List the accounts of a quarter&apos;s bucket; the bucket follows the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy negyedév adott csoportjának ügyfelei; a csoport a negyedév után áll.</translation>
     </message>
     <message>
         <source>With --list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --list mellett: %1.</translation>
     </message>
     <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nem negyedév; így írd: 2024Q1.</translation>
     </message>
     <message>
         <source>retention doesn&apos;t know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retention nem tud mit kezdeni ezzel: „%1”.</translation>
     </message>
     <message>
         <source>--list takes a quarter and one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --list egy negyedévet és a következők egyikét várja: %1.</translation>
     </message>
     <message>
         <source>--list shows one quarter of all accounts; leave out --from, --to and --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --list az összes ügyfél egy negyedévét mutatja; a --from, --to és --by nélkül használd.</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2024-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nem nap; így írd: 2024-12-31.</translation>
     </message>
     <message>
         <source>--by takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --by lehetséges értékei: %1.</translation>
     </message>
     <message>
         <source>There is no exchange rate for %1, so amounts can&apos;t be added up. Set the workspace&apos;s rates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehhez nincs árfolyam: %1, ezért az összegek nem adhatók össze. Előbb add meg a munkaterület árfolyamait.</translation>
     </message>
     <message>
         <source>The quarters %1 to %2 can&apos;t be shown: the first must not be after the last, and there may be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A negyedévek %1 és %2 között nem mutathatók: az első nem lehet az utolsó után, és legfeljebb %3 lehet.</translation>
     </message>
     <message>
         <source>Nobody pays for anything yet: import subscriptions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még senki sem fizet semmiért: előbb importáld az előfizetéseket.</translation>
     </message>
     <message>
         <source>%1 has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 még nem kezdődött el.</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>nothing to divide by</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
         <comment>percentage and its fraction</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>%1 to date</source>
         <comment>quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eddig)</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>start</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>nyitó</translation>
     </message>
     <message>
         <source>− lost</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>− elveszett</translation>
     </message>
     <message>
         <source>+ new</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ új</translation>
     </message>
     <message>
         <source>+ back</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ visszatért</translation>
     </message>
     <message>
         <source>= end</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>= záró</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>maradt</translation>
     </message>
     <message>
         <source>in and out</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>ki-be</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>szünetelt</translation>
     </message>
     <message>
         <source>simple</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>egyszerű</translation>
     </message>
     <message>
         <source>adjusted</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>korrigált</translation>
     </message>
     <message>
         <source>churn</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>lemorzs.</translation>
     </message>
     <message>
         <source>lost to acquired</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>elveszett/szerzett</translation>
     </message>
     <message>
         <source>ARR in %1</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR, %1</translation>
     </message>
     <message>
         <source>opening</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>nyitó</translation>
     </message>
     <message>
         <source>+ expansion</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ bővülés</translation>
     </message>
     <message>
         <source>− contraction</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>− szűkülés</translation>
     </message>
     <message>
         <source>− churned</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>− lemorzs.</translation>
     </message>
     <message>
         <source>= closing</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>= záró</translation>
     </message>
     <message>
         <source>gross</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>bruttó</translation>
     </message>
     <message>
         <source>net</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>nettó</translation>
     </message>
     <message>
         <source>quick</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>gyors</translation>
     </message>
     <message>
         <source>%1: simple retention, %2, counts the accounts won; of those there at the start, %3 stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: az egyszerű megtartás (%2) a megnyert ügyfeleket is számolja; a nyitó ügyfelekből %3 maradt.</translation>
     </message>
     <message>
         <source>%1: net revenue retention is %2 while gross is %3: expansion hides what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a nettó bevételmegtartás %2, a bruttó viszont %3: a bővülés elfedi a veszteséget.</translation>
     </message>
     <message>
         <source>%1: net revenue retention is %2 while accounts fell from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a nettó bevételmegtartás %2, miközben az ügyfelek száma ennyiről: %3 ennyire csökkent: %4.</translation>
     </message>
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
-        <translation type="unfinished"></translation>
+        <translation>egyszerű = záró / nyitó · korrigált = maradt / nyitó · lemorzs. = elveszett / nyitó · elveszett/szerzett = (elveszett + ki-be) / (új + ki-be)</translation>
     </message>
     <message>
         <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
-        <translation type="unfinished"></translation>
+        <translation>bruttó = (nyitó − szűkülés − lemorzs.) / nyitó · nettó = (nyitó + bővülés − szűkülés − lemorzs.) / nyitó · gyors = (új + visszatért + bővülés) / (szűkülés + lemorzs.)</translation>
     </message>
     <message>
         <source>n/a: there is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>n. a.: nincs mivel osztani.</translation>
     </message>
     <message>
         <source>Accounts at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek a negyedév elején</translation>
     </message>
     <message>
         <source>Accounts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek a negyedév végén</translation>
     </message>
     <message>
         <source>Accounts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Megmaradt ügyfelek</translation>
     </message>
     <message>
         <source>Accounts lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveszett ügyfelek</translation>
     </message>
     <message>
         <source>New accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ügyfelek</translation>
     </message>
     <message>
         <source>Accounts that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszatért ügyfelek</translation>
     </message>
     <message>
         <source>Accounts that came and went inside the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>A negyedéven belül jött és távozott ügyfelek</translation>
     </message>
     <message>
         <source>Accounts kept after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Szünet után megmaradt ügyfelek</translation>
     </message>
     <message>
         <source>Accounts that pay more</source>
-        <translation type="unfinished"></translation>
+        <translation>Többet fizető ügyfelek</translation>
     </message>
     <message>
         <source>Accounts that pay less</source>
-        <translation type="unfinished"></translation>
+        <translation>Kevesebbet fizető ügyfelek</translation>
     </message>
     <message>
         <source>Retention by quarter, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartás negyedévenként, állapot: %1</translation>
     </message>
     <message>
         <source>(none)</source>
         <comment>group of accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>(nincs)</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>quarter, kind of accounts, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>key</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>kulcs</translation>
     </message>
     <message>
         <source>opening, %1</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>nyitó, %1</translation>
     </message>
     <message>
         <source>closing, %1</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>záró, %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>“%1” is no longer there. It may have been deleted; press F5 to see the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” már nincs meg. Lehet, hogy törölték; az F5 megmutatja a jelenlegi állapotot.</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” közben megváltozott: más vagy egy későbbi lépés módosította. Semmi sem íródott felül.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be saved like this: its key is in use already, or something it needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” így nem menthető: a kulcsa már foglalt, vagy hiányzik valami, amire szüksége van.</translation>
     </message>
     <message>
         <source>“%1” holds a value that can&apos;t be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nem használható értéket tartalmaz (%2).</translation>
     </message>
     <message>
         <source>“%1” is locked by another program. Close it there, or try again in a moment. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” egy másik programban van megnyitva és zárolva. Zárd be ott, vagy próbáld újra kicsit később. A fájl érintetlen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be reached: there is no such file, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nem érhető el: nincs ilyen fájl, vagy nincs jogod megnyitni.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Allow writing to it, or make a copy and open that. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” írásvédett. Engedélyezd az írását, vagy készíts róla másolatot, és azt nyisd meg. A fájl érintetlen.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not touched. Restore it from a backup; keep this file, much of it may be recoverable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” sérült, ezért érintetlen maradt. Állítsd vissza biztonsági mentésből; ezt a fájlt is őrizd meg, sok minden menthető lehet belőle.</translation>
     </message>
     <message>
         <source>“%1” is not a Mainstay workspace. To bring its data in, import it. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nem Mainstay-munkaterület. Az adatait importálással hozhatod be. A fájl érintetlen.</translation>
     </message>
     <message>
         <source>“%1” was saved by a newer Mainstay. Update this program to open it. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” egy újabb Mainstay mentése. A megnyitásához frissítsd a programot. A fájl érintetlen.</translation>
     </message>
     <message>
         <source>There is no space left to save “%1”. Nothing was half-saved: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs elég hely „%1” mentéséhez. Semmi sem mentődött félig: szabadíts fel helyet, és próbáld újra.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszakítva. Semmi sem változott.</translation>
     </message>
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Belső hiba történt ezzel: „%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -605,224 +607,224 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Team members</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Csapattagok</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>People of customers</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartók</translation>
     </message>
     <message>
         <source>Products</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termékek</translation>
     </message>
     <message>
         <source>Subscriptions</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetések</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interakciók</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teendők</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Használat</translation>
     </message>
     <message>
         <source>Support cases</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Támogatási esetek</translation>
     </message>
     <message>
         <source>Churn events</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lemorzsolódások</translation>
     </message>
     <message>
         <source>Mainstay&apos;s own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A Mainstay saját oszlopai</translation>
     </message>
     <message>
         <source>RavenStack&apos;s columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A RavenStack oszlopai</translation>
     </message>
     <message>
         <source>is empty, but needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>üres, pedig értéket vár</translation>
     </message>
     <message>
         <source>is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>túl hosszú</translation>
     </message>
     <message>
         <source>has a line break, but takes one line</source>
-        <translation type="unfinished"></translation>
+        <translation>sortörést tartalmaz, pedig csak egy sor lehet</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nem egész szám</translation>
     </message>
     <message>
         <source>is not an amount such as 1200.50, or has more decimals than its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>nem összeg, mint az 1200.50, vagy több tizedese van, mint a pénznemének</translation>
     </message>
     <message>
         <source>is not a date such as 2026-03-05</source>
-        <translation type="unfinished"></translation>
+        <translation>nem dátum, mint a 2026-03-05</translation>
     </message>
     <message>
         <source>is a day that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>nem létező nap</translation>
     </message>
     <message>
         <source>is before 1900 or after 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>1900 előtti vagy 2199 utáni</translation>
     </message>
     <message>
         <source>is not a date and time such as 2026-03-05T10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>nem dátum és idő, mint a 2026-03-05T10:00</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>sem igen, sem nem</translation>
     </message>
     <message>
         <source>is not a currency code such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>nem pénznemkód, mint az EUR</translation>
     </message>
     <message>
         <source>is none of the words that this column takes</source>
-        <translation type="unfinished"></translation>
+        <translation>nem szerepel az oszlop lehetséges értékei között</translation>
     </message>
     <message>
         <source>is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>a tartományon kívül esik</translation>
     </message>
     <message>
         <source>the row has fewer columns than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>a sornak kevesebb oszlopa van, mint a fejlécnek</translation>
     </message>
     <message>
         <source>the row has more columns than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>a sornak több oszlopa van, mint a fejlécnek</translation>
     </message>
     <message>
         <source>is a key that row %1 has already</source>
-        <translation type="unfinished"></translation>
+        <translation>olyan kulcs, amely már szerepel itt: %1. sor</translation>
     </message>
     <message>
         <source>is the name of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>egy másik termék neve</translation>
     </message>
     <message>
         <source>is no account&apos;s key: import the accounts first</source>
-        <translation type="unfinished"></translation>
+        <translation>egyetlen ügyfélnek sem kulcsa: előbb az ügyfeleket importáld</translation>
     </message>
     <message>
         <source>is no team member&apos;s key: import the team first</source>
-        <translation type="unfinished"></translation>
+        <translation>egyetlen csapattagnak sem kulcsa: előbb a csapatot importáld</translation>
     </message>
     <message>
         <source>is no person&apos;s key: import the people first</source>
-        <translation type="unfinished"></translation>
+        <translation>egyetlen kapcsolattartónak sem kulcsa: előbb a kapcsolattartókat importáld</translation>
     </message>
     <message>
         <source>is no touchpoint&apos;s key: import the touchpoints first</source>
-        <translation type="unfinished"></translation>
+        <translation>egyetlen interakciónak sem kulcsa: előbb az interakciókat importáld</translation>
     </message>
     <message>
         <source>is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>nem időzóna, mint az Asia/Tokyo</translation>
     </message>
     <message>
         <source>ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>előbb ér véget, mint ahogy kezdődik</translation>
     </message>
     <message>
         <source>is after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>a vége utáni</translation>
     </message>
     <message>
         <source>covers days that another period of this subscription covers</source>
-        <translation type="unfinished"></translation>
+        <translation>olyan napokat fed le, amelyeket az előfizetés egy másik időszaka is</translation>
     </message>
     <message>
         <source>says something else than another row of the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>mást mond, mint egy azonos kulcsú másik sor</translation>
     </message>
     <message>
         <source>would make the account its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>az ügyfelet a saját szülőjévé tenné</translation>
     </message>
     <message>
         <source>this version can&apos;t keep such data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ez a verzió még nem tud ilyen adatot tárolni</translation>
     </message>
     <message>
         <source>the workspace&apos;s own rules refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>a munkaterület saját szabályai nem engedik</translation>
     </message>
     <message>
         <source>This is not a CSV file (%1). Save it as CSV in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem CSV-fájl (%1). Mentsd UTF-8 kódolású CSV-ként, és próbáld újra.</translation>
     </message>
     <message>
         <source>Line %1 holds a zero byte: this is not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem CSV: nulla bájt van itt: %1. sor.</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8 text. Save the file as CSV in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem UTF-8 szöveg: %1. sor. Mentsd a fájlt UTF-8 kódolású CSV-ként, és próbáld újra.</translation>
     </message>
     <message>
         <source>The quote that opens in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezáratlan idézőjel, a kezdete: %1. sor.</translation>
     </message>
     <message>
         <source>Line %1 has text after a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szöveg áll a záró idézőjel után: %1. sor.</translation>
     </message>
     <message>
         <source>Line %1 is too long to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hihetetlenül hosszú: %1. sor.</translation>
     </message>
     <message>
         <source>Line %1 has too many columns to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hihetetlenül sok oszlop: %1. sor.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read on after line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl innentől nem olvasható: %1. sor.</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzik ez az oszlop: „%1”.</translation>
     </message>
     <message>
         <source>There are two columns “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Két ilyen oszlop van: „%1”.</translation>
     </message>
     <message>
         <source>These columns know nothing of such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek az oszlopok nem illenek ilyen sorokhoz.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 új, %2 módosult, %3 változatlan, %4 visszautasítva</translation>
     </message>
 </context>
 <context>
@@ -830,526 +832,526 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Onboarding</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bevezetés</translation>
     </message>
     <message>
         <source>Adopting</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Használatba vétel</translation>
     </message>
     <message>
         <source>Value realised</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Érték elérve</translation>
     </message>
     <message>
         <source>Renewing</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megújítás</translation>
     </message>
     <message>
         <source>At risk</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veszélyben</translation>
     </message>
     <message>
         <source>Pending churn</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Távozóban</translation>
     </message>
     <message>
         <source>Churned</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Távozott</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szünetel</translation>
     </message>
     <message>
         <source>Former</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Egykori</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfélsiker</translation>
     </message>
     <message>
         <source>Sales</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Értékesítés</translation>
     </message>
     <message>
         <source>Marketing</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Támogatás</translation>
     </message>
     <message>
         <source>Services</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szolgáltatás</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termék</translation>
     </message>
     <message>
         <source>Executive</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vezetés</translation>
     </message>
     <message>
         <source>Economic buyer</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Döntéshozó</translation>
     </message>
     <message>
         <source>Champion</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szószóló</translation>
     </message>
     <message>
         <source>Executive sponsor</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vezetői szponzor</translation>
     </message>
     <message>
         <source>Technical lead</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Műszaki vezető</translation>
     </message>
     <message>
         <source>User</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felhasználó</translation>
     </message>
     <message>
         <source>Influencer</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befolyásoló</translation>
     </message>
     <message>
         <source>Procurement</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beszerzés</translation>
     </message>
     <message>
         <source>Legal</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jog</translation>
     </message>
     <message>
         <source>Detractor</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bíráló</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Csekély</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Közepes</translation>
     </message>
     <message>
         <source>High</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagy</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen</translation>
     </message>
     <message>
         <source>Supporter</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Támogató</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semleges</translation>
     </message>
     <message>
         <source>Sceptic</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szkeptikus</translation>
     </message>
     <message>
         <source>Opponent</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ellenző</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bármelyik</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Web meeting</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Videóhívás</translation>
     </message>
     <message>
         <source>Visit</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Csevegés</translation>
     </message>
     <message>
         <source>Web meeting</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Videóhívás</translation>
     </message>
     <message>
         <source>Visit</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Látogatás</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Csevegés</translation>
     </message>
     <message>
         <source>Event or training</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rendezvény, képzés</translation>
     </message>
     <message>
         <source>Internal note</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belső jegyzet</translation>
     </message>
     <message>
         <source>Onboarding</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bevezetés</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Képzés</translation>
     </message>
     <message>
         <source>Cadence</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rendszeres</translation>
     </message>
     <message>
         <source>QBR</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>QBR</translation>
     </message>
     <message>
         <source>Adoption</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Használat</translation>
     </message>
     <message>
         <source>Executive</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vezetői</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megújítás</translation>
     </message>
     <message>
         <source>Upsell</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bővítés</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Támogatás</translation>
     </message>
     <message>
         <source>Escalation</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eszkaláció</translation>
     </message>
     <message>
         <source>Interview</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interjú</translation>
     </message>
     <message>
         <source>Billing</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Számlázás</translation>
     </message>
     <message>
         <source>From us</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tőlünk</translation>
     </message>
     <message>
         <source>From them</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tőlük</translation>
     </message>
     <message>
         <source>Mutual</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kölcsönös</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megvolt</translation>
     </message>
     <message>
         <source>No-show</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nem jöttek</translation>
     </message>
     <message>
         <source>Cancelled by them</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ők mondták le</translation>
     </message>
     <message>
         <source>Cancelled by us</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mi mondtuk le</translation>
     </message>
     <message>
         <source>Rescheduled</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Átütemezve</translation>
     </message>
     <message>
         <source>Ours</source>
         <comment>whose action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miénk</translation>
     </message>
     <message>
         <source>Theirs</source>
         <comment>whose action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Övék</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyitott</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teljesült</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Késett</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megszegve</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elvetve</translation>
     </message>
     <message>
         <source>Create the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaterület létrehozása</translation>
     </message>
     <message>
         <source>Fill in the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintaadatok betöltése</translation>
     </message>
     <message>
         <source>Add the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél felvétele: %1</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél szerkesztése: %1</translation>
     </message>
     <message>
         <source>Delete the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél törlése: %1</translation>
     </message>
     <message>
         <source>Add the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó felvétele: %1</translation>
     </message>
     <message>
         <source>Edit the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó szerkesztése: %1</translation>
     </message>
     <message>
         <source>Delete the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó törlése: %1</translation>
     </message>
     <message>
         <source>Add the team member: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Csapattag felvétele: %1</translation>
     </message>
     <message>
         <source>Add the subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetés felvétele: %1</translation>
     </message>
     <message>
         <source>Edit the subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetés szerkesztése: %1</translation>
     </message>
     <message>
         <source>Log a touchpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció rögzítése: %1</translation>
     </message>
     <message>
         <source>Edit the touchpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció szerkesztése: %1</translation>
     </message>
     <message>
         <source>Delete the touchpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció törlése: %1</translation>
     </message>
     <message>
         <source>Add the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő felvétele: %1</translation>
     </message>
     <message>
         <source>Edit the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő szerkesztése: %1</translation>
     </message>
     <message>
         <source>Close the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő lezárása: %1</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beállítások módosítása</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás: %1</translation>
     </message>
     <message>
         <source>Delete the subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetés törlése: %1</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>The workspace to open; without one, the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megnyitandó munkaterület; ennek híján a legutóbbi.</translation>
     </message>
     <message>
         <source>Write a picture of the window once it shows its rows, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha az ablak már mutatja a sorait, mentse képként, és lépjen ki.</translation>
     </message>
     <message>
         <source>The section to show: accounts, touchpoints, retention or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megjelenítendő rész: accounts, touchpoints, retention vagy import.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legutóbbi megnyitása</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téma</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;rendszer szerint</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendszer szerinti téma</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Világos</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Világos téma</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sötét</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sötét téma</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nyelv</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer szerint</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fájl</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zerkesztés</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nézet</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Súgó</translation>
     </message>
 </context>
 <context>
@@ -1357,305 +1359,306 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Quarter</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negyedév</translation>
     </message>
     <message>
         <source>%1
 To date: the quarter is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Movement</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Változás</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Logo (adjusted)</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél (korrigált)</translation>
     </message>
     <message>
         <source>Gross revenue</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bruttó bevétel</translation>
     </message>
     <message>
         <source>Net revenue</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nettó bevétel</translation>
     </message>
     <message>
         <source>Simple</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Egyszerű</translation>
     </message>
     <message>
         <source>Last 8 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó 8 negyedév</translation>
     </message>
     <message>
         <source>Last 12 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó 12 negyedév</translation>
     </message>
     <message>
         <source>All quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Összes negyedév</translation>
     </message>
     <message>
         <source>Simple retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyszerű megtartás</translation>
     </message>
     <message>
         <source>Logo retention (adjusted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfélmegtartás (korrigált)</translation>
     </message>
     <message>
         <source>Logo churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyféllemorzsolódás</translation>
     </message>
     <message>
         <source>Lost to acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveszett/szerzett</translation>
     </message>
     <message>
         <source>Gross revenue retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttó bevételmegtartás</translation>
     </message>
     <message>
         <source>Net revenue retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettó bevételmegtartás</translation>
     </message>
     <message>
         <source>Quick ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyorsráta</translation>
     </message>
     <message>
         <source>Accounts at the end, won ones included, divided by accounts at the start. New customers can hide lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>A záró ügyfélszám, a megnyertekkel együtt, osztva a nyitó ügyfélszámmal. Az új ügyfelek elfedhetik az elveszetteket.</translation>
     </message>
     <message>
         <source>Accounts of the start that are still there at the end, divided by accounts at the start. New customers don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nyitó ügyfelek közül a végén is meglévők, osztva a nyitó ügyfélszámmal. Az új ügyfelek nem számítanak.</translation>
     </message>
     <message>
         <source>Accounts lost, divided by accounts at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az elveszett ügyfelek, osztva a nyitó ügyfélszámmal.</translation>
     </message>
     <message>
         <source>Accounts lost for each one acquired in the same quarter. A comparison of sales and losses, not a churn rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveszett ügyfelek az ugyanabban a negyedévben szerzettek arányában. Az értékesítés és a veszteség összevetése, nem lemorzsolódási ráta.</translation>
     </message>
     <message>
         <source>(Opening − contraction − churned) / opening ARR. Each account counts at most what it paid at the opening, so it can&apos;t exceed 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Nyitó − szűkülés − lemorzsolódás) / nyitó ARR. Minden ügyfél legfeljebb annyival számít, amennyit az elején fizetett, így nem lehet 100% felett.</translation>
     </message>
     <message>
         <source>(Opening + expansion − contraction − churned) / opening ARR, of the accounts that were there at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Nyitó + bővülés − szűkülés − lemorzsolódás) / nyitó ARR, a negyedév elején meglévő ügyfelekre.</translation>
     </message>
     <message>
         <source>(New + back + expansion) / (contraction + churned) ARR: what is gained for each unit that is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Új + visszatért + bővülés) / (szűkülés + lemorzsolódás) ARR: egységnyi veszteségre jutó nyereség.</translation>
     </message>
     <message>
         <source>At the start</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyitó</translation>
     </message>
     <message>
         <source>At the end</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Záró</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maradt</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elveszett</translation>
     </message>
     <message>
         <source>New</source>
         <comment>accounts or ARR won</comment>
-        <translation type="unfinished"></translation>
+        <translation>Új</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>accounts or ARR won again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visszatért</translation>
     </message>
     <message>
         <source>In and out</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ki-be</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szünetelt</translation>
     </message>
     <message>
         <source>Opening</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyitó</translation>
     </message>
     <message>
         <source>Expansion</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bővülés</translation>
     </message>
     <message>
         <source>Contraction</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szűkülés</translation>
     </message>
     <message>
         <source>Churned</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lemorzs.</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Záró</translation>
     </message>
     <message>
         <source>Accounts at the start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitó ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts at the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Záró ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Megmaradt ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts lost in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveszett ügyfelek: %1</translation>
     </message>
     <message>
         <source>New accounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszatért ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts that came and went in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jött és távozott ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts paused during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szünetelő ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts that grew in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bővülő ügyfelek: %1</translation>
     </message>
     <message>
         <source>Accounts that shrank in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűkülő ügyfelek: %1</translation>
     </message>
     <message>
         <source>%1 to date</source>
         <comment>a quarter that is not over</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eddig)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>a multiple: 1.6 times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n account(s))</source>
         <comment>a percentage of few accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n ügyfél)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a percentage and its fraction</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 at the end / %2 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 záró / %2 nyitó</translation>
     </message>
     <message>
         <source>%1 kept / %2 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maradt / %2 nyitó</translation>
     </message>
     <message>
         <source>%1 lost / %2 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elveszett / %2 nyitó</translation>
     </message>
     <message>
         <source>%1 lost / %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elveszett / %2 új</translation>
     </message>
     <message>
         <source>(%1 lost + %3 in and out) / (%2 new + %3 in and out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 elveszett + %3 ki-be) / (%2 új + %3 ki-be)</translation>
     </message>
     <message>
         <source>(%1 − %2 − %3) / %1</source>
         <comment>opening, contraction, churned ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 − %2 − %3) / %1</translation>
     </message>
     <message>
         <source>(%1 + %2 − %3 − %4) / %1</source>
         <comment>opening, expansion, contraction, churned ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 + %2 − %3 − %4) / %1</translation>
     </message>
     <message>
         <source>(%1 + %2 + %3) / (%4 + %5)</source>
         <comment>new, back, expansion, contraction, churned ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 + %2 + %3) / (%4 + %5)</translation>
     </message>
     <message>
         <source>Simple retention says %1, yet only %2 of the accounts stayed: the %3 won hide the %4 lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egyszerű megtartás szerint %1, pedig az ügyfeleknek csak ekkora része maradt: %2. A megnyert %3 elfedi az elveszett %4 ügyfelet.</translation>
     </message>
     <message>
         <source>Net revenue retention of %1 hides what was lost: without expansion it would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nettó bevételmegtartás (%1) elfedi a veszteséget: bővülés nélkül %2 lenne.</translation>
     </message>
     <message>
         <source>Net revenue retention of %1 hides that accounts became fewer: %2 at the start, %3 at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nettó bevételmegtartás (%1) elfedi, hogy fogytak az ügyfelek: %2 volt az elején, %3 a végén.</translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ügyfél</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s), %2 ARR</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ügyfél, ARR: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1664,22 +1667,22 @@ To date: the quarter is not over.</source>
     <message>
         <source>Accounts</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interakciók</translation>
     </message>
     <message>
         <source>Retention</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megtartás</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importálás</translation>
     </message>
 </context>
 <context>
@@ -1687,78 +1690,78 @@ To date: the quarter is not over.</source>
     <message>
         <source>Very unhappy</source>
         <comment>sentiment −2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagyon elégedetlen</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <comment>sentiment −1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elégedetlen</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>sentiment +1</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elégedett</translation>
     </message>
     <message>
         <source>Very happy</source>
         <comment>sentiment +2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagyon elégedett</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>sentiment 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semleges</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés és bezárás</translation>
     </message>
     <message>
         <source>Save and log another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés, és újabb rögzítése</translation>
     </message>
     <message>
         <source>Sentiment about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangulat rólunk</translation>
     </message>
     <message>
         <source>Sentiment about the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangulat a megoldásról</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás; a piszkozat megmarad</translation>
     </message>
     <message>
         <source>In a list or chart: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Listában, diagramon: megnyitás</translation>
     </message>
     <message>
         <source>Previous, next account of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista előző, következő ügyfele</translation>
     </message>
     <message>
         <source>In a list: copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Listában: sorok másolása</translation>
     </message>
     <message>
         <source>In a list: delete, with undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Listában: törlés, visszavonható</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Billentyűparancsok</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenhol</translation>
     </message>
     <message>
         <source>Lists and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Listák és rögzítés</translation>
     </message>
 </context>
 <context>
@@ -1766,329 +1769,329 @@ To date: the quarter is not over.</source>
     <message>
         <source>Add</source>
         <comment>button of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Új</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek</translation>
     </message>
     <message>
         <source>Revenue and renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevétel és megújítás</translation>
     </message>
     <message>
         <source>Add a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetés felvétele</translation>
     </message>
     <message>
         <source>ARR today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai ARR: %1</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>annual recurring revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Renews %1</source>
         <comment>in 12 d</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megújul: %1</translation>
     </message>
     <message>
         <source>Amounts in currencies without an exchange rate are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az árfolyam nélküli pénznemek összegei kimaradtak.</translation>
     </message>
     <message>
         <source>No subscription yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs előfizetés.</translation>
     </message>
     <message>
         <source>not active</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>nem aktív</translation>
     </message>
     <message>
         <source>renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automatikusan megújul</translation>
     </message>
     <message>
         <source>ends unless renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>megújítás nélkül lejár</translation>
     </message>
     <message>
         <source>notice by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>felmondható eddig: %1</translation>
     </message>
     <message>
         <source>%1, open</source>
         <comment>a period without an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nyitott</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln licenc</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
         <comment>card: contacts of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartók</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó felvétele</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Távozott: %1</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kereshető</translation>
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs senki. Vedd fel, akivel kapcsolatban vagy.</translation>
     </message>
     <message>
         <source>Facts</source>
         <comment>card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adatok</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>the account above this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Része ennek</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Iparág</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Régió</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Szegmens</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél ekkortól</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Időzóna</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénznem</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>in other systems</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kulcs</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ott most %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::AccountDialog</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél szerkesztése</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ügyfél</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek</translation>
     </message>
     <message>
         <source>New team member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Új csapattag…</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how the name is read, for sorting Japanese</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olvasat</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>lifecycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szakasz</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szint</translation>
     </message>
     <message>
         <source>Domain</source>
         <comment>of the internet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>the account above this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Része ennek</translation>
     </message>
     <message>
         <source>Key in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulcs más rendszerben</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>vesszővel elválasztva</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Iparág</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Régió</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Szegmens</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Időzóna</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénznem</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél ekkortól</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Címkék</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senki</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pénznem három betű, például EUR.</translation>
     </message>
     <message>
         <source>Choose an account from the list, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassz ügyfelet a listából, vagy hagyd üresen.</translation>
     </message>
     <message>
         <source>An account can&apos;t be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél nem lehet önmaga része.</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add meg az ügyfél nevét.</translation>
     </message>
     <message>
         <source>There is no such time zone. Choose one from the list, such as Europe/Budapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen időzóna. Válassz a listából, például Europe/Budapest.</translation>
     </message>
     <message>
         <source>Another account has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kulcs már egy másik ügyfélé.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” törölve.</translation>
     </message>
     <message>
         <source>“%1” has touchpoints, subscriptions or actions and stays. Set its stage to Former instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” marad, mert van interakciója, előfizetése vagy teendője. Állítsd inkább Egykori szakaszra.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::AccountField</name>
     <message>
         <source>Name, reading or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Név, olvasat vagy domain</translation>
     </message>
 </context>
 <context>
     <name>mainstay::AccountPage</name>
     <message>
         <source>This account is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez az ügyfél már nincs meg. Lehet, hogy törölték.</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Összes ügyfél</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerkesztés</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél szerkesztése</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Új teendő</translation>
     </message>
     <message>
         <source>Log touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Új interakció</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>nincs felelős</translation>
     </message>
     <message>
         <source>last touch %1</source>
         <comment>3 d ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>utolsó kapcsolat: %1</translation>
     </message>
     <message>
         <source>no touch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>még nem volt kapcsolat</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” kész.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teendő kész.</numerusform>
         </translation>
     </message>
 </context>
@@ -2097,62 +2100,62 @@ To date: the quarter is not over.</source>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szint</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>column: lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szakasz</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>column: annual recurring revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megújul</translation>
     </message>
     <message>
         <source>Last touch</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utoljára</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>column: number of open actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teendők</translation>
     </message>
     <message>
         <source>Industry</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iparág</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Régió</translation>
     </message>
     <message>
         <source>Segment</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szegmens</translation>
     </message>
     <message>
         <source>none</source>
         <comment>an empty cell, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>nincs</translation>
     </message>
 </context>
 <context>
@@ -2160,121 +2163,121 @@ To date: the quarter is not over.</source>
     <message>
         <source>Accounts</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>Filter by name or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrés névre, domainre</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ügyfél</translation>
     </message>
     <message>
         <source>No accounts yet. Bring your customers in from a file, or add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs ügyfél. Hozd be őket fájlból, vagy vedd fel az elsőt.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás…</translation>
     </message>
     <message>
         <source>No account has all of these words in its name or domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen ügyfél nevében vagy domainjében sincs meg az összes szó.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrő törlése</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>Log touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Új interakció</translation>
     </message>
     <message>
         <source>New action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Új teendő…</translation>
     </message>
     <message>
         <source>Edit…</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerkesztés…</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>New account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Új ügyfél…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) · ARR %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ügyfél · ARR: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) · ARR %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln ügyfél · ARR: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Amounts in currencies without an exchange rate are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az árfolyam nélküli pénznemek összegei kimaradtak.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő szerkesztése</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Új teendő</translation>
     </message>
     <message>
         <source>Promised to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Megígérve a másik félnek</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi a teendő</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kié</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>does the action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Határidő</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <comment>who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Még senki</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írd le, mi a teendő.</translation>
     </message>
 </context>
 <context>
@@ -2282,51 +2285,51 @@ To date: the quarter is not over.</source>
     <message>
         <source>Action</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teendő</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>column: does the action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Határidő</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ígéret</translation>
     </message>
     <message>
         <source>overdue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lejárt, %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ActionsCard</name>
     <message>
         <source>Open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitott teendők</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Új</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő felvétele</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nyitott teendő.</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>close an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kész</translation>
     </message>
 </context>
 <context>
@@ -2334,16 +2337,16 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1, as a table</source>
         <comment>a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, táblázatként</translation>
     </message>
     <message>
         <source>Show as table: %1</source>
         <comment>a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítés táblázatként: %1</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenítés táblázatként</translation>
     </message>
 </context>
 <context>
@@ -2351,271 +2354,271 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2</source>
         <comment>a bar of a chart: its label, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kép &amp;másolása</translation>
     </message>
     <message>
         <source>Copy &amp;data as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adatok másolása CSV-ként</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés &amp;PNG-ként…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés &amp;SVG-ként…</translation>
     </message>
     <message>
         <source>Save data as C&amp;SV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatok mentése &amp;CSV-ként…</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram mentése</translation>
     </message>
 </context>
 <context>
     <name>mainstay::CommandPalette</name>
     <message>
         <source>Go to account or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugrás ügyfélre vagy parancsra</translation>
     </message>
     <message>
         <source>Account or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél vagy parancs</translation>
     </message>
     <message>
         <source>Matches</source>
         <comment>of the palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Találatok</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>in the palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
 </context>
 <context>
     <name>mainstay::Commands</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;j munkaterület…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaterület &amp;megnyitása…</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mintamunkaterület megnyitása</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importálás…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kilépés</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visszavonás</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;jra</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keresés itt</translation>
     </message>
     <message>
         <source>Go to account or &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ugrás ügyfélre vagy parancsra…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frissítés</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vissza</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Előre</translation>
     </message>
     <message>
         <source>&amp;Log a touchpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interakció rögzítése…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Billentyűparancsok</translation>
     </message>
     <message>
         <source>&amp;About Mainstay</source>
-        <translation type="unfinished"></translation>
+        <translation>A Mainstay &amp;névjegye</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ContactDialog</name>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó szerkesztése</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Új kapcsolattartó</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>nap két megkeresés közt</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kereshető</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how the name is read, for sorting Japanese</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olvasat</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>position of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beosztás</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolyás</translation>
     </message>
     <message>
         <source>Attitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáállás</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedvelt csatorna</translation>
     </message>
     <message>
         <source>Wants to hear about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek érdeklik</translation>
     </message>
     <message>
         <source>Comfortable pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kényelmes ütem</translation>
     </message>
     <message>
         <source>Left on</source>
         <comment>the customer&apos;s company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Távozott</translation>
     </message>
     <message>
         <source>Key in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulcs más rendszerben</translation>
     </message>
     <message>
         <source>Roles</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szerepek</translation>
     </message>
     <message>
         <source>A number of days, such as 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>A napok száma, például 30.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adj meg egy nevet.</translation>
     </message>
     <message>
         <source>An e-mail address has an @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az e-mail-címben kell lennie @ jelnek.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” törölve.</translation>
     </message>
     <message>
         <source>Touchpoints or actions name this person. Enter the day they left instead of deleting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció vagy teendő hivatkozik rá. Törlés helyett add meg, mikor távozott.</translation>
     </message>
     <message>
         <source>Another person has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kulcs már egy másik kapcsolattartóé.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DateField</name>
     <message>
         <source>This is no date. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem dátum. Így írd: %1.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DayField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nap kiválasztása</translation>
     </message>
 </context>
 <context>
     <name>mainstay::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Ctrl+Return saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return: mentés</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás</translation>
     </message>
     <message>
         <source>Discard what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elveted a módosításokat?</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” elmentve.</translation>
     </message>
 </context>
 <context>
@@ -2623,35 +2626,35 @@ To date: the quarter is not over.</source>
     <message>
         <source>n/a</source>
         <comment>no value: nothing to divide by</comment>
-        <translation type="unfinished"></translation>
+        <translation>n. a.</translation>
     </message>
     <message>
         <source>today</source>
         <comment>relative day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ma</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>relative day</comment>
-        <translation type="unfinished"></translation>
+        <translation>tegnap</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>relative day</comment>
-        <translation type="unfinished"></translation>
+        <translation>holnap</translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n napja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nap múlva</numerusform>
         </translation>
     </message>
 </context>
@@ -2660,303 +2663,303 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2 = %3</source>
         <comment>a formula: name, numbers, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 = %3</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ImportPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · még %n vár</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-fájlok kiválasztása</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-fájlok (*.csv);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenőrzés: %1 …</translation>
     </message>
     <message>
         <source>Importing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importálás: %1 …</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszautasított sorok mentése</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-fájlok (*.csv)</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Írás: %1 …</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sor</numerusform>
         </translation>
     </message>
     <message>
         <source>The refused rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszautasított sorok itt vannak: %1.</translation>
     </message>
     <message>
         <source>%1 imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importálva: %2.</translation>
     </message>
     <message>
         <source>%1 holds nothing new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nem tartalmaz újat: %2.</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importálás</translation>
     </message>
     <message>
         <source>The file is empty: its first line should name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl üres: az első sorának az oszlopokat kellene megneveznie.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sor: </numerusform>
         </translation>
     </message>
     <message>
         <source>No place for these columns yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezeknek az oszlopoknak még nincs helyük: %1.</translation>
     </message>
     <message>
         <source>Unknown columns, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen, kihagyott oszlopok: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n termék jön létre.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami vissza lett utasítva</translation>
     </message>
     <message>
         <source>The first %1 refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első %1 visszautasítás</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sor importálása</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs mit importálni</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importálás</translation>
     </message>
     <message>
         <source>Bring a business in from CSV files. Every import can be undone whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozd be az üzleti adatokat CSV-fájlokból. Minden importálás egyben visszavonható.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájlok kiválasztása…</translation>
     </message>
     <message>
         <source>Drop CSV files here: accounts first, then what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Húzz ide CSV-fájlokat: előbb az ügyfeleket, aztán ami hozzájuk tartozik.</translation>
     </message>
     <message>
         <source>End dates are the last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>A záró dátum az utolsó lefedett nap</translation>
     </message>
     <message>
         <source>All or nothing: import only when no row is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindent vagy semmit: importálás csak visszautasított sor nélkül</translation>
     </message>
     <message>
         <source>Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>A sorok</translation>
     </message>
     <message>
         <source>Columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oszlopok</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Az importálás állapota</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi történne</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszautasított sorok</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszautasított sorok mentése…</translation>
     </message>
     <message>
         <source>Leave this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fájl elhagyása</translation>
     </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
     <message>
         <source>Choose an account to see the last notes and what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassz ügyfelet, és itt látod a legutóbbi jegyzeteket és a nyitott teendőket.</translation>
     </message>
     <message>
         <source>Last time</source>
         <comment>the account&apos;s last notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legutóbb</translation>
     </message>
     <message>
         <source>Nothing is logged for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennél az ügyfélnél még nincs bejegyzés.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>actions that are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyitott</translation>
     </message>
     <message>
         <source>No open actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nyitott teendő.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day and kind of a touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs jegyzet.</translation>
     </message>
     <message>
         <source>%1 · overdue, %2</source>
         <comment>whose action, when it was due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lejárt, %2</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
         <comment>whose action, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · határidő: %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonás</translation>
     </message>
     <message>
         <source>the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>mintamunkaterület</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Új munkaterület</translation>
     </message>
     <message>
         <source>Mainstay workspaces (*.mainstay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay-munkaterületek (*.mainstay)</translation>
     </message>
     <message>
         <source>There is a file of that name already; it was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van már ilyen nevű fájl; érintetlen maradt. Válassz másik nevet.</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaterület megnyitása</translation>
     </message>
     <message>
         <source>Mainstay workspaces (*.mainstay);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay-munkaterületek (*.mainstay);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonva: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra elvégezve: %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visszavonás: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visszavonás</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;jra: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú&amp;jra</translation>
     </message>
     <message>
         <source>Last saved %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó mentés %1: %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::MemberDialog</name>
     <message>
         <source>New team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Új csapattag</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Név</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how the name is read, for sorting Japanese</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olvasat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Csapat</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adj meg egy nevet.</translation>
     </message>
 </context>
 <context>
@@ -2964,30 +2967,30 @@ To date: the quarter is not over.</source>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Opening ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitó ARR</translation>
     </message>
     <message>
         <source>Closing ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>Záró ARR</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column: of ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>Változás</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szint</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felelős</translation>
     </message>
 </context>
 <context>
@@ -2995,38 +2998,38 @@ To date: the quarter is not over.</source>
     <message>
         <source>Accounts</source>
         <comment>title of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista bezárása (Esc)</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista bezárása</translation>
     </message>
 </context>
 <context>
     <name>mainstay::PagedTableView</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendezés</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oszlopok</translation>
     </message>
 </context>
 <context>
     <name>mainstay::PeopleField</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” felvétele</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>új személy</translation>
     </message>
 </context>
 <context>
@@ -3034,76 +3037,76 @@ To date: the quarter is not over.</source>
     <message>
         <source>From</source>
         <comment>first day of a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kezdete</translation>
     </message>
     <message>
         <source>Until (first day not paid for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eddig (az első már nem fizetett nap)</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>annual recurring revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencek</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak felvétele</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a period without an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>nyitott</translation>
     </message>
     <message>
         <source>Period %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. időszak kezdete</translation>
     </message>
     <message>
         <source>Period %1 until</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. időszak vége</translation>
     </message>
     <message>
         <source>Period %1 ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. időszak ARR-je</translation>
     </message>
     <message>
         <source>Period %1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. időszak licencei</translation>
     </message>
     <message>
         <source>A period needs its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add meg az időszak első napját.</translation>
     </message>
     <message>
         <source>A period ends after its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az időszak a kezdőnapja után ér véget.</translation>
     </message>
     <message>
         <source>The ARR is an amount of money, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ARR pénzösszeg, például %1.</translation>
     </message>
     <message>
         <source>Seats are a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A licencek száma egész szám.</translation>
     </message>
     <message>
         <source>Another period begins on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy másik időszak is ezen a napon kezdődik.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::PersonChip</name>
     <message>
         <source>New person %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Új személy: %1, eltávolítás</translation>
     </message>
     <message>
         <source>%1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eltávolítás</translation>
     </message>
 </context>
 <context>
@@ -3111,98 +3114,98 @@ To date: the quarter is not over.</source>
     <message>
         <source>Row</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sor</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oszlop</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Érték</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>A visszautasítás oka</translation>
     </message>
 </context>
 <context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Idézet felvétele</translation>
     </message>
     <message>
         <source>Someone there</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valaki közülük</translation>
     </message>
     <message>
         <source>Quote</source>
         <comment>somebody&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idézet</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>A saját szavaival</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki mondta</translation>
     </message>
     <message>
         <source>Remove the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Idézet törlése</translation>
     </message>
 </context>
 <context>
     <name>mainstay::Rail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Részek</translation>
     </message>
 </context>
 <context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek, nyitótól záróig</translation>
     </message>
     <message>
         <source>ARR, from opening to closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR, nyitótól záróig</translation>
     </message>
     <message>
         <source>Retention by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartás negyedévenként</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negyedév</translation>
     </message>
     <message>
         <source>Accounts from start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfelek nyitótól záróig</translation>
     </message>
     <message>
         <source>the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>diagram</translation>
     </message>
     <message>
         <source>%1 by quarter</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 negyedévenként</translation>
     </message>
 </context>
 <context>
     <name>mainstay::RetentionLoader</name>
     <message numerus="yes">
         <source>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nincs árfolyam: %2 → %1. A megtartás egyetlen pénznemben összegzi az ARR-t, ezért előbb minden használt pénznemhez kell árfolyam.</numerusform>
         </translation>
     </message>
 </context>
@@ -3210,41 +3213,41 @@ To date: the quarter is not over.</source>
     <name>mainstay::RetentionPage</name>
     <message>
         <source>Retention is computed from subscriptions, and there are none in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megtartás az előfizetésekből számítódik, de ebben a munkaterületben még nincs előfizetés.</translation>
     </message>
     <message>
         <source>Import subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetések importálása…</translation>
     </message>
     <message>
         <source>Retention</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megtartás</translation>
     </message>
     <message>
         <source>Which retention the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>A diagramon látható megtartás</translation>
     </message>
     <message>
         <source>Quarters shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Megjelenített negyedévek</translation>
     </message>
     <message>
         <source>Computing retention…</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartás számítása…</translation>
     </message>
     <message>
         <source>Computing retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Megtartás számítása</translation>
     </message>
     <message>
         <source>As of %1, ARR in %2</source>
         <comment>a date, a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Állapot: %1, ARR pénzneme: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra</translation>
     </message>
 </context>
 <context>
@@ -3252,105 +3255,105 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2</source>
         <comment>sentiment about: level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: not set</source>
         <comment>sentiment about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nincs megadva</translation>
     </message>
     <message>
         <source>%1  (Alt+%2)</source>
         <comment>sentiment level, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Alt+%2)</translation>
     </message>
 </context>
 <context>
     <name>mainstay::StartPage</name>
     <message>
         <source>Welcome to Mainstay</source>
-        <translation type="unfinished"></translation>
+        <translation>Üdvözöl a Mainstay</translation>
     </message>
     <message>
         <source>This workspace can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a munkaterület nem nyitható meg</translation>
     </message>
     <message>
         <source>Your customers live in one workspace file on this computer. Look around in the sample first, or begin with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfeleid egyetlen munkaterület-fájlban vannak ezen a gépen. Nézz körül előbb a mintában, vagy kezdd a sajátoddal.</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Körülnézek a mintában</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaterület megnyitása…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Új munkaterület…</translation>
     </message>
 </context>
 <context>
     <name>mainstay::SubscriptionDialog</name>
     <message>
         <source>Edit subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Előfizetés szerkesztése</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Új előfizetés</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatikusan megújul</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Termék</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénznem</translation>
     </message>
     <message>
         <source>Notice by</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felmondás eddig</translation>
     </message>
     <message>
         <source>Agreed price increase, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Elfogadott áremelés, %</translation>
     </message>
     <message>
         <source>Key in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulcs más rendszerben</translation>
     </message>
     <message>
         <source>A number of per cent, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Százalékszám, például 3.</translation>
     </message>
     <message>
         <source>Choose a product, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassz terméket, vagy írd be egy új nevét.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pénznem három betű, például EUR.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” törölve.</translation>
     </message>
     <message>
         <source>Another subscription has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a kulcs már egy másik előfizetésé.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3361,7 @@ To date: the quarter is not over.</source>
     <message>
         <source>Suggestions</source>
         <comment>below a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Javaslatok</translation>
     </message>
 </context>
 <context>
@@ -3366,33 +3369,33 @@ To date: the quarter is not over.</source>
     <message>
         <source>Timeline</source>
         <comment>card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idővonal</translation>
     </message>
     <message>
         <source>Kind of touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Az interakció típusa</translation>
     </message>
     <message>
         <source>All kinds</source>
         <comment>of touchpoints</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minden típus</translation>
     </message>
     <message>
         <source>Nothing logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs bejegyzés.</translation>
     </message>
     <message>
         <source>Nothing of this kind logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilyen típusú bejegyzés még nincs.</translation>
     </message>
     <message>
         <source>Log touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Új interakció</translation>
     </message>
     <message>
         <source>Timeline</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idővonal</translation>
     </message>
 </context>
 <context>
@@ -3400,129 +3403,129 @@ To date: the quarter is not over.</source>
     <message>
         <source>When</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mikor</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Mood</source>
         <comment>column: sentiments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hangulat</translation>
     </message>
     <message>
         <source>about us %1</source>
         <comment>sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>rólunk: %1</translation>
     </message>
     <message>
         <source>about the solution %1</source>
         <comment>sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>a megoldásról: %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzenet bezárása</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TouchpointEditor</name>
     <message>
         <source>Draft kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piszkozat mentve: %1</translation>
     </message>
     <message>
         <source>the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>piszkozat</translation>
     </message>
     <message>
         <source>Log a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció rögzítése</translation>
     </message>
     <message>
         <source>Edit the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció szerkesztése</translation>
     </message>
     <message>
         <source>the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>interakció</translation>
     </message>
     <message>
         <source>This is your draft from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a piszkozatod, mentve: %1.</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrakezdés</translation>
     </message>
     <message>
         <source>There is an unfinished log from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van egy befejezetlen bejegyzés, mentve: %1.</translation>
     </message>
     <message>
         <source>There is an unfinished log for %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van egy befejezetlen bejegyzés: %1, mentve: %2.</translation>
     </message>
     <message>
         <source>Continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Folytatás</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A piszkozat elvetve.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszahozás</translation>
     </message>
     <message>
         <source>A draft from %1 can&apos;t be read. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem olvasható a piszkozat, mentve: %1. Érintetlen maradt.</translation>
     </message>
     <message>
         <source>Saved for %1 · last touch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: %1 · utolsó kapcsolat: %2</translation>
     </message>
     <message>
         <source>Saved for %1 · no touch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve: %1 · még nem volt kapcsolat</translation>
     </message>
     <message>
         <source>Logged for %1 · doesn&apos;t count as a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítve: %1 · nem számít kapcsolatnak</translation>
     </message>
     <message>
         <source>Logged with %1 · last touch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítve: %1 · utolsó kapcsolat: %2</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés, következő</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>the touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
 </context>
 <context>
@@ -3530,154 +3533,154 @@ To date: the quarter is not over.</source>
     <message>
         <source>left</source>
         <comment>a person who left the company</comment>
-        <translation type="unfinished"></translation>
+        <translation>távozott</translation>
     </message>
     <message>
         <source>An internal note doesn&apos;t count as a touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>A belső jegyzet nem számít kapcsolatnak.</translation>
     </message>
     <message>
         <source>It doesn&apos;t count as a touch unless it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak akkor számít kapcsolatnak, ha megvolt.</translation>
     </message>
     <message>
         <source>It doesn&apos;t count as a touch without a person of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha tőlük nem volt ott senki, nem számít kapcsolatnak.</translation>
     </message>
     <message>
         <source>Choose the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassz ügyfelet.</translation>
     </message>
     <message>
         <source>Several accounts match “%1”: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több ügyfélre illik: „%1”. Válassz közülük.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen ügyfél: „%1”.</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikor volt?</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hány órakor?</translation>
     </message>
     <message>
         <source>0 to 1440, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 és 1440 között, vagy semmi.</translation>
     </message>
     <message>
         <source>Who is “%1”? Choose, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki „%1”? Válassz, vagy töröld.</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nap</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Időpont</translation>
     </message>
     <message>
         <source>Minutes</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perc</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cél</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Irány</translation>
     </message>
     <message>
         <source>Our team</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Csapatunk</translation>
     </message>
     <message>
         <source>Who of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki közülünk</translation>
     </message>
     <message>
         <source>Who of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki közülük</translation>
     </message>
     <message>
         <source>Our people</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tőlünk</translation>
     </message>
     <message>
         <source>Their people</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tőlük</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy sorban</translation>
     </message>
     <message>
         <source>What was said, agreed, felt. Markdown stays as you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi hangzott el, miben maradtatok, milyen volt a hangulat. A Markdown úgy marad, ahogy beírod.</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Összegzés</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek</translation>
     </message>
     <message>
         <source>Alt+1 … 5</source>
         <comment>keys of a sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … 5</translation>
     </message>
     <message>
         <source>Alt+6 … 0</source>
         <comment>keys of a sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+6 … 0</translation>
     </message>
     <message>
         <source>How they feel about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangulatuk rólunk</translation>
     </message>
     <message>
         <source>About the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>A megoldásról</translation>
     </message>
     <message>
         <source>Competitor mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Említett versenytárs</translation>
     </message>
     <message>
         <source>Objective served</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolódó cél</translation>
     </message>
 </context>
 <context>
@@ -3685,118 +3688,118 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 %2</source>
         <comment>weekday, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TouchpointsPage</name>
     <message numerus="yes">
         <source>%Ln touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interakció</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted the touchpoint with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció törölve: %1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interakció törölve</numerusform>
         </translation>
     </message>
     <message>
         <source>the touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>interakciók</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interakciók</translation>
     </message>
     <message>
         <source>Log a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Interakció rögzítése</translation>
     </message>
     <message>
         <source>Filter by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrés ügyfélre</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden típus</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>filter: period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Idő</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bármikor</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Utóbbi 7 nap</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Utóbbi 30 nap</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Utóbbi 90 nap</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Idén</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden eredmény</translation>
     </message>
     <message>
         <source>Not held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nem volt meg</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lemondva</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interakciók</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Törlés</translation>
     </message>
     <message>
         <source>No touchpoints yet. Log the first one from anywhere with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs interakció. Az elsőt bárhonnan rögzítheted: Ctrl+L.</translation>
     </message>
     <message>
         <source>No touchpoint passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy interakció sem felel meg a szűrőknek.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrők törlése</translation>
     </message>
 </context>
 </TS>

@@ -6,598 +6,600 @@
     <message>
         <source>When</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Min</source>
         <comment>column: minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Us</source>
         <comment>column: how they feel about us, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社</translation>
     </message>
     <message>
         <source>Solution</source>
         <comment>column: how they feel about the solution</comment>
-        <translation type="unfinished"></translation>
+        <translation>ソリューション</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
 </context>
 <context>
     <name>About</name>
     <message>
         <source>About Mainstay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay について</translation>
     </message>
     <message>
         <source>Mainstay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay %1</translation>
     </message>
     <message>
         <source>A customer-success workbench over one file on your own computer. Nothing you write leaves it.
 
 Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのコンピューター上の1つのファイルで動くカスタマーサクセスのワークベンチです。書いた内容が外に出ることはありません。
+
+Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と SQLite（パブリックドメイン）を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>The workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのファイル。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で出力します。</translation>
     </message>
     <message>
         <source>Show what this command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドの使い方を表示します。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>The currency that sums are shown in.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計を表示する通貨。</translation>
     </message>
     <message>
         <source>The month a fiscal year begins with, 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>会計年度が始まる月（1～12）。</translation>
     </message>
     <message>
         <source>new takes the name of one file, a currency of three letters and a month from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>new にはファイル名1つ、3文字の通貨、1～12 の月を指定します。</translation>
     </message>
     <message>
         <source>%1 is there already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあります。何も変更していません。</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成しました。</translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問題はありません。</translation>
     </message>
     <message>
         <source>undo takes the number of one batch, as history prints it, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo には history が表示するバッチの番号を1つ指定するか、何も指定しません。</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: %1</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <source>How many, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する件数（新しい順）。</translation>
     </message>
     <message>
         <source> (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation> （取り消し済み）</translation>
     </message>
     <message>
         <source>CSV files in UTF-8; each becomes one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 の CSV ファイル。1ファイルが1回分の「元に戻す」になります。</translation>
     </message>
     <message>
         <source>What the rows are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の内容: %1。</translation>
     </message>
     <message>
         <source>How the columns are called: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名の形式: %1。</translation>
     </message>
     <message>
         <source>Say what would happen, change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果だけを表示し、何も変更しません。</translation>
     </message>
     <message>
         <source>Keep nothing where any row is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー行が1つでもあれば何も保存しません。</translation>
     </message>
     <message>
         <source>Write refused rows to this file, to be mended and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー行をこのファイルに書き出し、修正して再度インポートできるようにします。</translation>
     </message>
     <message>
         <source>The file&apos;s end dates are the last day covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの終了日は、対象となる最後の日です。</translation>
     </message>
     <message>
         <source>--as takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as には次のいずれかを指定します: %1。</translation>
     </message>
     <message>
         <source>--mapping takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mapping には次のいずれかを指定します: %1。</translation>
     </message>
     <message>
         <source>import takes at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import には少なくとも1つのファイルが必要です。</translation>
     </message>
     <message>
         <source>--rejects goes with one input at a time: every file has columns of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects は一度に1ファイルだけ使えます。列はファイルごとに異なるためです。</translation>
     </message>
     <message>
         <source>  row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1行目: %2</translation>
     </message>
     <message>
         <source>  row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1行目、%2: %3</translation>
     </message>
     <message>
         <source>  row %1, %2: “%3” %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1行目、%2: 「%3」 %4</translation>
     </message>
     <message>
         <source>Imported as batch %1; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ %1 としてインポートしました。undo で元に戻せます。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>A dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行のみ: 何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing was changed, as not every row is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しくない行があるため、何も変更していません。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは空です。</translation>
     </message>
     <message>
         <source>The columns don&apos;t fit; no row was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>列が合わないため、1行も読み込みませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行を読み込みました: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) made on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>製品を%Ln件作成しました</numerusform>
         </translation>
     </message>
     <message>
         <source>  no home yet for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  まだ取り込み先のない列: %1</translation>
     </message>
     <message>
         <source>  unknown columns, passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  無視した不明な列: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --rejects writes them all to a file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ほか%Ln件。--rejects ですべてをファイルに書き出せます</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill it with a small invented business.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の小さな会社のデータを入れます。</translation>
     </message>
     <message>
         <source>The first quarter, such as 2023Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の四半期（例: 2023Q1）。</translation>
     </message>
     <message>
         <source>The last quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の四半期。</translation>
     </message>
     <message>
         <source>Divide by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目で分けます: %1。</translation>
     </message>
     <message>
         <source>The day to stand on instead of today, such as 2024-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の代わりに基準とする日（例: 2024-12-31）。</translation>
     </message>
     <message>
         <source>List the accounts of a quarter&apos;s bucket; the bucket follows the quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期の区分に入る顧客を一覧にします。区分は四半期の後に書きます。</translation>
     </message>
     <message>
         <source>With --list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list と併用: %1。</translation>
     </message>
     <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は四半期ではありません。2024Q1 のように書いてください。</translation>
     </message>
     <message>
         <source>retention doesn&apos;t know what to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>retention には「%1」の意味がわかりません。</translation>
     </message>
     <message>
         <source>--list takes a quarter and one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list には四半期と、次のいずれかを指定します: %1。</translation>
     </message>
     <message>
         <source>--list shows one quarter of all accounts; leave out --from, --to and --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>--list は全顧客の1四半期を表示します。--from、--to、--by は指定しないでください。</translation>
     </message>
     <message>
         <source>“%1” is no day; write it as 2024-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日付ではありません。2024-12-31 のように書いてください。</translation>
     </message>
     <message>
         <source>--by takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by には次のいずれかを指定します: %1。</translation>
     </message>
     <message>
         <source>There is no exchange rate for %1, so amounts can&apos;t be added up. Set the workspace&apos;s rates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の為替レートがないため、金額を合計できません。先にワークスペースのレートを設定してください。</translation>
     </message>
     <message>
         <source>The quarters %1 to %2 can&apos;t be shown: the first must not be after the last, and there may be at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの四半期は表示できません。最初が最後より後であってはならず、最大%3四半期までです。</translation>
     </message>
     <message>
         <source>Nobody pays for anything yet: import subscriptions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金を支払っている顧客がまだありません。先に契約をインポートしてください。</translation>
     </message>
     <message>
         <source>%1 has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ始まっていません。</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>nothing to divide by</comment>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
         <comment>percentage and its fraction</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>%1 to date</source>
         <comment>quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（途中）</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>start</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>期首</translation>
     </message>
     <message>
         <source>− lost</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>− 喪失</translation>
     </message>
     <message>
         <source>+ new</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 新規</translation>
     </message>
     <message>
         <source>+ back</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 復帰</translation>
     </message>
     <message>
         <source>= end</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>= 期末</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>継続</translation>
     </message>
     <message>
         <source>in and out</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>期内出入り</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>休止</translation>
     </message>
     <message>
         <source>simple</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>単純</translation>
     </message>
     <message>
         <source>adjusted</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>調整後</translation>
     </message>
     <message>
         <source>churn</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>解約</translation>
     </message>
     <message>
         <source>lost to acquired</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>喪失/獲得</translation>
     </message>
     <message>
         <source>ARR in %1</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR（%1）</translation>
     </message>
     <message>
         <source>opening</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>期首</translation>
     </message>
     <message>
         <source>+ expansion</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 増額</translation>
     </message>
     <message>
         <source>− contraction</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>− 減額</translation>
     </message>
     <message>
         <source>− churned</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>− 解約</translation>
     </message>
     <message>
         <source>= closing</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>= 期末</translation>
     </message>
     <message>
         <source>gross</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>グロス</translation>
     </message>
     <message>
         <source>net</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>ネット</translation>
     </message>
     <message>
         <source>quick</source>
         <comment>ratio</comment>
-        <translation type="unfinished"></translation>
+        <translation>クイック</translation>
     </message>
     <message>
         <source>%1: simple retention, %2, counts the accounts won; of those there at the start, %3 stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 単純継続率 %2 には新規獲得の顧客が含まれています。期首の顧客のうち残ったのは %3 です。</translation>
     </message>
     <message>
         <source>%1: net revenue retention is %2 while gross is %3: expansion hides what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ネット売上継続率は %2 ですが、グロスは %3 です。増額が損失を隠しています。</translation>
     </message>
     <message>
         <source>%1: net revenue retention is %2 while accounts fell from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ネット売上継続率は %2 ですが、顧客数は %3 から %4 に減りました。</translation>
     </message>
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
-        <translation type="unfinished"></translation>
+        <translation>単純 = 期末 / 期首 · 調整後 = 継続 / 期首 · 解約 = 喪失 / 期首 · 喪失/獲得 = (喪失 + 期内出入り) / (新規 + 期内出入り)</translation>
     </message>
     <message>
         <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
-        <translation type="unfinished"></translation>
+        <translation>グロス = (期首 − 減額 − 解約) / 期首 · ネット = (期首 + 増額 − 減額 − 解約) / 期首 · クイック = (新規 + 復帰 + 増額) / (減額 + 解約)</translation>
     </message>
     <message>
         <source>n/a: there is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし: 割る数がありません。</translation>
     </message>
     <message>
         <source>Accounts at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>期首の顧客</translation>
     </message>
     <message>
         <source>Accounts at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末の顧客</translation>
     </message>
     <message>
         <source>Accounts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>継続した顧客</translation>
     </message>
     <message>
         <source>Accounts lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失った顧客</translation>
     </message>
     <message>
         <source>New accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>新規の顧客</translation>
     </message>
     <message>
         <source>Accounts that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>復帰した顧客</translation>
     </message>
     <message>
         <source>Accounts that came and went inside the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期内に加わり離れた顧客</translation>
     </message>
     <message>
         <source>Accounts kept after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>休止を経て継続した顧客</translation>
     </message>
     <message>
         <source>Accounts that pay more</source>
-        <translation type="unfinished"></translation>
+        <translation>支払額が増えた顧客</translation>
     </message>
     <message>
         <source>Accounts that pay less</source>
-        <translation type="unfinished"></translation>
+        <translation>支払額が減った顧客</translation>
     </message>
     <message>
         <source>Retention by quarter, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期別の継続率（%1 時点）</translation>
     </message>
     <message>
         <source>(none)</source>
         <comment>group of accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>quarter, kind of accounts, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2（%3）</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>key</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>opening, %1</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>期首、%1</translation>
     </message>
     <message>
         <source>closing, %1</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>期末、%1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>“%1” is no longer there. It may have been deleted; press F5 to see the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうありません。削除された可能性があります。F5 キーで最新の状態を表示してください。</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は他の人または後の操作で変更されています。何も上書きしていません。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be saved like this: its key is in use already, or something it needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのままでは保存できません。キーがすでに使われているか、必要な項目が足りません。</translation>
     </message>
     <message>
         <source>“%1” holds a value that can&apos;t be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に使えない値が含まれています（%2）。</translation>
     </message>
     <message>
         <source>“%1” is locked by another program. Close it there, or try again in a moment. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は他のプログラムが使用中です。そのプログラムで閉じるか、しばらくしてからもう一度お試しください。ファイルには触れていません。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be reached: there is no such file, or you may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にアクセスできません。ファイルがないか、開く権限がありません。</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Allow writing to it, or make a copy and open that. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は書き込み禁止です。書き込みを許可するか、コピーを作ってそれを開いてください。ファイルには触れていません。</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not touched. Restore it from a backup; keep this file, much of it may be recoverable.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は壊れているため、触れていません。バックアップから復元してください。このファイルも残しておいてください。多くを復旧できる可能性があります。</translation>
     </message>
     <message>
         <source>“%1” is not a Mainstay workspace. To bring its data in, import it. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Mainstay のワークスペースではありません。データを取り込むにはインポートしてください。ファイルには触れていません。</translation>
     </message>
     <message>
         <source>“%1” was saved by a newer Mainstay. Update this program to open it. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はより新しい Mainstay で保存されています。開くにはこのプログラムを更新してください。ファイルには触れていません。</translation>
     </message>
     <message>
         <source>There is no space left to save “%1”. Nothing was half-saved: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存する空き容量がありません。途中まで保存されたものはありません。空きを作ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も変更していません。</translation>
     </message>
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の処理中にプログラム内部で問題が起きました: %2</translation>
     </message>
 </context>
 <context>
@@ -605,224 +607,224 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Team members</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>チームメンバー</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>People of customers</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客側の連絡先</translation>
     </message>
     <message>
         <source>Products</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Subscriptions</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>契約</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>利用状況</translation>
     </message>
     <message>
         <source>Support cases</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>サポートケース</translation>
     </message>
     <message>
         <source>Churn events</source>
         <comment>rows of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>解約イベント</translation>
     </message>
     <message>
         <source>Mainstay&apos;s own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay の列名</translation>
     </message>
     <message>
         <source>RavenStack&apos;s columns</source>
-        <translation type="unfinished"></translation>
+        <translation>RavenStack の列名</translation>
     </message>
     <message>
         <source>is empty, but needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。値が必要です</translation>
     </message>
     <message>
         <source>is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>has a line break, but takes one line</source>
-        <translation type="unfinished"></translation>
+        <translation>改行があります。1行で入力してください</translation>
     </message>
     <message>
         <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数ではありません</translation>
     </message>
     <message>
         <source>is not an amount such as 1200.50, or has more decimals than its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>1200.50 のような金額ではないか、通貨の小数桁を超えています</translation>
     </message>
     <message>
         <source>is not a date such as 2026-03-05</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-05 のような日付ではありません</translation>
     </message>
     <message>
         <source>is a day that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない日です</translation>
     </message>
     <message>
         <source>is before 1900 or after 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>1900 年より前か 2199 年より後です</translation>
     </message>
     <message>
         <source>is not a date and time such as 2026-03-05T10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-05T10:00 のような日時ではありません</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」でも「いいえ」でもありません</translation>
     </message>
     <message>
         <source>is not a currency code such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR のような通貨コードではありません</translation>
     </message>
     <message>
         <source>is none of the words that this column takes</source>
-        <translation type="unfinished"></translation>
+        <translation>この列で使える語ではありません</translation>
     </message>
     <message>
         <source>is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲外です</translation>
     </message>
     <message>
         <source>the row has fewer columns than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しより列が少ない行です</translation>
     </message>
     <message>
         <source>the row has more columns than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しより列が多い行です</translation>
     </message>
     <message>
         <source>is a key that row %1 has already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目ですでに使われているキーです</translation>
     </message>
     <message>
         <source>is the name of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>別の製品の名前です</translation>
     </message>
     <message>
         <source>is no account&apos;s key: import the accounts first</source>
-        <translation type="unfinished"></translation>
+        <translation>どの顧客のキーでもありません。先に顧客をインポートしてください</translation>
     </message>
     <message>
         <source>is no team member&apos;s key: import the team first</source>
-        <translation type="unfinished"></translation>
+        <translation>どのチームメンバーのキーでもありません。先にチームをインポートしてください</translation>
     </message>
     <message>
         <source>is no person&apos;s key: import the people first</source>
-        <translation type="unfinished"></translation>
+        <translation>どの連絡先のキーでもありません。先に連絡先をインポートしてください</translation>
     </message>
     <message>
         <source>is no touchpoint&apos;s key: import the touchpoints first</source>
-        <translation type="unfinished"></translation>
+        <translation>どの接点のキーでもありません。先に接点をインポートしてください</translation>
     </message>
     <message>
         <source>is not a time zone such as Asia/Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia/Tokyo のようなタイムゾーンではありません</translation>
     </message>
     <message>
         <source>ends before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>開始より前に終わっています</translation>
     </message>
     <message>
         <source>is after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了より後です</translation>
     </message>
     <message>
         <source>covers days that another period of this subscription covers</source>
-        <translation type="unfinished"></translation>
+        <translation>この契約の別の期間と重なっています</translation>
     </message>
     <message>
         <source>says something else than another row of the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>同じキーの別の行と内容が異なります</translation>
     </message>
     <message>
         <source>would make the account its own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客自身が自分の親になります</translation>
     </message>
     <message>
         <source>this version can&apos;t keep such data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンではまだ保存できないデータです</translation>
     </message>
     <message>
         <source>the workspace&apos;s own rules refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの規則により拒否されました</translation>
     </message>
     <message>
         <source>This is not a CSV file (%1). Save it as CSV in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルではありません（%1）。UTF-8 の CSV で保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Line %1 holds a zero byte: this is not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目にゼロバイトがあります。CSV ファイルではありません。</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8 text. Save the file as CSV in UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目が UTF-8 ではありません。UTF-8 の CSV で保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The quote that opens in line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目で開いた引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>Line %1 has text after a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の閉じ引用符の後に文字があります。</translation>
     </message>
     <message>
         <source>Line %1 is too long to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目が異常に長すぎます。</translation>
     </message>
     <message>
         <source>Line %1 has too many columns to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目の列が異常に多すぎます。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read on after line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目より先を読み込めません。</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」列がありません。</translation>
     </message>
     <message>
         <source>There are two columns “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」列が2つあります。</translation>
     </message>
     <message>
         <source>These columns know nothing of such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の行に合う列がありません。</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %1、変更 %2、変更なし %3、エラー %4</translation>
     </message>
 </context>
 <context>
@@ -830,526 +832,526 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Onboarding</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンボーディング</translation>
     </message>
     <message>
         <source>Adopting</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>定着期</translation>
     </message>
     <message>
         <source>Value realised</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>価値実現</translation>
     </message>
     <message>
         <source>Renewing</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新期</translation>
     </message>
     <message>
         <source>At risk</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>リスクあり</translation>
     </message>
     <message>
         <source>Pending churn</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>解約予定</translation>
     </message>
     <message>
         <source>Churned</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>解約済み</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>休止中</translation>
     </message>
     <message>
         <source>Former</source>
         <comment>lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>元顧客</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>サクセス</translation>
     </message>
     <message>
         <source>Sales</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>営業</translation>
     </message>
     <message>
         <source>Marketing</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>マーケティング</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>Services</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Product</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト</translation>
     </message>
     <message>
         <source>Executive</source>
         <comment>team</comment>
-        <translation type="unfinished"></translation>
+        <translation>経営</translation>
     </message>
     <message>
         <source>Economic buyer</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>決裁者</translation>
     </message>
     <message>
         <source>Champion</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>推進者</translation>
     </message>
     <message>
         <source>Executive sponsor</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>役員スポンサー</translation>
     </message>
     <message>
         <source>Technical lead</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>技術責任者</translation>
     </message>
     <message>
         <source>User</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Influencer</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>影響者</translation>
     </message>
     <message>
         <source>Procurement</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>購買</translation>
     </message>
     <message>
         <source>Legal</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>法務</translation>
     </message>
     <message>
         <source>Detractor</source>
         <comment>contact role</comment>
-        <translation type="unfinished"></translation>
+        <translation>批判者</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
         <comment>influence</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Supporter</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>中立</translation>
     </message>
     <message>
         <source>Sceptic</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>懐疑的</translation>
     </message>
     <message>
         <source>Opponent</source>
         <comment>attitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>反対</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Web meeting</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web会議</translation>
     </message>
     <message>
         <source>Visit</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Web meeting</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web会議</translation>
     </message>
     <message>
         <source>Visit</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>訪問</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Chat</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Event or training</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>イベント・研修</translation>
     </message>
     <message>
         <source>Internal note</source>
         <comment>kind of touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>社内メモ</translation>
     </message>
     <message>
         <source>Onboarding</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>オンボーディング</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>研修</translation>
     </message>
     <message>
         <source>Cadence</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>定例</translation>
     </message>
     <message>
         <source>QBR</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>QBR</translation>
     </message>
     <message>
         <source>Adoption</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>活用促進</translation>
     </message>
     <message>
         <source>Executive</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>経営層</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Upsell</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>アップセル</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>Escalation</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション</translation>
     </message>
     <message>
         <source>Interview</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>インタビュー</translation>
     </message>
     <message>
         <source>Billing</source>
         <comment>purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>請求</translation>
     </message>
     <message>
         <source>From us</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社から</translation>
     </message>
     <message>
         <source>From them</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>先方から</translation>
     </message>
     <message>
         <source>Mutual</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>実施</translation>
     </message>
     <message>
         <source>No-show</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>無断欠席</translation>
     </message>
     <message>
         <source>Cancelled by them</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>先方が中止</translation>
     </message>
     <message>
         <source>Cancelled by us</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社が中止</translation>
     </message>
     <message>
         <source>Rescheduled</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>日程変更</translation>
     </message>
     <message>
         <source>Ours</source>
         <comment>whose action</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社</translation>
     </message>
     <message>
         <source>Theirs</source>
         <comment>whose action</comment>
-        <translation type="unfinished"></translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>履行</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>不履行</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>state of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ</translation>
     </message>
     <message>
         <source>Create the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの作成</translation>
     </message>
     <message>
         <source>Fill in the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータの投入</translation>
     </message>
     <message>
         <source>Add the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の追加: %1</translation>
     </message>
     <message>
         <source>Edit the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の編集: %1</translation>
     </message>
     <message>
         <source>Delete the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の削除: %1</translation>
     </message>
     <message>
         <source>Add the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の追加: %1</translation>
     </message>
     <message>
         <source>Edit the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の編集: %1</translation>
     </message>
     <message>
         <source>Delete the person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の削除: %1</translation>
     </message>
     <message>
         <source>Add the team member: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チームメンバーの追加: %1</translation>
     </message>
     <message>
         <source>Add the subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の追加: %1</translation>
     </message>
     <message>
         <source>Edit the subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の編集: %1</translation>
     </message>
     <message>
         <source>Log a touchpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接点の記録: %1</translation>
     </message>
     <message>
         <source>Edit the touchpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接点の編集: %1</translation>
     </message>
     <message>
         <source>Delete the touchpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接点の削除: %1</translation>
     </message>
     <message>
         <source>Add the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの追加: %1</translation>
     </message>
     <message>
         <source>Edit the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの編集: %1</translation>
     </message>
     <message>
         <source>Close the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの完了: %1</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の変更</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のインポート</translation>
     </message>
     <message>
         <source>Delete the subscription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の削除: %1</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>The workspace to open; without one, the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くワークスペース。指定しなければ前回のもの。</translation>
     </message>
     <message>
         <source>Write a picture of the window once it shows its rows, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が表示されたらウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
         <source>The section to show: accounts, touchpoints, retention or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するセクション: accounts、touchpoints、retention、import。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Theme as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: システムに合わせる</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;A)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1357,305 +1359,306 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Quarter</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>%1
 To date: the quarter is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+途中経過: 四半期はまだ終わっていません。</translation>
     </message>
     <message>
         <source>Movement</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>増減</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Logo (adjusted)</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客（調整後）</translation>
     </message>
     <message>
         <source>Gross revenue</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>グロス売上</translation>
     </message>
     <message>
         <source>Net revenue</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>ネット売上</translation>
     </message>
     <message>
         <source>Simple</source>
         <comment>which retention</comment>
-        <translation type="unfinished"></translation>
+        <translation>単純</translation>
     </message>
     <message>
         <source>Last 8 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>直近8四半期</translation>
     </message>
     <message>
         <source>Last 12 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>直近12四半期</translation>
     </message>
     <message>
         <source>All quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>全四半期</translation>
     </message>
     <message>
         <source>Simple retention</source>
-        <translation type="unfinished"></translation>
+        <translation>単純継続率</translation>
     </message>
     <message>
         <source>Logo retention (adjusted)</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客継続率（調整後）</translation>
     </message>
     <message>
         <source>Logo churn</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客解約率</translation>
     </message>
     <message>
         <source>Lost to acquired</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失/獲得比</translation>
     </message>
     <message>
         <source>Gross revenue retention</source>
-        <translation type="unfinished"></translation>
+        <translation>グロス売上継続率</translation>
     </message>
     <message>
         <source>Net revenue retention</source>
-        <translation type="unfinished"></translation>
+        <translation>ネット売上継続率</translation>
     </message>
     <message>
         <source>Quick ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックレシオ</translation>
     </message>
     <message>
         <source>Accounts at the end, won ones included, divided by accounts at the start. New customers can hide lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>期末の顧客数（獲得分を含む）÷ 期首の顧客数。新規顧客が喪失を隠すことがあります。</translation>
     </message>
     <message>
         <source>Accounts of the start that are still there at the end, divided by accounts at the start. New customers don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>期首の顧客のうち期末にも残る数 ÷ 期首の顧客数。新規顧客は数えません。</translation>
     </message>
     <message>
         <source>Accounts lost, divided by accounts at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>失った顧客数 ÷ 期首の顧客数。</translation>
     </message>
     <message>
         <source>Accounts lost for each one acquired in the same quarter. A comparison of sales and losses, not a churn rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ四半期に獲得した顧客1社あたりの失った顧客数。営業と喪失の比較であり、解約率ではありません。</translation>
     </message>
     <message>
         <source>(Opening − contraction − churned) / opening ARR. Each account counts at most what it paid at the opening, so it can&apos;t exceed 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>（期首 − 減額 − 解約）÷ 期首 ARR。各顧客は期首の支払額を上限に数えるため、100% を超えません。</translation>
     </message>
     <message>
         <source>(Opening + expansion − contraction − churned) / opening ARR, of the accounts that were there at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>（期首 + 増額 − 減額 − 解約）÷ 期首 ARR。期首にいた顧客が対象です。</translation>
     </message>
     <message>
         <source>(New + back + expansion) / (contraction + churned) ARR: what is gained for each unit that is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>（新規 + 復帰 + 増額）÷（減額 + 解約）ARR。失う1単位あたりの獲得額です。</translation>
     </message>
     <message>
         <source>At the start</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>期首</translation>
     </message>
     <message>
         <source>At the end</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>期末</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>継続</translation>
     </message>
     <message>
         <source>Lost</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>喪失</translation>
     </message>
     <message>
         <source>New</source>
         <comment>accounts or ARR won</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>accounts or ARR won again</comment>
-        <translation type="unfinished"></translation>
+        <translation>復帰</translation>
     </message>
     <message>
         <source>In and out</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>期内出入り</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>休止</translation>
     </message>
     <message>
         <source>Opening</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>期首</translation>
     </message>
     <message>
         <source>Expansion</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>増額</translation>
     </message>
     <message>
         <source>Contraction</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>減額</translation>
     </message>
     <message>
         <source>Churned</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>解約</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>期末</translation>
     </message>
     <message>
         <source>Accounts at the start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 期首の顧客</translation>
     </message>
     <message>
         <source>Accounts at the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 期末の顧客</translation>
     </message>
     <message>
         <source>Accounts kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に継続した顧客</translation>
     </message>
     <message>
         <source>Accounts lost in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に失った顧客</translation>
     </message>
     <message>
         <source>New accounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の新規顧客</translation>
     </message>
     <message>
         <source>Accounts back in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に復帰した顧客</translation>
     </message>
     <message>
         <source>Accounts that came and went in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のうちに加わり離れた顧客</translation>
     </message>
     <message>
         <source>Accounts paused during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に休止した顧客</translation>
     </message>
     <message>
         <source>Accounts that grew in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に増額した顧客</translation>
     </message>
     <message>
         <source>Accounts that shrank in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に減額した顧客</translation>
     </message>
     <message>
         <source>%1 to date</source>
         <comment>a quarter that is not over</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（途中）</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>a multiple: 1.6 times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1倍</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n account(s))</source>
         <comment>a percentage of few accounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n社）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a percentage and its fraction</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 at the end / %2 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>期末 %1 / 期首 %2</translation>
     </message>
     <message>
         <source>%1 kept / %2 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>継続 %1 / 期首 %2</translation>
     </message>
     <message>
         <source>%1 lost / %2 at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失 %1 / 期首 %2</translation>
     </message>
     <message>
         <source>%1 lost / %2 new</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失 %1 / 新規 %2</translation>
     </message>
     <message>
         <source>(%1 lost + %3 in and out) / (%2 new + %3 in and out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（喪失 %1 + 期内出入り %3）/（新規 %2 + 期内出入り %3）</translation>
     </message>
     <message>
         <source>(%1 − %2 − %3) / %1</source>
         <comment>opening, contraction, churned ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 − %2 − %3) / %1</translation>
     </message>
     <message>
         <source>(%1 + %2 − %3 − %4) / %1</source>
         <comment>opening, expansion, contraction, churned ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 + %2 − %3 − %4) / %1</translation>
     </message>
     <message>
         <source>(%1 + %2 + %3) / (%4 + %5)</source>
         <comment>new, back, expansion, contraction, churned ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1 + %2 + %3) / (%4 + %5)</translation>
     </message>
     <message>
         <source>Simple retention says %1, yet only %2 of the accounts stayed: the %3 won hide the %4 lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>単純継続率は %1 ですが、残った顧客は %2 だけです。獲得した%3社が、失った%4社を隠しています。</translation>
     </message>
     <message>
         <source>Net revenue retention of %1 hides what was lost: without expansion it would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネット売上継続率 %1 は損失を隠しています。増額がなければ %2 です。</translation>
     </message>
     <message>
         <source>Net revenue retention of %1 hides that accounts became fewer: %2 at the start, %3 at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネット売上継続率 %1 は顧客の減少を隠しています。期首 %2社、期末 %3社です。</translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1社</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 account(s), %2 ARR</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1社、ARR %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1664,22 +1667,22 @@ To date: the quarter is not over.</source>
     <message>
         <source>Accounts</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Retention</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>継続率</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>
@@ -1687,78 +1690,78 @@ To date: the quarter is not over.</source>
     <message>
         <source>Very unhappy</source>
         <comment>sentiment −2</comment>
-        <translation type="unfinished"></translation>
+        <translation>とても不満</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <comment>sentiment −1</comment>
-        <translation type="unfinished"></translation>
+        <translation>不満</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>sentiment +1</comment>
-        <translation type="unfinished"></translation>
+        <translation>満足</translation>
     </message>
     <message>
         <source>Very happy</source>
         <comment>sentiment +2</comment>
-        <translation type="unfinished"></translation>
+        <translation>とても満足</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>sentiment 0</comment>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して閉じる</translation>
     </message>
     <message>
         <source>Save and log another</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して次を記録</translation>
     </message>
     <message>
         <source>Sentiment about us</source>
-        <translation type="unfinished"></translation>
+        <translation>当社への印象</translation>
     </message>
     <message>
         <source>Sentiment about the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>ソリューションへの印象</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（下書きは残ります）</translation>
     </message>
     <message>
         <source>In a list or chart: open</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧・グラフ: 開く</translation>
     </message>
     <message>
         <source>Previous, next account of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の前・次の顧客</translation>
     </message>
     <message>
         <source>In a list: copy the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧: 行をコピー</translation>
     </message>
     <message>
         <source>In a list: delete, with undo</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧: 削除（元に戻せます）</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>Lists and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧と記録</translation>
     </message>
 </context>
 <context>
@@ -1766,329 +1769,329 @@ To date: the quarter is not over.</source>
     <message>
         <source>Add</source>
         <comment>button of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>card</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Revenue and renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>売上と更新</translation>
     </message>
     <message>
         <source>Add a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>契約を追加</translation>
     </message>
     <message>
         <source>ARR today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の ARR: %1</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>annual recurring revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Renews %1</source>
         <comment>in 12 d</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新: %1</translation>
     </message>
     <message>
         <source>Amounts in currencies without an exchange rate are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レートのない通貨の金額は含まれていません。</translation>
     </message>
     <message>
         <source>No subscription yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約はまだありません。</translation>
     </message>
     <message>
         <source>not active</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動更新</translation>
     </message>
     <message>
         <source>ends unless renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新しなければ終了</translation>
     </message>
     <message>
         <source>notice by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解約通知期限 %1</translation>
     </message>
     <message>
         <source>%1, open</source>
         <comment>a period without an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～（期限なし）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnシート</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
         <comment>card: contacts of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を追加</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 退職</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡不可</translation>
     </message>
     <message>
         <source>Nobody yet. Add whom you talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰もいません。やり取りする相手を追加してください。</translation>
     </message>
     <message>
         <source>Facts</source>
         <comment>card</comment>
-        <translation type="unfinished"></translation>
+        <translation>基本情報</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>the account above this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>親顧客</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>業種</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>取引開始</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>in other systems</comment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在 %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::AccountDialog</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の編集</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新規顧客</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>New team member…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメンバー…</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how the name is read, for sorting Japanese</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>lifecycle</comment>
-        <translation type="unfinished"></translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>ティア</translation>
     </message>
     <message>
         <source>Domain</source>
         <comment>of the internet</comment>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>the account above this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>親顧客</translation>
     </message>
     <message>
         <source>Key in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>他システムのキー</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>業種</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>取引開始</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨は EUR のような3文字です。</translation>
     </message>
     <message>
         <source>Choose an account from the list, or leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から顧客を選ぶか、空のままにしてください。</translation>
     </message>
     <message>
         <source>An account can&apos;t be part of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を自分自身の下に置くことはできません。</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の名前を入力してください。</translation>
     </message>
     <message>
         <source>There is no such time zone. Choose one from the list, such as Europe/Budapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのタイムゾーンはありません。一覧から選んでください（例: Europe/Budapest）。</translation>
     </message>
     <message>
         <source>Another account has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは別の顧客が使っています。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>“%1” has touchpoints, subscriptions or actions and stays. Set its stage to Former instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には接点、契約またはアクションがあるため残します。代わりにステージを「元顧客」にしてください。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::AccountField</name>
     <message>
         <source>Name, reading or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、読み、ドメイン</translation>
     </message>
 </context>
 <context>
     <name>mainstay::AccountPage</name>
     <message>
         <source>This account is no longer there. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客はもうありません。削除された可能性があります。</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての顧客</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Edit the account</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を編集</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>新規アクション</translation>
     </message>
     <message>
         <source>Log touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を記録</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当なし</translation>
     </message>
     <message>
         <source>last touch %1</source>
         <comment>3 d ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>最終接触 %1</translation>
     </message>
     <message>
         <source>no touch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>接触なし</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を完了にしました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アクション%Ln件を完了にしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2097,62 +2100,62 @@ To date: the quarter is not over.</source>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ティア</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>column: lifecycle stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>column: annual recurring revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Last touch</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>最終接触</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>column: number of open actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Industry</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>業種</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Segment</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>none</source>
         <comment>an empty cell, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2160,121 +2163,121 @@ To date: the quarter is not over.</source>
     <message>
         <source>Accounts</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Filter by name or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>名前・ドメインで絞り込む</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新規顧客</translation>
     </message>
     <message>
         <source>No accounts yet. Bring your customers in from a file, or add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客はまだありません。ファイルから取り込むか、最初の1社を追加してください。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>No account has all of these words in its name or domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはドメインにこれらの語をすべて含む顧客はありません。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Log touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を記録</translation>
     </message>
     <message>
         <source>New action…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規アクション…</translation>
     </message>
     <message>
         <source>Edit…</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>New account…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規顧客…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) · ARR %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln社 · ARR %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln account(s) · ARR %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln社中 %1社 · ARR %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Amounts in currencies without an exchange rate are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レートのない通貨の金額は含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの編集</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>新規アクション</translation>
     </message>
     <message>
         <source>Promised to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>相手への約束</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>does the action</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <comment>who does it</comment>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2282,51 +2285,51 @@ To date: the quarter is not over.</source>
     <message>
         <source>Action</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>column: does the action</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>overdue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過、%1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ActionsCard</name>
     <message>
         <source>Open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のアクション</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button of a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションを追加</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のアクションはありません。</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>close an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -2334,16 +2337,16 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1, as a table</source>
         <comment>a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（表形式）</translation>
     </message>
     <message>
         <source>Show as table: %1</source>
         <comment>a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>表で表示: %1</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
 </context>
 <context>
@@ -2351,271 +2354,271 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2</source>
         <comment>a bar of a chart: its label, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;data as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>データを CSV でコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG で保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG で保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save data as C&amp;SV…</source>
-        <translation type="unfinished"></translation>
+        <translation>データを CSV で保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
 </context>
 <context>
     <name>mainstay::CommandPalette</name>
     <message>
         <source>Go to account or command</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客・コマンドへ移動</translation>
     </message>
     <message>
         <source>Account or command</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客またはコマンド</translation>
     </message>
     <message>
         <source>Matches</source>
         <comment>of the palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>in the palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
 </context>
 <context>
     <name>mainstay::Commands</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペースを開く(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで検索(&amp;F)</translation>
     </message>
     <message>
         <source>Go to account or &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客・コマンドへ移動(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Log a touchpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を記録(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Mainstay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay について(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ContactDialog</name>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の編集</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい連絡先</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>days between contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡の間隔（日）</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡不可</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how the name is read, for sorting Japanese</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>position of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Influence</source>
-        <translation type="unfinished"></translation>
+        <translation>影響力</translation>
     </message>
     <message>
         <source>Attitude</source>
-        <translation type="unfinished"></translation>
+        <translation>姿勢</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>希望の連絡手段</translation>
     </message>
     <message>
         <source>Wants to hear about</source>
-        <translation type="unfinished"></translation>
+        <translation>関心のある話題</translation>
     </message>
     <message>
         <source>Comfortable pace</source>
-        <translation type="unfinished"></translation>
+        <translation>無理のない頻度</translation>
     </message>
     <message>
         <source>Left on</source>
         <comment>the customer&apos;s company</comment>
-        <translation type="unfinished"></translation>
+        <translation>退職日</translation>
     </message>
     <message>
         <source>Key in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>他システムのキー</translation>
     </message>
     <message>
         <source>Roles</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>A number of days, such as 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 のような日数です。</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>An e-mail address has an @ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスには @ が必要です。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>Touchpoints or actions name this person. Enter the day they left instead of deleting.</source>
-        <translation type="unfinished"></translation>
+        <translation>この連絡先は接点またはアクションで使われています。削除せずに退職日を入力してください。</translation>
     </message>
     <message>
         <source>Another person has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは別の連絡先が使っています。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DateField</name>
     <message>
         <source>This is no date. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付ではありません。%1 のように入力してください。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DayField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を選択</translation>
     </message>
 </context>
 <context>
     <name>mainstay::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Return saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return で保存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Discard what you changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄しますか？</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2623,35 +2626,35 @@ To date: the quarter is not over.</source>
     <message>
         <source>n/a</source>
         <comment>no value: nothing to divide by</comment>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>today</source>
         <comment>relative day</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>yesterday</source>
         <comment>relative day</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <comment>relative day</comment>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日後</numerusform>
         </translation>
     </message>
 </context>
@@ -2660,303 +2663,303 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2 = %3</source>
         <comment>a formula: name, numbers, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 = %3</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ImportPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %2 · ほか%n件待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルを選択</translation>
     </message>
     <message>
         <source>CSV files (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Checking %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認中…</translation>
     </message>
     <message>
         <source>Importing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポート中…</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー行を保存</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込み中…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>The refused rows are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー行は %1 に保存しました。</translation>
     </message>
     <message>
         <source>%1 imported: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポートしました: %2。</translation>
     </message>
     <message>
         <source>%1 holds nothing new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新しい内容はありません: %2。</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>The file is empty: its first line should name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは空です。1行目に列名が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行: </numerusform>
         </translation>
     </message>
     <message>
         <source>No place for these columns yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ取り込み先のない列: %1。</translation>
     </message>
     <message>
         <source>Unknown columns, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>無視する不明な列: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>製品を%n件作成します。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー行の内容</translation>
     </message>
     <message>
         <source>The first %1 refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の%1件のエラー</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をインポート</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートする行はありません</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Bring a business in from CSV files. Every import can be undone whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルから業務データを取り込みます。インポートはいつでもまとめて元に戻せます。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Drop CSV files here: accounts first, then what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに CSV ファイルをドロップしてください。まず顧客、次に関連データの順です。</translation>
     </message>
     <message>
         <source>End dates are the last day covered</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日は対象となる最後の日</translation>
     </message>
     <message>
         <source>All or nothing: import only when no row is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてか無か: エラー行がないときだけインポート</translation>
     </message>
     <message>
         <source>Rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>行の内容</translation>
     </message>
     <message>
         <source>Columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>列名の形式</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの結果予測</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー行</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー行を保存…</translation>
     </message>
     <message>
         <source>Leave this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルをやめる</translation>
     </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
     <message>
         <source>Choose an account to see the last notes and what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を選ぶと、前回のメモと未完了のアクションが表示されます。</translation>
     </message>
     <message>
         <source>Last time</source>
         <comment>the account&apos;s last notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>前回</translation>
     </message>
     <message>
         <source>Nothing is logged for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客の記録はまだありません。</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>actions that are open</comment>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>No open actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のアクションはありません。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day and kind of a touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモはありません。</translation>
     </message>
     <message>
         <source>%1 · overdue, %2</source>
         <comment>whose action, when it was due</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 期限超過、%2</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
         <comment>whose action, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 期限 %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペース</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース</translation>
     </message>
     <message>
         <source>Mainstay workspaces (*.mainstay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay ワークスペース (*.mainstay)</translation>
     </message>
     <message>
         <source>There is a file of that name already; it was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のファイルがすでにあります。ファイルには触れていません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く</translation>
     </message>
     <message>
         <source>Mainstay workspaces (*.mainstay);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay ワークスペース (*.mainstay);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R): %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>Last saved %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最終保存 %1: %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::MemberDialog</name>
     <message>
         <source>New team member</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチームメンバー</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how the name is read, for sorting Japanese</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2964,30 +2967,30 @@ To date: the quarter is not over.</source>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Opening ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>期首 ARR</translation>
     </message>
     <message>
         <source>Closing ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>期末 ARR</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>column: of ARR</comment>
-        <translation type="unfinished"></translation>
+        <translation>増減</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ティア</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
 </context>
 <context>
@@ -2995,38 +2998,38 @@ To date: the quarter is not over.</source>
     <message>
         <source>Accounts</source>
         <comment>title of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Close the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を閉じる</translation>
     </message>
 </context>
 <context>
     <name>mainstay::PagedTableView</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>mainstay::PeopleField</name>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を追加</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい人</translation>
     </message>
 </context>
 <context>
@@ -3034,76 +3037,76 @@ To date: the quarter is not over.</source>
     <message>
         <source>From</source>
         <comment>first day of a period</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Until (first day not paid for)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了（支払対象外の最初の日）</translation>
     </message>
     <message>
         <source>ARR</source>
         <comment>annual recurring revenue</comment>
-        <translation type="unfinished"></translation>
+        <translation>ARR</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Add a period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を追加</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a period without an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限なし</translation>
     </message>
     <message>
         <source>Period %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>期間 %1 の開始</translation>
     </message>
     <message>
         <source>Period %1 until</source>
-        <translation type="unfinished"></translation>
+        <translation>期間 %1 の終了</translation>
     </message>
     <message>
         <source>Period %1 ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>期間 %1 の ARR</translation>
     </message>
     <message>
         <source>Period %1 seats</source>
-        <translation type="unfinished"></translation>
+        <translation>期間 %1 のシート数</translation>
     </message>
     <message>
         <source>A period needs its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の最初の日を入力してください。</translation>
     </message>
     <message>
         <source>A period ends after its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終了は最初の日より後にしてください。</translation>
     </message>
     <message>
         <source>The ARR is an amount of money, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR は %1 のような金額です。</translation>
     </message>
     <message>
         <source>Seats are a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート数は整数です。</translation>
     </message>
     <message>
         <source>Another period begins on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ日に始まる別の期間があります。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::PersonChip</name>
     <message>
         <source>New person %1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい人 %1、外す</translation>
     </message>
     <message>
         <source>%1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、外す</translation>
     </message>
 </context>
 <context>
@@ -3111,98 +3114,98 @@ To date: the quarter is not over.</source>
     <message>
         <source>Row</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を追加</translation>
     </message>
     <message>
         <source>Someone there</source>
         <comment>who said it</comment>
-        <translation type="unfinished"></translation>
+        <translation>先方の誰か</translation>
     </message>
     <message>
         <source>Quote</source>
         <comment>somebody&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>発言</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の言葉のまま</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>発言者</translation>
     </message>
     <message>
         <source>Remove the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を削除</translation>
     </message>
 </context>
 <context>
     <name>mainstay::Rail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客（期首から期末）</translation>
     </message>
     <message>
         <source>ARR, from opening to closing</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR（期首から期末）</translation>
     </message>
     <message>
         <source>Retention by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期別の継続率</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>title</comment>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>Accounts from start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>期首から期末の顧客</translation>
     </message>
     <message>
         <source>the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>%1 by quarter</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（四半期別）</translation>
     </message>
 </context>
 <context>
     <name>mainstay::RetentionLoader</name>
     <message numerus="yes">
         <source>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 から %1 への為替レートがありません。継続率は ARR を1つの通貨で合計するため、使用中のすべての通貨にレートが必要です。</numerusform>
         </translation>
     </message>
 </context>
@@ -3210,41 +3213,41 @@ To date: the quarter is not over.</source>
     <name>mainstay::RetentionPage</name>
     <message>
         <source>Retention is computed from subscriptions, and there are none in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続率は契約から計算しますが、このワークスペースにはまだ契約がありません。</translation>
     </message>
     <message>
         <source>Import subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>契約をインポート…</translation>
     </message>
     <message>
         <source>Retention</source>
         <comment>title of the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>継続率</translation>
     </message>
     <message>
         <source>Which retention the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフに表示する継続率</translation>
     </message>
     <message>
         <source>Quarters shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する四半期</translation>
     </message>
     <message>
         <source>Computing retention…</source>
-        <translation type="unfinished"></translation>
+        <translation>継続率を計算中…</translation>
     </message>
     <message>
         <source>Computing retention</source>
-        <translation type="unfinished"></translation>
+        <translation>継続率を計算中</translation>
     </message>
     <message>
         <source>As of %1, ARR in %2</source>
         <comment>a date, a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点、ARR は %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -3252,105 +3255,105 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2</source>
         <comment>sentiment about: level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: not set</source>
         <comment>sentiment about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 未設定</translation>
     </message>
     <message>
         <source>%1  (Alt+%2)</source>
         <comment>sentiment level, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Alt+%2)</translation>
     </message>
 </context>
 <context>
     <name>mainstay::StartPage</name>
     <message>
         <source>Welcome to Mainstay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainstay へようこそ</translation>
     </message>
     <message>
         <source>This workspace can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースは開けません</translation>
     </message>
     <message>
         <source>Your customers live in one workspace file on this computer. Look around in the sample first, or begin with your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客データは、このコンピューター上の1つのワークスペースファイルに入ります。まずサンプルを見てみるか、ご自身のデータで始めてください。</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを見てみる</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く…</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース…</translation>
     </message>
 </context>
 <context>
     <name>mainstay::SubscriptionDialog</name>
     <message>
         <source>Edit subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の編集</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>新規契約</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動更新する</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Notice by</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>解約通知期限</translation>
     </message>
     <message>
         <source>Agreed price increase, %</source>
-        <translation type="unfinished"></translation>
+        <translation>合意済みの値上げ（%）</translation>
     </message>
     <message>
         <source>Key in other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>他システムのキー</translation>
     </message>
     <message>
         <source>A number of per cent, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 のようなパーセントの数値です。</translation>
     </message>
     <message>
         <source>Choose a product, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品を選ぶか、新しい製品名を入力してください。</translation>
     </message>
     <message>
         <source>A currency is three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨は EUR のような3文字です。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>Another subscription has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは別の契約が使っています。</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3361,7 @@ To date: the quarter is not over.</source>
     <message>
         <source>Suggestions</source>
         <comment>below a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -3366,33 +3369,33 @@ To date: the quarter is not over.</source>
     <message>
         <source>Timeline</source>
         <comment>card</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Kind of touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点の種類</translation>
     </message>
     <message>
         <source>All kinds</source>
         <comment>of touchpoints</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>Nothing logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録がありません。</translation>
     </message>
     <message>
         <source>Nothing of this kind logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の記録はまだありません。</translation>
     </message>
     <message>
         <source>Log touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を記録</translation>
     </message>
     <message>
         <source>Timeline</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
@@ -3400,129 +3403,129 @@ To date: the quarter is not over.</source>
     <message>
         <source>When</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Mood</source>
         <comment>column: sentiments</comment>
-        <translation type="unfinished"></translation>
+        <translation>印象</translation>
     </message>
     <message>
         <source>about us %1</source>
         <comment>sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社について: %1</translation>
     </message>
     <message>
         <source>about the solution %1</source>
         <comment>sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>ソリューションについて: %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TouchpointEditor</name>
     <message>
         <source>Draft kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き保存 %1</translation>
     </message>
     <message>
         <source>the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Log a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を記録</translation>
     </message>
     <message>
         <source>Edit the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を編集</translation>
     </message>
     <message>
         <source>the touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>This is your draft from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の下書きです。</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から</translation>
     </message>
     <message>
         <source>There is an unfinished log from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の書きかけの記録があります。</translation>
     </message>
     <message>
         <source>There is an unfinished log for %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の書きかけの記録があります（%2）。</translation>
     </message>
     <message>
         <source>Continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Discard</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄しました。</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>A draft from %1 can&apos;t be read. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の下書きを読み込めません。そのまま残してあります。</translation>
     </message>
     <message>
         <source>Saved for %1 · last touch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録を保存しました · 最終接触 %2</translation>
     </message>
     <message>
         <source>Saved for %1 · no touch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録を保存しました · 接触なし</translation>
     </message>
     <message>
         <source>Logged for %1 · doesn&apos;t count as a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録を保存しました · 接触には数えません</translation>
     </message>
     <message>
         <source>Logged with %1 · last touch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接点を記録しました · 最終接触 %2</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して次へ</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Return</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>the touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return</translation>
     </message>
 </context>
 <context>
@@ -3530,154 +3533,154 @@ To date: the quarter is not over.</source>
     <message>
         <source>left</source>
         <comment>a person who left the company</comment>
-        <translation type="unfinished"></translation>
+        <translation>退職</translation>
     </message>
     <message>
         <source>An internal note doesn&apos;t count as a touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>社内メモは接触に数えません。</translation>
     </message>
     <message>
         <source>It doesn&apos;t count as a touch unless it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>実施していないものは接触に数えません。</translation>
     </message>
     <message>
         <source>It doesn&apos;t count as a touch without a person of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>先方の人がいなければ接触に数えません。</translation>
     </message>
     <message>
         <source>Choose the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を選んでください。</translation>
     </message>
     <message>
         <source>Several accounts match “%1”: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に合う顧客が複数あります。1つ選んでください。</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という顧客はありません。</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>いつですか？</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>何時ですか？</translation>
     </message>
     <message>
         <source>0 to 1440, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0～1440 を入力するか、空にしてください。</translation>
     </message>
     <message>
         <source>Who is “%1”? Choose, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はどなたですか？選ぶか、削除してください。</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Minutes</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Our team</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社チーム</translation>
     </message>
     <message>
         <source>Who of us</source>
-        <translation type="unfinished"></translation>
+        <translation>当社の誰か</translation>
     </message>
     <message>
         <source>Who of them</source>
-        <translation type="unfinished"></translation>
+        <translation>先方の誰か</translation>
     </message>
     <message>
         <source>Our people</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社の人</translation>
     </message>
     <message>
         <source>Their people</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>先方の人</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>一言で</translation>
     </message>
     <message>
         <source>What was said, agreed, felt. Markdown stays as you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>話したこと、合意したこと、感じたこと。Markdown は入力したまま残ります。</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Alt+1 … 5</source>
         <comment>keys of a sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1～5</translation>
     </message>
     <message>
         <source>Alt+6 … 0</source>
         <comment>keys of a sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+6～0</translation>
     </message>
     <message>
         <source>How they feel about us</source>
-        <translation type="unfinished"></translation>
+        <translation>当社への印象</translation>
     </message>
     <message>
         <source>About the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>ソリューションへの印象</translation>
     </message>
     <message>
         <source>Competitor mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>言及された競合</translation>
     </message>
     <message>
         <source>Objective served</source>
-        <translation type="unfinished"></translation>
+        <translation>関連する目標</translation>
     </message>
 </context>
 <context>
@@ -3685,118 +3688,118 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 %2</source>
         <comment>weekday, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2(%1)</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TouchpointsPage</name>
     <message numerus="yes">
         <source>%Ln touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接点 %Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted the touchpoint with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接点を削除しました</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln touchpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接点を%Ln件削除しました</numerusform>
         </translation>
     </message>
     <message>
         <source>the touchpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Log a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>接点を記録</translation>
     </message>
     <message>
         <source>Filter by account</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客で絞り込む</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>filter: period</comment>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去90日間</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての結果</translation>
     </message>
     <message>
         <source>Not held</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>table</comment>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>touchpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>No touchpoints yet. Log the first one from anywhere with Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>接点はまだありません。どこからでも Ctrl+L で最初の接点を記録できます。</translation>
     </message>
     <message>
         <source>No touchpoint passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に合う接点はありません。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
 </context>
 </TS>
