@@ -23,16 +23,15 @@ constexpr double levelSize = 11;
 
 std::vector<PagedTableModel::Column> columnsOfTouchpoints()
 {
-    using M = TouchpointTableModel;
-    return {{u"when"_s, M::tr("When", "column")},
-            {u"account"_s, M::tr("Account", "column")},
-            {u"kind"_s, M::tr("Kind", "column")},
-            {u"purpose"_s, M::tr("Purpose", "column")},
-            {u"minutes"_s, M::tr("Min", "column: minutes, short"), Qt::AlignRight | Qt::AlignVCenter},
-            {u"us"_s, M::tr("Us", "column: how they feel about us, short"), Qt::AlignCenter},
-            {u"solution"_s, M::tr("Solution", "column: how they feel about the solution"), Qt::AlignCenter},
-            {u"outcome"_s, M::tr("Outcome", "column")},
-            {u"summary"_s, M::tr("Summary", "column")}};
+    return {{u"when"_s, TouchpointTableModel::tr("When", "column")},
+            {u"account"_s, TouchpointTableModel::tr("Account", "column")},
+            {u"kind"_s, TouchpointTableModel::tr("Kind", "column")},
+            {u"purpose"_s, TouchpointTableModel::tr("Purpose", "column")},
+            {u"minutes"_s, TouchpointTableModel::tr("Min", "column: minutes, short"), Qt::AlignRight | Qt::AlignVCenter},
+            {u"us"_s, TouchpointTableModel::tr("Us", "column: how they feel about us, short"), Qt::AlignCenter},
+            {u"solution"_s, TouchpointTableModel::tr("Solution", "column: how they feel about the solution"), Qt::AlignCenter},
+            {u"outcome"_s, TouchpointTableModel::tr("Outcome", "column")},
+            {u"summary"_s, TouchpointTableModel::tr("Summary", "column")}};
 }
 
 QString dayText(const QDateTime &at)
