@@ -62,7 +62,7 @@ void DraftKeeper::keep()
     if (m_last == now)
         return;
     m_last = now;
-    m_writing = m_session.interactive().run(
+    m_writing = m_session.writer().run(
         [place = m_place, now, at = m_session.clock().nowUtc()](Connection &db) {
             return touchpointstore::saveDraft(db, {place, toPayload(now), at});
         });
@@ -96,7 +96,7 @@ void DraftKeeper::end()
 
 void DraftKeeper::discard(const QString &place)
 {
-    m_writing = m_session.interactive().run([place](Connection &db) { return touchpointstore::removeDraft(db, place); });
+    m_writing = m_session.writer().run([place](Connection &db) { return touchpointstore::removeDraft(db, place); });
 }
 
 } // namespace mainstay

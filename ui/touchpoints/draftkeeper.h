@@ -44,6 +44,8 @@ public:
     void resume();
     /// Nothing more is kept, and there is no place.
     void end();
+    /// Something is on its way to the file: who reads a draft now has to queue behind it.
+    bool isWriting() const { return m_writing.isRunning(); }
     /// Forgets the draft of any place.
     void discard(const QString &place);
 

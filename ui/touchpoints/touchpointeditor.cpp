@@ -101,7 +101,7 @@ void TouchpointEditor::beginNew(AccountId account)
     fill(nothing);
     const int opening = ++m_opening;
     present();
-    auto asked = m_session.interactive().run(
+    auto asked = reader().run(
         [account](Connection &db) { return logopening::forNew(db, account, newPlace); });
     whenDone(asked, this, [this, opening](const Result<LogOpening> &answer) {
         if (opening == m_opening)
@@ -121,12 +121,18 @@ void TouchpointEditor::edit(TouchpointId touchpoint)
     fill({});
     const int opening = ++m_opening;
     present();
-    auto asked = m_session.interactive().run(
+    auto asked = reader().run(
         [touchpoint](Connection &db) { return logopening::forEdit(db, touchpoint, editPlace(touchpoint)); });
     whenDone(asked, this, [this, opening](const Result<LogOpening> &answer) {
         if (opening == m_opening)
             take(answer);
     });
+}
+
+/// A draft that is just being written is read behind it; otherwise nothing waits for a long import.
+DbExecutor &TouchpointEditor::reader()
+{
+    return m_keeper->isWriting() ? m_session.writer() : m_session.interactive();
 }
 
 void TouchpointEditor::present()

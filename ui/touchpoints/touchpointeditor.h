@@ -20,6 +20,7 @@ class LastTimePanel;
 class NoticeBar;
 class PlainLabel;
 class TouchpointForm;
+class DbExecutor;
 class WorkspaceSession;
 
 /// The window in which a touchpoint is logged or edited, beside whatever else is open. Ctrl+Return saves
@@ -68,6 +69,7 @@ private:
 
     void beginNew(AccountId account);
     void present();
+    DbExecutor &reader();
     void take(const Result<LogOpening> &opening);
     void fill(const LogOpening &opening);
     void showDrafts(const std::vector<Draft> &drafts, AccountId account);
