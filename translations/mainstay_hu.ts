@@ -31,7 +31,7 @@
     <message>
         <source>Us</source>
         <comment>column: how they feel about us, short</comment>
-        <translation>Rólunk</translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Solution</source>

@@ -36,7 +36,7 @@
     <message>
         <source>Solution</source>
         <comment>column: how they feel about the solution</comment>
-        <translation>ソリューション</translation>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Outcome</source>
