@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu">
 <context>
-    <name></name>
-    <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Mikor</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <comment>column</comment>
-        <translation>Ügyfél</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>column</comment>
-        <translation>Típus</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <comment>column</comment>
-        <translation>Cél</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <comment>column: minutes, short</comment>
-        <translation>Perc</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <comment>column: how they feel about us, short</comment>
-        <translation>Mi</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <comment>column: how they feel about the solution</comment>
-        <translation>Megoldás</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <comment>column</comment>
-        <translation>Eredmény</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>column</comment>
-        <translation>Összegzés</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Mainstay</source>
@@ -3689,6 +3641,51 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1 %2</source>
         <comment>weekday, date</comment>
         <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Mikor</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>column</comment>
+        <translation>Cél</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>column: minutes, short</comment>
+        <translation>Perc</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>column: how they feel about us, short</comment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <comment>column: how they feel about the solution</comment>
+        <translation>Megoldás</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>column</comment>
+        <translation>Összegzés</translation>
     </message>
 </context>
 <context>

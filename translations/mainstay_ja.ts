@@ -2,54 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name></name>
-    <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <comment>column</comment>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>column</comment>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <comment>column</comment>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <comment>column: minutes, short</comment>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <comment>column: how they feel about us, short</comment>
-        <translation>当社</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <comment>column: how they feel about the solution</comment>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <comment>column</comment>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <comment>column</comment>
-        <translation>要約</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About Mainstay</source>
@@ -3689,6 +3641,51 @@ To date: the quarter is not over.</source>
         <source>%1 %2</source>
         <comment>weekday, date</comment>
         <translation>%2(%1)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>column</comment>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>column: minutes, short</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>column: how they feel about us, short</comment>
+        <translation>当社</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <comment>column: how they feel about the solution</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>column</comment>
+        <translation>要約</translation>
     </message>
 </context>
 <context>
