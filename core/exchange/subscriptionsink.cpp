@@ -55,7 +55,12 @@ public:
         if (subscription.product == ProductId()) {
             MAINSTAY_TRY(subscription.product, createProduct(row.cells[field("product")].text));
         }
-        MAINSTAY_TRY(const qint64 id, save(subscription, isNew, changes));
+        qint64 id = stored.id.value();
+        if (isNew) {
+            MAINSTAY_TRY(id, insert(subscription));
+        } else if (changes) {
+            MAINSTAY_CHECK(update(subscription));
+        }
         m_seen.mark(id, row.number);
         MAINSTAY_TRY(const PutResult::Kind kind, savePeriod(id, period, row.number));
         return PutResult {kind == PutResult::Kind::Unchanged && changes ? PutResult::Kind::Updated : kind};
@@ -185,16 +190,16 @@ private:
         return others.next();
     }
 
-    Result<qint64> save(const Subscription &s, bool isNew, bool changes)
+    Result<qint64> insert(const Subscription &s)
     {
-        if (isNew)
-            return m_context.connection.runForId("contracts/insert", s.key, s.account, s.product, s.currency.code(),
-                                                 s.autoRenews, s.noticeDay, s.upliftBasisPoints);
-        if (changes)
-            MAINSTAY_CHECK(m_context.connection.run("contracts/update", s.id, s.key, s.account, s.product,
-                                                    s.currency.code(), s.autoRenews, s.noticeDay,
-                                                    s.upliftBasisPoints));
-        return s.id.value();
+        return m_context.connection.runForId("contracts/insert", s.key, s.account, s.product, s.currency.code(),
+                                             s.autoRenews, s.noticeDay, s.upliftBasisPoints);
+    }
+
+    Result<void> update(const Subscription &s)
+    {
+        return m_context.connection.run("contracts/update", s.id, s.key, s.account, s.product, s.currency.code(),
+                                        s.autoRenews, s.noticeDay, s.upliftBasisPoints);
     }
 
     Result<PutResult::Kind> savePeriod(qint64 subscription, const Period &period, qint64 row)
