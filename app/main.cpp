@@ -62,8 +62,12 @@ int main(int argc, char *argv[])
     MainWindow window({*clock, session::actor(), theme, applyLanguage});
     FirstPaint firstPaint(window);
     QObject::connect(&firstPaint, &FirstPaint::seen, &theme, &ThemeController::followSystem);
-    if (parser.isSet(u"picture"_s))
+    if (parser.isSet(u"picture"_s)) {
+        // The same picture whatever the screen, which offscreen is small.
+        constexpr QSize pictureSize(1280, 800);
+        window.resize(pictureSize);
         firstPaint.takePicture(parser.value(u"picture"_s));
+    }
     if (parser.positionalArguments().isEmpty())
         window.openLast();
     else

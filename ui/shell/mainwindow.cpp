@@ -77,6 +77,7 @@ void MainWindow::build()
     for (PlainLabel *label : {m_fileLabel, m_undoLabel})
         label->setForegroundRole(Theme::mutedRole);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(16, 0, 16, 4);
     statusBar()->addWidget(m_fileLabel, 1);
     statusBar()->addPermanentWidget(m_undoLabel);
 

@@ -63,7 +63,7 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::init()
 {
-    m_file = m_folder.filePath(u"%1.mainstay"_s.arg(QTest::currentTestFunction()));
+    m_file = m_folder.filePath(u"%1.mainstay"_s.arg(QLatin1StringView(QTest::currentTestFunction())));
     const WriteContext context {m_clock, u"tester"_s};
     {
         const auto made = workspace::create(m_file, context, test::testSettings());
