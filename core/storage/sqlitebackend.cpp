@@ -102,6 +102,20 @@ Result<std::unique_ptr<Backend>> SqliteBackend::openUntouched(const QString &pat
     return std::unique_ptr<Backend>(std::move(backend));
 }
 
+Result<QByteArray> SqliteBackend::firstBytes(const QString &path, int size)
+{
+    MAINSTAY_TRY(const auto backend, openHandle(uriOf(path, {}), SQLITE_OPEN_READONLY));
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 available = 0;
+    if (sqlite3_file_control(backend->m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        || !file->pMethods || file->pMethods->xFileSize(file, &available) != SQLITE_OK)
+        return Error {ErrorCode::Unavailable, u"the file can't be read"_s};
+    QByteArray bytes(qsizetype(qMin<sqlite3_int64>(available, size)), '\0');
+    if (!bytes.isEmpty() && file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) != SQLITE_OK)
+        return Error {ErrorCode::Unavailable, u"the file can't be read"_s};
+    return bytes;
+}
+
 Result<void> SqliteBackend::startSession(FileAccess access)
 {
     MAINSTAY_CHECK(execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "

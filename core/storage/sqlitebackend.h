@@ -24,6 +24,10 @@ public:
     /// Makes an empty file, 0600, that carries the application id. Conflict when it exists.
     static Result<std::unique_ptr<Backend>> create(const QString &path);
     static Result<std::unique_ptr<Backend>> inMemory();
+    /// The file's first bytes, as many as there are up to `size`. Through the engine's own file layer:
+    /// POSIX drops all locks that a process holds on a file as soon as any descriptor of it is closed,
+    /// so opening it by other means would unlock it under the connections that are open.
+    static Result<QByteArray> firstBytes(const QString &path, int size);
     /// Reads a file that nobody is writing to (no -wal beside it) and leaves nothing beside it.
     static Result<std::unique_ptr<Backend>> openUntouched(const QString &path);
 

@@ -31,10 +31,7 @@ Result<QByteArray> readHeader(const QString &path)
         return Error {ErrorCode::Unavailable, u"no such file"_s};
     if (!info.isFile())
         return Error {ErrorCode::Foreign, u"not a file"_s};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::Unavailable, file.errorString()};
-    return file.read(headerSize);
+    return SqliteBackend::firstBytes(path, headerSize);
 }
 
 Result<void> inspectSize(const QByteArray &header, const QString &path)

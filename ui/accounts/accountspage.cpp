@@ -203,6 +203,9 @@ void AccountsPage::showFirstRows()
                      ids->push_back(row.id.value());
                  m_model->provide(*rows);
                  m_table->showIds(std::move(ids), PagedTableView::Keep::Scroll);
+                 // As it will stand when the whole list is there: nothing moves under the eye.
+                 if (!rows->empty())
+                     m_table->setCurrentIndex(m_model->index(0, 0));
                  m_stack->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_noAccounts) : m_table);
                  if (rows->empty())
                      m_list->load();

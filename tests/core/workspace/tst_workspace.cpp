@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/history.h"
+#include "core/storage/transaction.h"
 #include "tests/support/testworkspace.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 #include <sys/stat.h>
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void halfMadeFileIsMadeWhole();
     void strangeFileNames_data();
     void strangeFileNames();
+    void inspectingKeepsTheLocks();
 
 private:
     std::unique_ptr<Connection> open(FileAccess access = FileAccess::ReadWrite);
@@ -248,6 +252,34 @@ void TestWorkspaceFile::strangeFileNames()
     QVERIFY(QFileInfo(m_file).size() > 4096);
     QCOMPARE(workspace::settings(*open()).value(), test::testSettings());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList {name});
+}
+
+void TestWorkspaceFile::inspectingKeepsTheLocks()
+{
+    const auto locks = [this] {
+        struct stat info {};
+        if (::stat(QFile::encodeName(m_file).constData(), &info) != 0)
+            return -1;
+        QFile table(u"/proc/locks"_s);
+        if (!table.open(QIODevice::ReadOnly))
+            return -1;
+        return int(table.readAll().count(QByteArray(':' + QByteArray::number(quint64(info.st_ino)) + ' ')));
+    };
+    QVERIFY(workspace::create(m_file, context(), test::testSettings()).ok());
+    const auto connection = open();
+    auto reading = Transaction::beginRead(*connection);
+    QVERIFY(reading.ok());
+    QVERIFY(workspace::settings(*connection).ok());
+    const int before = locks();
+    if (before < 1)
+        QSKIP("/proc/locks does not show this file system's locks");
+    QVERIFY(workspace::inspect(m_file, FileAccess::ReadWrite).ok());
+    QCOMPARE(locks(), before);
+    // The negative control: what inspecting must not do.
+    QFile other(m_file);
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    other.close();
+    QVERIFY(locks() < before);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceFile)
