@@ -175,8 +175,8 @@ MovementList movementsIn(const RetentionTable &table, const std::vector<AccountI
     MovementList list;
     list.movements.reserve(found.size());
     for (const AccountMovement &movement : found)
-        list.movements.push_back({accounts[static_cast<size_t>(movement.account)],
-                                  movement.opening, movement.closing});
+        list.movements.push_back(
+            {accounts[static_cast<size_t>(movement.account)], movement.opening, movement.closing});
     list.sum = sumOf(list.movements, bucket);
     return list;
 }
@@ -219,8 +219,7 @@ Result<std::vector<ListedAccount>> listedAccounts(Connection &connection,
     for (const AccountId id : ids) {
         MAINSTAY_TRY(const bool row, statement.bind(id).next());
         if (row)
-            accounts.push_back(
-                {id, statement.text(0), statement.text(1), statement.text(2)});
+            accounts.push_back({id, statement.text(0), statement.text(1), statement.text(2)});
     }
     return accounts;
 }

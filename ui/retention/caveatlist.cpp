@@ -17,7 +17,7 @@ namespace mainstay {
 namespace {
 constexpr int markArea = 20;
 constexpr int leastWidth = 280;
-}
+} // namespace
 
 CaveatList::CaveatList(QWidget *parent)
     : QWidget(parent)

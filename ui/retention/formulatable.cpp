@@ -83,12 +83,12 @@ void FormulaRow::paintEvent(QPaintEvent *event)
     const int figureWidth = widthOf(figures, m_line.figure);
     const int nameWidth = std::min(widthOf(bodyFont(), m_line.name), width() - figureWidth - gap);
 
-    const auto put = [&](const QRect &area, const QFont &font, Qt::Alignment side,
-                         const QString &text) {
-        painter.setFont(font);
-        painter.drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
-    };
+    const auto put
+        = [&](const QRect &area, const QFont &font, Qt::Alignment side, const QString &text) {
+              painter.setFont(font);
+              painter.drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                               QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+          };
     painter.setPen(m_charted ? theme.accentText : theme.text);
     put({0, 0, nameWidth, height() - 1}, bodyFont(), Qt::AlignLeft, m_line.name);
     put({width() - figureWidth, 0, figureWidth, height() - 1}, figures, Qt::AlignRight,

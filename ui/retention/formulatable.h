@@ -9,8 +9,8 @@
 
 namespace mainstay {
 
-/// One line: what the formula is called, the numbers in it, and what they give. The numbers give way
-/// where there is no room; the tool tip has them whole.
+/// One line: what the formula is called, the numbers in it, and what they give. The numbers give
+/// way where there is no room; the tool tip has them whole.
 class FormulaRow final : public QWidget
 {
     Q_OBJECT

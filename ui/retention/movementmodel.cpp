@@ -35,14 +35,14 @@ std::vector<AccountId> accountIds(const std::vector<qint64> &ids)
 } // namespace
 
 MovementModel::MovementModel(Fetcher fetcher, QLocale locale, QObject *parent)
-    : PagedTableModel({{u"name"_s, tr("Account", "column")},
-                       {u"opening"_s, tr("Opening ARR"), Qt::AlignRight | Qt::AlignVCenter},
-                       {u"closing"_s, tr("Closing ARR"), Qt::AlignRight | Qt::AlignVCenter},
-                       {u"change"_s, tr("Change", "column: of ARR"),
-                        Qt::AlignRight | Qt::AlignVCenter},
-                       {u"tier"_s, tr("Tier", "column")},
-                       {u"owner"_s, tr("Owner", "column")}},
-                      parent)
+    : PagedTableModel(
+        {{u"name"_s, tr("Account", "column")},
+         {u"opening"_s, tr("Opening ARR"), Qt::AlignRight | Qt::AlignVCenter},
+         {u"closing"_s, tr("Closing ARR"), Qt::AlignRight | Qt::AlignVCenter},
+         {u"change"_s, tr("Change", "column: of ARR"), Qt::AlignRight | Qt::AlignVCenter},
+         {u"tier"_s, tr("Tier", "column")},
+         {u"owner"_s, tr("Owner", "column")}},
+        parent)
     , m_fetcher(std::move(fetcher))
     , m_locale(std::move(locale))
     , m_movements(std::make_shared<const std::vector<ListedMovement>>())

@@ -25,7 +25,8 @@ public:
 
     /// The amounts of the list that is handed to setIds() next, in the same order.
     void setMovements(Movements movements, const Currency &currency);
-    /// After setIds(): it is no reset when the accounts stayed the same, but the amounts may differ.
+    /// After setIds(): it is no reset when the accounts stayed the same, but the amounts may
+    /// differ.
     void refreshAmounts();
     const std::vector<ListedMovement> &movements() const { return *m_movements; }
 

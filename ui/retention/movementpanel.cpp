@@ -69,7 +69,7 @@ void MovementPanel::connectView()
     connect(m_model, &PagedTableModel::fetchFailed, this, &MovementPanel::failed);
 }
 
-void MovementPanel::show(const Content &content)
+void MovementPanel::showList(const Content &content)
 {
     m_card->setTitle(content.title);
     m_view->setAccessibleName(content.title);

@@ -29,7 +29,7 @@ public:
 
     explicit MovementPanel(MovementModel::Fetcher fetcher, QWidget *parent = nullptr);
 
-    void show(const Content &content);
+    void showList(const Content &content);
     /// The words of accounts may have changed.
     void invalidate();
     PagedTableView &view() const { return *m_view; }

@@ -130,12 +130,10 @@ void RetentionBoard::connectCharts()
     connect(m_strip, &FormulaStrip::termActivated, this, [this](int term) {
         chooseBucket(retentioncharts::stripBuckets(row()), term, m_strip);
     });
-    connect(m_logos, &ChartPanel::activated, this, [this](int bar) {
-        chooseBucket(retentioncharts::logoBuckets(), bar, m_logos);
-    });
-    connect(m_arr, &ChartPanel::activated, this, [this](int bar) {
-        chooseBucket(retentioncharts::arrBuckets(), bar, m_arr);
-    });
+    connect(m_logos, &ChartPanel::activated, this,
+            [this](int bar) { chooseBucket(retentioncharts::logoBuckets(), bar, m_logos); });
+    connect(m_arr, &ChartPanel::activated, this,
+            [this](int bar) { chooseBucket(retentioncharts::arrBuckets(), bar, m_arr); });
     for (const ChartPanel *panel : {m_quarters, m_logos, m_arr})
         connect(&panel->chart(), &ChartWidget::saveFailed, this,
                 &RetentionBoard::reportSaveFailure);
@@ -151,8 +149,8 @@ RetentionTexts RetentionBoard::texts() const
     return {QLocale(), m_report->currency};
 }
 
-void RetentionBoard::show(const std::shared_ptr<const RetentionReport> &report,
-                          const RetentionView &view)
+void RetentionBoard::showReport(const std::shared_ptr<const RetentionReport> &report,
+                                const RetentionView &view)
 {
     m_report = report;
     const auto &rows = report->table.quarters();

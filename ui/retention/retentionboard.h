@@ -28,7 +28,8 @@ public:
     explicit RetentionBoard(QWidget *parent = nullptr);
 
     /// All that a view asks for. The report has quarters.
-    void show(const std::shared_ptr<const RetentionReport> &report, const RetentionView &view);
+    void showReport(const std::shared_ptr<const RetentionReport> &report,
+                    const RetentionView &view);
     /// Another quarter of the same report.
     void showQuarter(size_t quarter);
     size_t quarter() const { return m_quarter; }

@@ -73,9 +73,9 @@ std::optional<ChartInk> inkOf(RetentionBucket bucket)
 
 const std::vector<RetentionBucket> &logoBuckets()
 {
-    static const std::vector<RetentionBucket> buckets {
-        RetentionBucket::Start, RetentionBucket::Lost, RetentionBucket::New, RetentionBucket::Back,
-        RetentionBucket::End};
+    static const std::vector<RetentionBucket> buckets {RetentionBucket::Start,
+                                                       RetentionBucket::Lost, RetentionBucket::New,
+                                                       RetentionBucket::Back, RetentionBucket::End};
     return buckets;
 }
 
@@ -132,10 +132,12 @@ WaterfallChartData logos(const QuarterRetention &row, const RetentionTexts &text
     for (const RetentionBucket bucket : logoBuckets()) {
         const qint64 size = countOf(row, bucket).value_or(0);
         const qint64 amount = signOf(bucket) < 0 ? -size : size;
-        data.steps.push_back({kindOf(bucket), RetentionTexts::barText(bucket), double(amount),
-                              signOf(bucket) == 0 ? texts.count(size)
-                                                  : formatSigned(amount, texts.locale()),
-                              {}});
+        data.steps.push_back(
+            {kindOf(bucket),
+             RetentionTexts::barText(bucket),
+             double(amount),
+             signOf(bucket) == 0 ? texts.count(size) : formatSigned(amount, texts.locale()),
+             {}});
     }
     return data;
 }
@@ -147,9 +149,8 @@ WaterfallChartData arr(const QuarterRetention &row, const Currency &currency,
     const auto perMajor = double(currency.minorPerMajor());
     data.categoryHeader = Texts::tr("Movement", "column");
     data.valueHeader = Texts::tr("ARR", "column");
-    data.tickText = [texts, perMajor](double value) {
-        return texts.compact(qRound64(value * perMajor));
-    };
+    data.tickText
+        = [texts, perMajor](double value) { return texts.compact(qRound64(value * perMajor)); };
     for (const RetentionBucket bucket : arrBuckets()) {
         const qint64 size = arrOf(row, bucket).value_or(0);
         const qint64 amount = signOf(bucket) < 0 ? -size : size;

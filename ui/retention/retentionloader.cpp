@@ -45,9 +45,9 @@ void RetentionLoader::load()
         return;
     m_running = true;
     const QDate today = m_session.clock().today();
-    whenDone(m_session.reports().run(
-                 [today](Connection &db) { return loadRetentionReport(db, today); }),
-             this, [this](const Result<RetentionAnswer> &answer) { take(answer); });
+    whenDone(
+        m_session.reports().run([today](Connection &db) { return loadRetentionReport(db, today); }),
+        this, [this](const Result<RetentionAnswer> &answer) { take(answer); });
 }
 
 void RetentionLoader::take(const Result<RetentionAnswer> &answer)

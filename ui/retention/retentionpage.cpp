@@ -60,7 +60,8 @@ RetentionPage::RetentionPage(WorkspaceSession &session, QWidget *parent)
     m_problem = new EmptyState(m_stack);
     m_problem->setIconName(u"dialog-warning"_s);
     m_content = qobject_cast<QSplitter *>(makeContent());
-    for (QWidget *state : std::initializer_list<QWidget *> {m_loading, m_empty, m_problem, m_content})
+    for (QWidget *state :
+         std::initializer_list<QWidget *> {m_loading, m_empty, m_problem, m_content})
         m_stack->addWidget(state);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 20, 0, 0);
@@ -240,7 +241,7 @@ void RetentionPage::showProblem(const QString &sentence)
 
 void RetentionPage::showBoard()
 {
-    m_board->show(m_report, m_view);
+    m_board->showReport(m_report, m_view);
     if (m_view.bucket)
         requestList();
     else
@@ -314,7 +315,7 @@ void RetentionPage::takeList(const Result<ListAnswer> &answer)
     }
     const RetentionTexts texts(QLocale(), m_report->currency);
     const QuarterSpan &span = m_report->table.quarters()[m_board->quarter()].span;
-    m_movements->show(
+    m_movements->showList(
         {RetentionTexts::listTitle(*m_view.bucket, span.quarter.label(m_report->fiscal)),
          texts.listSummary(answer->list, *m_view.bucket),
          std::make_shared<const std::vector<ListedMovement>>(answer->list.movements),

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/retention/movementlist.h"
 #include "ui/common/page.h"
 #include "ui/retention/retentionreport.h"
 #include "ui/retention/retentionview.h"
-
-#include "core/retention/movementlist.h"
 
 class QComboBox;
 class QScrollArea;

@@ -30,8 +30,7 @@ Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf)
         return explained(connection, data.error());
     const bool hasPeriods = !data->input.periods.empty();
     const RetentionRequest request = wholeHistory(data->input, data->fiscal, asOf);
-    MAINSTAY_TRY(RetentionTable table,
-                 RetentionTable::compute(std::move(data->input), request));
+    MAINSTAY_TRY(RetentionTable table, RetentionTable::compute(std::move(data->input), request));
     RetentionAnswer answer;
     answer.base = data->currency;
     answer.report = std::make_shared<const RetentionReport>(

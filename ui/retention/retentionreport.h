@@ -8,8 +8,8 @@
 
 namespace mainstay {
 
-/// Everything the retention page shows, computed once over the workspace's whole history. Immutable,
-/// so that any thread may read it.
+/// Everything the retention page shows, computed once over the workspace's whole history.
+/// Immutable, so that any thread may read it.
 struct RetentionReport
 {
     RetentionTable table;

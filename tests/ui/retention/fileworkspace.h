@@ -32,7 +32,7 @@ public:
         m_session = std::make_unique<WorkspaceSession>(path(), m_clock, QStringLiteral("tester"));
     }
     FileWorkspace()
-        : FileWorkspace([](Connection &) { })
+        : FileWorkspace([](Connection &) {})
     {
     }
 
@@ -63,8 +63,7 @@ struct Stretch
 
 /// An account that pays for these stretches.
 inline AccountId addPaying(Connection &db, ProductId product, const QString &name,
-                           const std::vector<Stretch> &stretches,
-                           const Currency &currency = eur())
+                           const std::vector<Stretch> &stretches, const Currency &currency = eur())
 {
     const FixedClock clock(fixedNow());
     Account account;
@@ -89,7 +88,9 @@ inline void fillHundred(Connection &db)
     const QDate begin(2025, 1, 1);
     for (int i = 0; i < 100; ++i)
         addPaying(db, product,
-                  QStringLiteral("%1 %2").arg(i < 21 ? QStringLiteral("Lost") : QStringLiteral("Kept")).arg(i),
+                  QStringLiteral("%1 %2")
+                      .arg(i < 21 ? QStringLiteral("Lost") : QStringLiteral("Kept"))
+                      .arg(i),
                   {{begin, i < 21 ? QDate(2025, 11, 15) : QDate()}});
     for (int i = 0; i < 20; ++i)
         addPaying(db, product, QStringLiteral("New %1").arg(i), {{QDate(2025, 12, 1), {}}});

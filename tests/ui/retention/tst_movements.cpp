@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, bucket);
         QFETCH(qint64, sum);
-        const std::vector<ListedMovement> movements {{AccountId(1), 100, 90}, {AccountId(2), 30, 0}};
+        const std::vector<ListedMovement> movements {{AccountId(1), 100, 90},
+                                                     {AccountId(2), 30, 0}};
         QCOMPARE(sumOf(movements, retentionBuckets.fromText(bucket).value()), sum);
     }
 
@@ -122,10 +123,10 @@ private Q_SLOTS:
     {
         MovementModel model(named, QLocale(QLocale::English), nullptr);
         const QAbstractItemModelTester tester(&model);
-        model.setMovements(std::make_shared<const std::vector<ListedMovement>>(
-                               std::vector<ListedMovement> {{AccountId(1), 100'00, 0},
-                                                            {AccountId(3), 0, 50'00}}),
-                           eur());
+        model.setMovements(
+            std::make_shared<const std::vector<ListedMovement>>(
+                std::vector<ListedMovement> {{AccountId(1), 100'00, 0}, {AccountId(3), 0, 50'00}}),
+            eur());
         model.setIds(std::make_shared<const std::vector<qint64>>(std::vector<qint64> {1, 3}));
         QCOMPARE(model.index(0, 1).data().toString(), u"€100"_s);
         QCOMPARE(model.index(1, 3).data().toString(), u"+€50"_s);
@@ -158,7 +159,8 @@ private Q_SLOTS:
         view = {RetentionRatio::NetRevenue, RetentionRange::All, Quarter {2025, 4},
                 RetentionBucket::Expansion};
         QCOMPARE(RetentionView::fromText(view.toText()), view);
-        for (const char *damaged : {"", "quick_ratio", "x y z w", "adjusted_retention last8 2025Q9"})
+        for (const char *damaged :
+             {"", "quick_ratio", "x y z w", "adjusted_retention last8 2025Q9"})
             QCOMPARE(RetentionView::fromText(damaged), RetentionView());
     }
 };

@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(shown.figure(RetentionRatio::LogoChurn), u"21.0%"_s);
         QCOMPARE(shown.figure(RetentionRatio::LostToAcquired), u"105.0%"_s);
         QCOMPARE(shown.figure(RetentionRatio::GrossRevenue), u"79.0%"_s);
-        QCOMPARE(shown.numbers(RetentionRatio::GrossRevenue), u"($1.2M − $0 − $252K) / $1.2M"_s.replace(u'$', u'€'));
+        QCOMPARE(shown.numbers(RetentionRatio::GrossRevenue),
+                 u"($1.2M − $0 − $252K) / $1.2M"_s.replace(u'$', u'€'));
         QCOMPARE(shown.figure(RetentionRatio::Quick), u"1.0×"_s);
         const QStringList caveats = shown.board().caveats().sentences();
         QCOMPARE(caveats.size(), 1);
@@ -157,8 +158,10 @@ private Q_SLOTS:
             const ProductId product = addProduct(db);
             const QDate begin(2025, 2, 1);
             const QDate change(2026, 2, 1);
-            addPaying(db, product, u"Grows"_s, {{begin, change, 20'000'00}, {change, {}, 27'000'00}});
-            addPaying(db, product, u"Shrinks"_s, {{begin, change, 20'000'00}, {change, {}, 16'000'00}});
+            addPaying(db, product, u"Grows"_s,
+                      {{begin, change, 20'000'00}, {change, {}, 27'000'00}});
+            addPaying(db, product, u"Shrinks"_s,
+                      {{begin, change, 20'000'00}, {change, {}, 16'000'00}});
             addPaying(db, product, u"Leaves"_s, {{begin, change, 20'000'00}});
             addPaying(db, product, u"Comes"_s, {{change, {}, 5'000'00}});
         });
@@ -358,7 +361,7 @@ private Q_SLOTS:
 
     void withoutSubscriptionsImportIsOffered()
     {
-        Shown shown([](Connection &) { });
+        Shown shown([](Connection &) {});
         QSignalSpy requested(&shown.page, &Page::sectionRequested);
         const auto button = [&]() -> QPushButton * {
             for (auto *candidate : shown.page.findChildren<QPushButton *>(u"emptyAction"_s)) {
