@@ -4,6 +4,8 @@
 #include "core/base/fold.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_map>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +16,6 @@ namespace {
 
 using Outcomes = TouchpointFilter::Outcomes;
 using Ids = std::vector<qint64>;
-
-/// From here on a first page comes sooner by walking through time than by asking each account.
-constexpr size_t manyAccounts = 200;
 
 struct Range
 {
@@ -109,6 +108,24 @@ Result<void> appendByTime(Connection &connection, const TouchpointQuery &query, 
     return append(statement.bind(range.from, range.until), ids, limit);
 }
 
+bool hasRowFilter(const TouchpointFilter &filter)
+{
+    return filter.kind || filter.outcomes != Outcomes::Any;
+}
+
+/// Whether the columns outcome and kind, at `column` and the next, pass.
+bool rowPasses(const TouchpointFilter &filter, const QByteArray &kind, const Statement &row, int column)
+{
+    const bool outcomePasses = filter.outcomes == Outcomes::Any
+        || (row.utf8(column) != "held" && isWanted(filter.outcomes, row.utf8(column)));
+    return outcomePasses && (kind.isEmpty() || row.utf8(column + 1) == kind);
+}
+
+QByteArray kindText(const TouchpointFilter &filter)
+{
+    return filter.kind ? toText(*filter.kind).toUtf8() : QByteArray();
+}
+
 /// Ids that a filter over kind and outcome lets through; everything where it has neither.
 class Sieve final
 {
@@ -116,12 +133,10 @@ public:
     static Result<Sieve> of(Connection &connection, const TouchpointFilter &filter)
     {
         Sieve sieve;
-        if (!filter.kind && filter.outcomes == Outcomes::Any)
+        if (!hasRowFilter(filter))
             return sieve;
-        TouchpointQuery query {filter, TouchpointOrder::NewestFirst};
-        query.filter.account = {};
         Ids ids;
-        MAINSTAY_CHECK(appendByTime(connection, query, ids, everything));
+        MAINSTAY_CHECK(appendByTime(connection, {filter, TouchpointOrder::NewestFirst}, ids, everything));
         sieve.m_all = false;
         if (const auto highest = std::max_element(ids.begin(), ids.end()); highest != ids.end())
             sieve.m_in.resize(size_t(*highest) + 1);
@@ -137,13 +152,51 @@ private:
     std::vector<bool> m_in;
 };
 
-/// Of one account, the newest first; take(entry) returns whether to go on.
-template <typename Take>
-Result<void> eachOfAccount(Connection &connection, AccountId account, const Range &range, Take take)
+class AccountSet final
 {
-    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/list_account"));
+public:
+    explicit AccountSet(const std::vector<AccountId> &accounts)
+    {
+        for (const AccountId account : accounts)
+            m_in.insert(account.value());
+    }
+    bool has(qint64 account) const { return m_in.contains(account); }
+
+private:
+    std::unordered_set<qint64> m_in;
+};
+
+/// Of one account, the newest first; take(entry) returns whether to go on. Looks into the rows only
+/// where the filter asks for what the index does not hold.
+template <typename Take>
+Result<void> eachOfAccount(Connection &connection, AccountId account, const TouchpointFilter &filter, Take take)
+{
+    const Range range(filter);
+    const bool looksIntoRows = hasRowFilter(filter);
+    const QByteArray kind = kindText(filter);
+    MAINSTAY_TRY(Statement statement,
+                 connection.prepare(looksIntoRows ? "touchpoints/walk_account" : "touchpoints/list_account"));
     statement.bind(account, range.from, range.until);
-    return each(statement, [&take](const Statement &row) { return take(Entry {row.int64(1), row.int64(0)}); });
+    return each(statement, [&](const Statement &row) {
+        if (looksIntoRows && !rowPasses(filter, kind, row, 2))
+            return true;
+        return take(Entry {row.int64(1), row.int64(0)});
+    });
+}
+
+/// Of every account, by account and the oldest first within; take(account, entry).
+template <typename Take>
+Result<void> eachByAccount(Connection &connection, const TouchpointFilter &filter, Take take)
+{
+    MAINSTAY_TRY(const Sieve sieve, Sieve::of(connection, filter));
+    const Range range(filter);
+    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/list_accounts"));
+    return each(statement, [&](const Statement &row) {
+        const Entry entry {row.int64(1), row.int64(2)};
+        if (entry.at >= range.from && entry.at < range.until && sieve.lets(entry.id))
+            take(row.int64(0), entry);
+        return true;
+    });
 }
 
 Result<std::vector<AccountId>> accountsMatching(Connection &connection, QStringView text)
@@ -169,18 +222,24 @@ Result<std::optional<std::vector<AccountId>>> accountsOf(Connection &connection,
     return std::optional(std::move(accounts));
 }
 
-/// By time, of the accounts given: each account's own run of the index, put in order here.
-Result<Ids> byTimeOf(Connection &connection, const TouchpointQuery &query, const std::vector<AccountId> &accounts)
+/// By time, of the accounts given.
+Result<Ids> byTimeOf(Connection &connection, const TouchpointQuery &query, const std::vector<AccountId> &accounts,
+                     const ListEffort &effort)
 {
-    MAINSTAY_TRY(const Sieve sieve, Sieve::of(connection, query.filter));
-    const Range range(query.filter);
     std::vector<Entry> entries;
-    for (const AccountId account : accounts) {
-        MAINSTAY_CHECK(eachOfAccount(connection, account, range, [&](const Entry &entry) {
-            if (sieve.lets(entry.id))
+    if (accounts.size() >= effort.scanFrom) {
+        const AccountSet wanted(accounts);
+        MAINSTAY_CHECK(eachByAccount(connection, query.filter, [&](qint64 account, const Entry &entry) {
+            if (wanted.has(account))
                 entries.push_back(entry);
-            return true;
         }));
+    } else {
+        for (const AccountId account : accounts) {
+            MAINSTAY_CHECK(eachOfAccount(connection, account, query.filter, [&entries](const Entry &entry) {
+                entries.push_back(entry);
+                return true;
+            }));
+        }
     }
     std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
         return a.at != b.at ? a.at > b.at : a.id > b.id;
@@ -192,6 +251,34 @@ Result<Ids> byTimeOf(Connection &connection, const TouchpointQuery &query, const
     for (const Entry &entry : entries)
         ids.push_back(entry.id);
     return ids;
+}
+
+std::string_view walkName(const TouchpointQuery &query)
+{
+    const bool oldest = query.order == TouchpointOrder::OldestFirst;
+    if (query.filter.outcomes != Outcomes::Any)
+        return oldest ? "touchpoints/walk_not_held_oldest" : "touchpoints/walk_not_held_newest";
+    if (query.filter.kind)
+        return oldest ? "touchpoints/walk_kind_oldest" : "touchpoints/walk_kind_newest";
+    return oldest ? "touchpoints/walk_oldest" : "touchpoints/walk_newest";
+}
+
+/// The first few by time, of many accounts: they turn up soon when one just walks through time.
+Result<void> walkByTime(Connection &connection, const TouchpointQuery &query, const AccountSet &wanted, Ids &ids,
+                        size_t limit)
+{
+    const Range range(query.filter);
+    const QByteArray kind = kindText(query.filter);
+    MAINSTAY_TRY(Statement statement, connection.prepare(walkName(query)));
+    if (query.filter.kind && query.filter.outcomes == Outcomes::Any)
+        statement.bind(kind, range.from, range.until);
+    else
+        statement.bind(range.from, range.until);
+    return each(statement, [&](const Statement &row) {
+        if (wanted.has(row.int64(1)) && rowPasses(query.filter, kind, row, 2))
+            ids.push_back(row.int64(0));
+        return ids.size() < limit;
+    });
 }
 
 std::vector<AccountId> inRankOrder(const AccountRanks &ranks, const TouchpointOrder order,
@@ -212,95 +299,135 @@ std::vector<AccountId> inRankOrder(const AccountRanks &ranks, const TouchpointOr
     return accounts;
 }
 
-Result<Ids> byAccount(Connection &connection, const TouchpointQuery &query, const std::vector<AccountId> &accounts,
-                      size_t limit)
+/// Each account's run of the whole index, put in the order of the ranks.
+Result<Ids> allByAccount(Connection &connection, const TouchpointFilter &filter, const std::vector<AccountId> &accounts)
 {
-    MAINSTAY_TRY(const Sieve sieve, Sieve::of(connection, query.filter));
-    const Range range(query.filter);
+    struct Run
+    {
+        size_t begin = 0;
+        size_t end = 0;
+    };
+    Ids oldestFirst;
+    std::unordered_map<qint64, Run> runs;
+    MAINSTAY_CHECK(eachByAccount(connection, filter, [&](qint64 account, const Entry &entry) {
+        const size_t place = oldestFirst.size();
+        oldestFirst.push_back(entry.id);
+        runs.try_emplace(account, Run {place, place}).first->second.end = place + 1;
+    }));
     Ids ids;
+    ids.reserve(oldestFirst.size());
     for (const AccountId account : accounts) {
-        if (ids.size() >= limit)
-            break;
-        MAINSTAY_CHECK(eachOfAccount(connection, account, range, [&](const Entry &entry) {
-            if (sieve.lets(entry.id))
-                ids.push_back(entry.id);
-            return ids.size() < limit;
-        }));
-    }
-    return ids;
-}
-
-Result<Ids> byKind(Connection &connection, const TouchpointQuery &query,
-                   const std::optional<std::vector<AccountId>> &accounts, size_t limit)
-{
-    std::vector<TouchpointKind> kinds;
-    for (const TouchpointKind kind : allTouchpointKinds()) {
-        if (!query.filter.kind || *query.filter.kind == kind)
-            kinds.push_back(kind);
-    }
-    if (query.order == TouchpointOrder::KindDescending)
-        std::reverse(kinds.begin(), kinds.end());
-    Ids ids;
-    for (const TouchpointKind kind : kinds) {
-        TouchpointQuery part {query.filter, TouchpointOrder::NewestFirst};
-        part.filter.kind = kind;
-        if (!accounts) {
-            MAINSTAY_CHECK(appendByTime(connection, part, ids, limit));
-        } else if (ids.size() < limit) {
-            MAINSTAY_TRY(const Ids more, byTimeOf(connection, part, *accounts));
-            ids.insert(ids.end(), more.begin(), more.end());
+        if (const auto run = runs.find(account.value()); run != runs.end()) {
+            for (size_t i = run->second.end; i > run->second.begin; --i)
+                ids.push_back(oldestFirst[i - 1]);
         }
     }
     return ids;
 }
 
-/// The first few by time, of many accounts: they turn up soon when one just walks through time.
-Result<Ids> firstByTimeOf(Connection &connection, const TouchpointQuery &query, const std::vector<AccountId> &accounts,
-                          size_t limit)
+Result<Ids> byAccount(Connection &connection, const TouchpointFilter &filter, const std::vector<AccountId> &accounts,
+                      const ListEffort &effort)
 {
-    std::unordered_set<qint64> wanted;
-    for (const AccountId account : accounts)
-        wanted.insert(account.value());
-    const bool oldest = query.order == TouchpointOrder::OldestFirst;
-    const QByteArray kind = query.filter.kind ? toText(*query.filter.kind).toUtf8() : QByteArray();
-    const Outcomes outcomes = query.filter.outcomes;
-    const Range range(query.filter);
-    MAINSTAY_TRY(Statement statement,
-                 connection.prepare(oldest ? "touchpoints/walk_oldest" : "touchpoints/walk_newest"));
-    statement.bind(range.from, range.until);
+    if (effort.limit == everything && accounts.size() >= effort.scanFrom)
+        return allByAccount(connection, filter, accounts);
     Ids ids;
-    MAINSTAY_CHECK(each(statement, [&](const Statement &row) {
-        const bool held = row.utf8(2) == "held";
-        const bool outcomePasses = outcomes == Outcomes::Any || (!held && isWanted(outcomes, row.utf8(2)));
-        if (wanted.contains(row.int64(1)) && outcomePasses && (kind.isEmpty() || row.utf8(3) == kind))
-            ids.push_back(row.int64(0));
-        return ids.size() < limit;
-    }));
+    for (const AccountId account : accounts) {
+        if (ids.size() >= effort.limit)
+            break;
+        MAINSTAY_CHECK(eachOfAccount(connection, account, filter, [&](const Entry &entry) {
+            ids.push_back(entry.id);
+            return ids.size() < effort.limit;
+        }));
+    }
     return ids;
 }
 
-Result<Ids> inOrder(Connection &connection, const TouchpointQuery &query, const AccountRanks *ranks, size_t limit)
+/// In the order of kinds, the newest first within.
+std::vector<TouchpointFilter> filtersByKind(const TouchpointQuery &query)
+{
+    std::vector<TouchpointFilter> filters;
+    for (const TouchpointKind kind : allTouchpointKinds()) {
+        if (query.filter.kind && *query.filter.kind != kind)
+            continue;
+        filters.push_back(query.filter);
+        filters.back().kind = kind;
+    }
+    if (query.order == TouchpointOrder::KindDescending)
+        std::reverse(filters.begin(), filters.end());
+    return filters;
+}
+
+Result<Ids> byKindOf(Connection &connection, const TouchpointQuery &query, const std::vector<AccountId> &accounts,
+                     const ListEffort &effort)
+{
+    Ids ids;
+    if (effort.limit != everything && accounts.size() >= effort.walkFrom) {
+        const AccountSet wanted(accounts);
+        for (const TouchpointFilter &filter : filtersByKind(query)) {
+            if (ids.size() < effort.limit)
+                MAINSTAY_CHECK(walkByTime(connection, {filter, TouchpointOrder::NewestFirst}, wanted, ids, effort.limit));
+        }
+        return ids;
+    }
+    if (accounts.size() < effort.scanFrom) {
+        for (const TouchpointFilter &filter : filtersByKind(query)) {
+            MAINSTAY_TRY(const Ids part,
+                         byTimeOf(connection, {filter, TouchpointOrder::NewestFirst}, accounts, effort));
+            ids.insert(ids.end(), part.begin(), part.end());
+        }
+        return ids;
+    }
+    // Once by time, then one kind after the other out of that.
+    MAINSTAY_TRY(const Ids all, byTimeOf(connection, {query.filter, TouchpointOrder::NewestFirst}, accounts, effort));
+    for (const TouchpointFilter &filter : filtersByKind(query)) {
+        MAINSTAY_TRY(const Sieve sieve, Sieve::of(connection, filter));
+        std::copy_if(all.begin(), all.end(), std::back_inserter(ids), [&sieve](qint64 id) { return sieve.lets(id); });
+    }
+    return ids;
+}
+
+Result<Ids> byTime(Connection &connection, const TouchpointQuery &query,
+                   const std::optional<std::vector<AccountId>> &accounts, const ListEffort &effort)
+{
+    Ids ids;
+    if (accounts && (effort.limit == everything || accounts->size() < effort.walkFrom))
+        return byTimeOf(connection, query, *accounts, effort);
+    if (accounts)
+        MAINSTAY_CHECK(walkByTime(connection, query, AccountSet(*accounts), ids, effort.limit));
+    else
+        MAINSTAY_CHECK(appendByTime(connection, query, ids, effort.limit));
+    return ids;
+}
+
+Result<Ids> byKind(Connection &connection, const TouchpointQuery &query,
+                   const std::optional<std::vector<AccountId>> &accounts, const ListEffort &effort)
+{
+    if (accounts)
+        return byKindOf(connection, query, *accounts, effort);
+    Ids ids;
+    for (const TouchpointFilter &filter : filtersByKind(query)) {
+        if (ids.size() < effort.limit)
+            MAINSTAY_CHECK(appendByTime(connection, {filter, TouchpointOrder::NewestFirst}, ids, effort.limit));
+    }
+    return ids;
+}
+
+Result<Ids> inOrder(Connection &connection, const TouchpointQuery &query, const AccountRanks *ranks,
+                    const ListEffort &effort)
 {
     MAINSTAY_TRY(const auto accounts, accountsOf(connection, query.filter));
     switch (query.order) {
     case TouchpointOrder::NewestFirst:
-    case TouchpointOrder::OldestFirst: {
-        if (accounts && limit != everything && accounts->size() > manyAccounts)
-            return firstByTimeOf(connection, query, *accounts, limit);
-        if (accounts)
-            return byTimeOf(connection, query, *accounts);
-        Ids ids;
-        MAINSTAY_CHECK(appendByTime(connection, query, ids, limit));
-        return ids;
-    }
+    case TouchpointOrder::OldestFirst:
+        return byTime(connection, query, accounts, effort);
     case TouchpointOrder::AccountAscending:
     case TouchpointOrder::AccountDescending:
         if (!ranks)
             return Error {ErrorCode::Internal, u"no ranks for an order by account"_s};
-        return byAccount(connection, query, inRankOrder(*ranks, query.order, accounts), limit);
+        return byAccount(connection, query.filter, inRankOrder(*ranks, query.order, accounts), effort);
     case TouchpointOrder::KindAscending:
     case TouchpointOrder::KindDescending:
-        return byKind(connection, query, accounts, limit);
+        return byKind(connection, query, accounts, effort);
     }
     Q_UNREACHABLE();
     return Ids {};
@@ -335,11 +462,11 @@ Result<AccountRanks> AccountRanks::load(Connection &connection, const QLocale &l
 }
 
 Result<std::vector<qint64>> ids(Connection &connection, const TouchpointQuery &query, const AccountRanks *ranks,
-                                size_t limit)
+                                const ListEffort &effort)
 {
-    MAINSTAY_TRY(Ids found, inOrder(connection, query, ranks, limit));
-    if (found.size() > limit)
-        found.resize(limit);
+    MAINSTAY_TRY(Ids found, inOrder(connection, query, ranks, effort));
+    if (found.size() > effort.limit)
+        found.resize(effort.limit);
     return found;
 }
 

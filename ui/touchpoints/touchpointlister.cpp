@@ -58,7 +58,7 @@ void TouchpointLister::askBeginning(int question)
         return;
     auto asked = m_session.interactive().run(
         [query = m_query, ranks = m_ranks](Connection &db) -> Result<Beginning> {
-            MAINSTAY_TRY(std::vector<qint64> ids, touchpointlist::ids(db, query, ranks.get(), firstRows));
+            MAINSTAY_TRY(std::vector<qint64> ids, touchpointlist::ids(db, query, ranks.get(), {.limit = firstRows}));
             std::vector<TouchpointId> wanted;
             for (const qint64 id : ids)
                 wanted.emplace_back(id);

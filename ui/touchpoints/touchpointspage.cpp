@@ -274,7 +274,7 @@ void TouchpointsPage::refresh()
 
 AccountId TouchpointsPage::currentAccount() const
 {
-    const TouchpointRow *row = m_model->rowAt(m_model->rowOf(m_table->currentId()));
+    const TouchpointRow *row = m_model->rowAt(m_table->currentIndex().row());
     return row ? row->account : AccountId();
 }
 
