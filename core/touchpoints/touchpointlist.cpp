@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -157,13 +156,17 @@ class AccountSet final
 public:
     explicit AccountSet(const std::vector<AccountId> &accounts)
     {
+        qint64 highest = 0;
         for (const AccountId account : accounts)
-            m_in.insert(account.value());
+            highest = std::max(highest, account.value());
+        m_in.resize(size_t(highest) + 1);
+        for (const AccountId account : accounts)
+            m_in[size_t(account.value())] = true;
     }
-    bool has(qint64 account) const { return m_in.contains(account); }
+    bool has(qint64 account) const { return size_t(account) < m_in.size() && m_in[size_t(account)]; }
 
 private:
-    std::unordered_set<qint64> m_in;
+    std::vector<bool> m_in; ///< by id: ids are dense
 };
 
 /// Of one account, the newest first; take(entry) returns whether to go on. Looks into the rows only
@@ -285,13 +288,9 @@ std::vector<AccountId> inRankOrder(const AccountRanks &ranks, const TouchpointOr
                                    const std::optional<std::vector<AccountId>> &only)
 {
     std::vector<AccountId> accounts;
-    std::unordered_set<qint64> wanted;
-    if (only) {
-        for (const AccountId account : *only)
-            wanted.insert(account.value());
-    }
+    const AccountSet wanted(only.value_or(std::vector<AccountId>()));
     for (const AccountId account : ranks.ascending()) {
-        if (!only || wanted.contains(account.value()))
+        if (!only || wanted.has(account.value()))
             accounts.push_back(account);
     }
     if (order == TouchpointOrder::AccountDescending)
