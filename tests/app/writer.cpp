@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program that writes, to be killed, starved or raced by tst_durability.
 //
-//   writer save|liar|bulk W.mainstay TAG   saves until killed; a line on standard output per save
+//   writer save|liar|bulk|import W.mainstay TAG   saves until killed; a line on standard output per save
 //   writer count W.mainstay N              adds one to a number N times, with others doing the same
 //   writer full-pages|full-disk|file-limit W.mainstay TAG
 //                                          saves until there is no room, then says why it ended
 //   writer hold W.mainstay                 holds the write lock until standard input ends
 #include "core/accounts/accountstore.h"
+#include "core/exchange/importer.h"
 #include "core/touchpoints/touchpointstore.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <csignal>
 #include <cstdio>
@@ -120,6 +122,29 @@ Result<void> bulkForEver(Connection &db, const QString &tag)
     }
 }
 
+/// The importer itself, a file of its own each time; all rows of one file share a summary.
+Result<void> importForEver(Connection &db, const QString &file, const QString &tag)
+{
+    constexpr int rowsPerFile = 200;
+    for (int i = 0;; ++i) {
+        const QString name = u"%1-%2"_s.arg(tag).arg(i);
+        QByteArray csv("key,account,at,kind,minutes,summary,notes,sentiment_us,sentiment_solution\r\n");
+        for (int row = 0; row < rowsPerFile; ++row)
+            csv += u"%1-%2,A1,2026-03-20T09:30:00Z,phone,15,%1,\"a, \"\"b\"\"\",1,\r\n"_s.arg(name).arg(row).toUtf8();
+        QFile input(file + u".csv"_s);
+        if (!input.open(QIODevice::WriteOnly) || input.write(csv) != csv.size())
+            return Error {ErrorCode::Unavailable, input.fileName()};
+        input.close();
+        ImportOptions options;
+        options.target = ImportTarget::Touchpoints;
+        MAINSTAY_TRY(const ImportReport report, importFile(db, context(), input.fileName(), options));
+        if (report.added != rowsPerFile)
+            return Error {ErrorCode::Internal, u"rows were refused"_s};
+        for (int row = 0; row < rowsPerFile; ++row)
+            say(u"saved %1-%2"_s.arg(name).arg(row).toUtf8());
+    }
+}
+
 Result<void> count(Connection &db, int times)
 {
     for (int i = 0; i < times; ++i) {
@@ -220,6 +245,8 @@ Result<void> run(const QStringList &arguments)
         return saveForEver(*db, tag, mode == u"liar" ? Said::BeforeCommit : Said::AfterCommit);
     if (mode == u"bulk")
         return bulkForEver(*db, tag);
+    if (mode == u"import")
+        return importForEver(*db, file, tag);
     if (mode == u"count")
         return count(*db, tag.toInt());
     if (mode == u"hold")
