@@ -67,7 +67,7 @@ void Bench::opening()
     bench::print("open, first page of touchpoints", bench::measure(m_runs, [this] {
                      const auto db = open();
                      std::vector<TouchpointId> page;
-                     for (const qint64 id : must(touchpointlist::ids(*db, {}, nullptr, pageRows), "ids"))
+                     for (const qint64 id : must(touchpointlist::ids(*db, {}, nullptr, {.limit = pageRows}), "ids"))
                          page.emplace_back(id);
                      must(touchpointstore::rows(*db, page), "rows");
                  }));
