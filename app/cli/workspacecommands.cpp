@@ -26,6 +26,15 @@ QJsonObject toJson(const BatchSummary &batch)
             {u"reverted"_s, batch.reverted}};
 }
 
+/// An undo is called after what it took back, so it has to say that it did.
+QString historyLine(const BatchSummary &batch)
+{
+    const QString what = label(batch.label);
+    if (batch.label.kind == BatchKind::Undo)
+        return Texts::tr("Undone: %1").arg(what);
+    return batch.label.kind == BatchKind::Redo ? Texts::tr("Done again: %1").arg(what) : what;
+}
+
 ExitCode report(const Context &context, const QCommandLineParser &parser, const QString &sentence,
                 const BatchSummary &batch)
 {
@@ -121,7 +130,7 @@ ExitCode runHistory(const Context &context, const QStringList &arguments)
         else
             context.out << QString::number(batch.id.value()).rightJustified(6) << u"  "_s
                         << batch.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) << u"  "_s << batch.actor << u"  "_s
-                        << label(batch.label) << (batch.reverted ? Texts::tr(" (taken back)") : QString()) << Qt::endl;
+                        << historyLine(batch) << (batch.reverted ? Texts::tr(" (taken back)") : QString()) << Qt::endl;
     }
     if (parser.isSet(u"json"_s))
         context.out << QJsonDocument(all).toJson() << Qt::endl;
