@@ -183,6 +183,7 @@ void RetentionPage::connectParts()
 void RetentionPage::activate()
 {
     m_loader->loadIfStale();
+    m_focusWanted = !m_report;
     if (m_report && m_report->hasPeriods)
         m_board->quarterPanel().chart().setFocus(Qt::OtherFocusReason);
 }
@@ -217,7 +218,6 @@ void RetentionPage::restoreState(const QByteArray &state)
 
 void RetentionPage::takeReport(const std::shared_ptr<const RetentionReport> &report)
 {
-    const bool hadFocus = m_loading->isVisible() && isActiveWindow();
     m_report = report;
     m_header->setSubtitle(tr("As of %1, ARR in %2", "a date, a currency")
                               .arg(formatDate(report->asOf, QLocale()), report->currency.code()));
@@ -227,7 +227,7 @@ void RetentionPage::takeReport(const std::shared_ptr<const RetentionReport> &rep
     }
     showBoard();
     m_stack->setCurrentWidget(m_content);
-    if (hadFocus)
+    if (std::exchange(m_focusWanted, false) && isVisible())
         m_board->quarterPanel().chart().setFocus(Qt::OtherFocusReason);
 }
 

@@ -68,6 +68,7 @@ private:
     RetentionView m_view;
     std::shared_ptr<const RetentionReport> m_report; ///< null until loaded
     std::optional<MovementSort> m_sort; ///< once somebody chose one
+    bool m_focusWanted = false; ///< activated before there was a chart to put the focus on
     int m_listGeneration = 0; ///< an answer of an older one is not shown any more
     PageHeader *m_header = nullptr;
     SegmentedSwitch *m_metric = nullptr;
