@@ -48,7 +48,6 @@ class SampleWriter final
 public:
     SampleWriter(Connection &connection, const WriteContext &context)
         : m_db(connection)
-        , m_clock(context.clock)
         , m_now(context.clock.nowUtc())
         , m_today(m_now.date())
     {
@@ -69,7 +68,6 @@ private:
     MemberId ownerOf(size_t index) const;
 
     Connection &m_db;
-    const Clock &m_clock;
     QDateTime m_now;
     QDate m_today;
     std::vector<MemberId> m_members;

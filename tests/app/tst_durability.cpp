@@ -275,7 +275,7 @@ void TestDurability::lockedFileIsBusyOnlyForWriters()
         const auto db = workspace::open(file, FileAccess::ReadWrite);
         QVERIFY2(db.ok(), "reading goes on while somebody writes");
         QCOMPARE(number(**db, "SELECT count(*) FROM account"), 1);
-        const SystemClock clock;
+        const SystemClock clock {};
         const auto batch = WriteBatch::begin(**db, {clock, u"test"_s}, {u"account.edit"_s, {}});
         QVERIFY(!batch.ok());
         QCOMPARE(batch.error().code, ErrorCode::Busy);
@@ -294,7 +294,7 @@ void TestDurability::killedHolderFreesTheLock()
     QVERIFY(holder.waitForFinished());
     const auto db = workspace::open(file, FileAccess::ReadWrite);
     QVERIFY(db.ok());
-    const SystemClock clock;
+    const SystemClock clock {};
     QVERIFY(WriteBatch::begin(**db, {clock, u"test"_s}, {u"account.edit"_s, {}}).ok());
     QCOMPARE(number(**db, "SELECT count(*) FROM batch WHERE action = 'account.edit'"), 0);
 }

@@ -26,7 +26,7 @@ using namespace mainstay;
 
 namespace {
 
-const SystemClock systemClock;
+const SystemClock systemClock {};
 
 WriteContext context()
 {

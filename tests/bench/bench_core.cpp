@@ -53,7 +53,7 @@ private:
 
     QString m_file;
     int m_runs;
-    const SystemClock m_clock;
+    const SystemClock m_clock {};
     const QLocale m_locale {QLocale::English};
 };
 

@@ -74,7 +74,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_file;
-    const SystemClock m_clock;
+    const SystemClock m_clock {};
 };
 
 void TestConnection::initTestCase()
