@@ -47,6 +47,9 @@ qint64 fit(const Mapping &mapping, const QString &fileName)
 {
     if (!mapping.problems.empty())
         return -1;
+    // Rows without a home ask for no column, so they would fit any file: they have to know its headers.
+    if (mapping.bindings.empty() && mapping.noHomeYet.size() <= mapping.unknown.size())
+        return -1;
     qint64 points = qint64(mapping.bindings.size() + size_t(mapping.noHomeYet.size())) * 10
         - mapping.unknown.size() * 10;
     const QStringList names = namesOf(mapping.target);
