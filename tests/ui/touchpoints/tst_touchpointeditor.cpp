@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -27,6 +26,9 @@ using namespace mainstay;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Long, for machines that are busy with other tests; nothing waits longer than it has to.
+constexpr int patience = 30'000;
 
 /// The editor over a file, and hands for it. Everything goes to whatever has the keyboard, as from a person.
 struct Desk
@@ -52,7 +54,8 @@ struct Desk
     bool start(AccountId account)
     {
         editor->startNew(account);
-        return QTest::qWaitForWindowActive(editor.get()) && QTest::qWaitFor([this] { return isFilled(); });
+        return QTest::qWaitForWindowActive(editor.get(), patience)
+            && QTest::qWaitFor([this] { return isFilled(); }, patience);
     }
     bool isFilled() const
     {
@@ -263,22 +266,29 @@ private Q_SLOTS:
         QVERIFY(!desk.find<SentimentBar>(u"sentimentUs"_s)->level());
     }
 
-    void draftIsInTheFileWithinASecondAndComesBack()
+    void draftIsKeptWhileTypingGoesOnAndComesBack()
     {
         Desk desk;
         QVERIFY(desk.start(desk.acme));
-        desk.type(u"Half a sent"_s);
         desk.press(Qt::Key_2, Qt::AltModifier);
-        QElapsedTimer clock;
-        clock.start();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.draft().has_value(), 3000);
-        QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
+        desk.type(u"Half a sent"_s);
+        // Whoever never pauses is kept too: each wait types another letter.
+        QVERIFY(QTest::qWaitFor(
+            [&desk] {
+                if (desk.draft())
+                    return true;
+                desk.type(u"x"_s);
+                return false;
+            },
+            patience));
+        const QString kept = logDraftFromPayload(desk.draft()->payload).value().summary;
+        QVERIFY(kept.startsWith(u"Half a sent"_s));
 
         // Nothing was closed or flushed: another process sees it as after kill -9.
         const auto other = desk.workspace.another();
         TouchpointEditor after(*other);
         after.startNew(desk.acme);
-        QTRY_COMPARE(after.findChild<QLineEdit *>(u"summary"_s)->text(), u"Half a sent"_s);
+        QTRY_VERIFY(after.findChild<QLineEdit *>(u"summary"_s)->text().startsWith(kept));
         QCOMPARE(after.findChild<SentimentBar *>(u"sentimentUs"_s)->level(), std::optional(-1));
         QVERIFY(after.findChild<NoticeBar *>()->sentence().startsWith(u"This is your draft from"_s));
     }
