@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
@@ -45,18 +47,15 @@ QStringList namesOf(ImportTarget target)
 /// −1: can't be used.
 qint64 fit(const Mapping &mapping, const QString &fileName)
 {
-    if (!mapping.problems.empty())
-        return -1;
-    // Rows without a home ask for no column, so they would fit any file: they have to know its headers.
-    if (mapping.bindings.empty() && mapping.noHomeYet.size() <= mapping.unknown.size())
-        return -1;
-    qint64 points = qint64(mapping.bindings.size() + size_t(mapping.noHomeYet.size())) * 10
-        - mapping.unknown.size() * 10;
     const QStringList names = namesOf(mapping.target);
-    for (const QString &name : names) {
-        if (fileName.contains(name, Qt::CaseInsensitive))
-            points += 5;
-    }
+    const bool named = std::any_of(names.begin(), names.end(), [&fileName](const QString &name) {
+        return fileName.contains(name, Qt::CaseInsensitive);
+    });
+    // Rows without a home ask for no column, so they would fit any file: its name has to say so.
+    if (!mapping.problems.empty() || (!hasHome(mapping.target) && !named))
+        return -1;
+    const qint64 points = qint64(mapping.bindings.size() + size_t(mapping.noHomeYet.size())) * 10
+        - mapping.unknown.size() * 10 + (named ? 5 : 0);
     return qMax<qint64>(0, points);
 }
 
