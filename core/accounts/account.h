@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace mainstay {
 
@@ -48,6 +49,7 @@ struct Account
     QDate customerSince;
     QStringList tags;
     QString notes; ///< plain text
+    std::optional<int> paceDays; ///< the interval that the customer asked for, > 0
 
     friend bool operator==(const Account &, const Account &) = default;
 };

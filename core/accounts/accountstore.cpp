@@ -31,6 +31,7 @@ Result<Account> readAccount(const Statement &row)
     }
     account.customerSince = row.date(15);
     account.notes = row.text(16);
+    account.paceDays = row.optionalInteger(17);
     return account;
 }
 
@@ -78,7 +79,8 @@ Result<AccountId> insert(Connection &connection, const Account &account, const C
                                                       account.industry, account.region, account.segment, account.tier,
                                                       toText(account.stage), account.owner, account.language,
                                                       account.timeZone, account.currency.code(),
-                                                      account.customerSince, account.notes, clock.nowUtc()));
+                                                      account.customerSince, account.notes, account.paceDays,
+                                                      clock.nowUtc()));
     const AccountId id(stored);
     MAINSTAY_CHECK(saveTags(connection, id, account.tags));
     MAINSTAY_CHECK(beginOwnership(connection, id, account.owner, clock.today()));
@@ -93,7 +95,7 @@ Result<void> update(Connection &connection, const Account &account, const Clock 
                                   foldedForSearch(account), account.parent, account.domain, account.industry,
                                   account.region, account.segment, account.tier, toText(account.stage), account.owner,
                                   account.language, account.timeZone, account.currency.code(), account.customerSince,
-                                  account.notes, clock.nowUtc()));
+                                  account.notes, account.paceDays, clock.nowUtc()));
     MAINSTAY_CHECK(saveTags(connection, account.id, account.tags));
     if (before.owner == account.owner)
         return {};

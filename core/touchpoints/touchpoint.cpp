@@ -42,6 +42,8 @@ constexpr EnumText<Outcome, 5> outcomes {{{{Outcome::Held, u"held"},
                                            {Outcome::CancelledByUs, u"cancelled-by-us"},
                                            {Outcome::Rescheduled, u"rescheduled"}}}};
 
+constexpr EnumText<MarkKind, 2> markKinds {{{{MarkKind::Risk, u"risk"}, {MarkKind::Win, u"win"}}}};
+
 template <typename Enum, size_t N>
 std::array<Enum, N> valuesOf(const EnumText<Enum, N> &table)
 {
@@ -57,6 +59,16 @@ bool isSentiment(std::optional<int> value)
 }
 
 } // namespace
+
+QString toText(MarkKind kind)
+{
+    return markKinds.toText(kind);
+}
+
+Result<MarkKind> markKindFromText(QStringView text)
+{
+    return markKinds.fromText(text);
+}
 
 QString toText(TouchpointKind kind)
 {

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -57,6 +58,20 @@ struct Quote
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 
+enum class MarkKind { Risk, Win };
+
+QString toText(MarkKind kind);
+Result<MarkKind> markKindFromText(QStringView text);
+
+/// What endangers the account, or what went well, as a line of the notes says it.
+struct TouchpointMark
+{
+    MarkKind kind = MarkKind::Risk;
+    QString words; ///< never empty
+
+    friend bool operator==(const TouchpointMark &, const TouchpointMark &) = default;
+};
+
 struct Touchpoint
 {
     TouchpointId id;
@@ -78,6 +93,11 @@ struct Touchpoint
     std::vector<Quote> quotes;
     QString competitor;
     QString objective;
+    QString reason; ///< why it did not take place
+    QString overrideReason; ///< why it was made beyond somebody's contact budget
+    QString source; ///< what it was captured from ("ics:…", "eml:…"); empty: by hand
+    QStringList tags; ///< without #, each once
+    std::vector<TouchpointMark> marks;
 
     friend bool operator==(const Touchpoint &, const Touchpoint &) = default;
 };

@@ -36,6 +36,7 @@ public:
         Contact contact;
         contact.account = m_account;
         contact.name = person.newName.simplified();
+        contact.email = person.newEmail.trimmed();
         MAINSTAY_TRY(const ContactId id, accountstore::insertContact(m_connection, contact));
         m_known.emplace_back(wanted, id);
         return id;

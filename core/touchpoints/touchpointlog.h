@@ -14,6 +14,7 @@ struct LoggedPerson
 {
     ContactId contact;
     QString newName; ///< where there is no contact yet
+    QString newEmail; ///< of the new one, if known
 
     bool isNobody() const { return !contact.isValid() && newName.trimmed().isEmpty(); }
     friend bool operator==(const LoggedPerson &, const LoggedPerson &) = default;

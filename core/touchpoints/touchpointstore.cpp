@@ -34,6 +34,51 @@ Result<std::vector<Quote>> quotesOf(Connection &connection, TouchpointId touchpo
     }
 }
 
+Result<QStringList> tagsOf(Connection &connection, TouchpointId touchpoint)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/tags"));
+    statement.bind(touchpoint);
+    QStringList tags;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return tags;
+        tags.append(statement.text(0));
+    }
+}
+
+Result<std::vector<TouchpointMark>> marksOf(Connection &connection, TouchpointId touchpoint)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/marks"));
+    statement.bind(touchpoint);
+    std::vector<TouchpointMark> marks;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return marks;
+        MAINSTAY_TRY(const MarkKind kind, markKindFromText(statement.text(0)));
+        marks.push_back({kind, statement.text(1)});
+    }
+}
+
+/// What the lines of the notes say: tags, risks and wins.
+Result<void> saveLines(Connection &connection, const Touchpoint &touchpoint)
+{
+    MAINSTAY_TRY(const QStringList tags, tagsOf(connection, touchpoint.id));
+    if (tags != touchpoint.tags) {
+        MAINSTAY_CHECK(connection.run("touchpoints/delete_tags", touchpoint.id));
+        for (const QString &tag : touchpoint.tags)
+            MAINSTAY_CHECK(connection.run("touchpoints/insert_tag", touchpoint.id, tag));
+    }
+    MAINSTAY_TRY(const auto marks, marksOf(connection, touchpoint.id));
+    if (marks == touchpoint.marks)
+        return {};
+    MAINSTAY_CHECK(connection.run("touchpoints/delete_marks", touchpoint.id));
+    for (const TouchpointMark &mark : touchpoint.marks)
+        MAINSTAY_CHECK(connection.run("touchpoints/insert_mark", touchpoint.id, toText(mark.kind), mark.words));
+    return {};
+}
+
 /// People and quotes: the few links are written anew when they differ.
 Result<void> saveLinks(Connection &connection, const Touchpoint &touchpoint)
 {
@@ -98,10 +143,12 @@ Result<TouchpointId> insert(Connection &connection, const Touchpoint &touchpoint
                                      toText(touchpoint.purpose), toText(touchpoint.direction),
                                      toText(touchpoint.team), toText(touchpoint.outcome), countsAsTouch(touchpoint),
                                      touchpoint.summary, touchpoint.notes, touchpoint.sentimentUs,
-                                     touchpoint.sentimentSolution, touchpoint.competitor, touchpoint.objective));
+                                     touchpoint.sentimentSolution, touchpoint.competitor, touchpoint.objective,
+                                     touchpoint.reason, touchpoint.overrideReason, touchpoint.source));
     Touchpoint stored = touchpoint;
     stored.id = TouchpointId(id);
     MAINSTAY_CHECK(saveLinks(connection, stored));
+    MAINSTAY_CHECK(saveLines(connection, stored));
     return stored.id;
 }
 
@@ -113,8 +160,10 @@ Result<void> update(Connection &connection, const Touchpoint &touchpoint)
                                   toText(touchpoint.purpose), toText(touchpoint.direction), toText(touchpoint.team),
                                   toText(touchpoint.outcome), countsAsTouch(touchpoint), touchpoint.summary,
                                   touchpoint.notes, touchpoint.sentimentUs, touchpoint.sentimentSolution,
-                                  touchpoint.competitor, touchpoint.objective));
-    return saveLinks(connection, touchpoint);
+                                  touchpoint.competitor, touchpoint.objective, touchpoint.reason,
+                                  touchpoint.overrideReason, touchpoint.source));
+    MAINSTAY_CHECK(saveLinks(connection, touchpoint));
+    return saveLines(connection, touchpoint);
 }
 
 Result<void> remove(Connection &connection, TouchpointId id)
@@ -146,9 +195,14 @@ Result<Touchpoint> byId(Connection &connection, TouchpointId id)
     touchpoint.sentimentSolution = row.optionalInteger(13);
     touchpoint.competitor = row.text(14);
     touchpoint.objective = row.text(15);
+    touchpoint.reason = row.text(16);
+    touchpoint.overrideReason = row.text(17);
+    touchpoint.source = row.text(18);
     MAINSTAY_TRY(touchpoint.contacts, idsOf<ContactId>(connection, "touchpoints/contacts", id));
     MAINSTAY_TRY(touchpoint.members, idsOf<MemberId>(connection, "touchpoints/members", id));
     MAINSTAY_TRY(touchpoint.quotes, quotesOf(connection, id));
+    MAINSTAY_TRY(touchpoint.tags, tagsOf(connection, id));
+    MAINSTAY_TRY(touchpoint.marks, marksOf(connection, id));
     return touchpoint;
 }
 

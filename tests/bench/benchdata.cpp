@@ -255,7 +255,8 @@ Result<void> DataMaker::addTouchpoint(int index, const DataAccount &account, qin
                  m_db.runForId("touchpoints/insert", key, account.id, at, minutes, kind, m_random.of(purposes),
                                m_random.of(directions), QByteArrayView("success"),
                                QByteArrayView(held ? "held" : "no-show"), held && withContact, m_summary, m_notes,
-                               sentiment(us), sentiment(solution), QByteArrayView(""), QByteArrayView("")));
+                               sentiment(us), sentiment(solution), QByteArrayView(""), QByteArrayView(""),
+                               QByteArrayView(""), QByteArrayView(""), QByteArrayView("")));
     if (withContact)
         MAINSTAY_CHECK(m_db.run("touchpoints/insert_contact", id, account.firstContact + m_random.below(contactsPerAccount)));
     MAINSTAY_CHECK(m_db.run("touchpoints/insert_member", id, m_members[size_t(m_random.below(int(m_members.size())))]));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/id.h"
+#include "core/touchpoints/logstart.h"
 
 #include <QWidget>
 
@@ -34,6 +34,8 @@ Q_SIGNALS:
     void accountRequested(mainstay::AccountId account);
     /// Log a touchpoint; an invalid id lets the user choose the account.
     void logRequested(mainstay::AccountId account);
+    /// Log what has begun already: a meeting of the calendar, a mail, a planned touch.
+    void logStartRequested(const mainstay::LogStart &start);
     void touchpointRequested(mainstay::TouchpointId touchpoint);
     /// Another section: "import", "accounts" …
     void sectionRequested(const QString &key);

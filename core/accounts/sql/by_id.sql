@@ -1,1 +1,1 @@
-SELECT id, key, name, reading, parent_id, domain, industry, region, segment, tier, stage, owner_id, language, time_zone, currency, customer_since, notes FROM account WHERE id = ?1
+SELECT id, key, name, reading, parent_id, domain, industry, region, segment, tier, stage, owner_id, language, time_zone, currency, customer_since, notes, pace_days FROM account WHERE id = ?1

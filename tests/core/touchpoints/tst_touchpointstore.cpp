@@ -67,6 +67,12 @@ struct World
         if (random.bounded(2) == 0)
             touchpoint.quotes = {{contacts[at][0], u"“It pays for itself”"_s}, {{}, u"高い"_s}};
         touchpoint.competitor = words[random.bounded(3)];
+        touchpoint.reason = words[random.bounded(3)];
+        touchpoint.overrideReason = words[random.bounded(3)];
+        if (random.bounded(2))
+            touchpoint.tags = {u"renewal"_s, u"更新"_s};
+        if (random.bounded(2))
+            touchpoint.marks = {{MarkKind::Risk, u"ár"_s}, {MarkKind::Win, u"🎉"_s}};
         return touchpoint;
     }
 

@@ -1,0 +1,1 @@
+DELETE FROM touchpoint_mark WHERE touchpoint_id = ?1

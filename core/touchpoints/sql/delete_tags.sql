@@ -1,0 +1,1 @@
+DELETE FROM touchpoint_tag WHERE touchpoint_id = ?1

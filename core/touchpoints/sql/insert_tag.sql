@@ -1,0 +1,1 @@
+INSERT INTO touchpoint_tag (touchpoint_id, tag) VALUES (?1, ?2)
