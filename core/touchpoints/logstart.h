@@ -24,4 +24,7 @@ struct LogStart
     friend bool operator==(const LogStart &, const LogStart &) = default;
 };
 
+/// The log that saves it as it is.
+TouchpointLog logOf(const LogStart &start);
+
 } // namespace mainstay

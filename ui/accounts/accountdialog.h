@@ -3,7 +3,7 @@
 
 #include "core/accounts/account.h"
 #include "core/accounts/member.h"
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 #include "core/accounts/contact.h"
 #include "core/accounts/member.h"
 #include "core/touchpoints/action.h"
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 
 class QCheckBox;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/accounts/contact.h"
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 
 class QCheckBox;
 

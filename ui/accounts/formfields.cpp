@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 #include "ui/common/formatters.h"
 
 #include <QCompleter>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/accounts/member.h"
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/contracts/subscription.h"
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 
 class QCheckBox;
 class QGridLayout;

@@ -2,7 +2,7 @@
 #include "ui/accounts/timelinecard.h"
 
 #include "core/accounts/accountstore.h"
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"

@@ -23,6 +23,9 @@ public:
     virtual void findHere() { }
     /// F5.
     virtual void refresh() { }
+    /// Ctrl+L where something that is selected begins a log of its own (a meeting): asks for it and returns
+    /// true.
+    virtual bool beginLog() { return false; }
     /// The account that the page is about or that is selected in it: what Ctrl+L logs for.
     virtual AccountId currentAccount() const { return {}; }
     /// Where in the page the user is (filter, sort, selection …), to come back to with Alt+Left and

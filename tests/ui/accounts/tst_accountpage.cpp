@@ -5,7 +5,7 @@
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/actionscard.h"
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 #include "ui/accounts/timelinecard.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/style.h"

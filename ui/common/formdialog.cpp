@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/accounts/formdialog.h"
+#include "ui/common/formdialog.h"
 
 #include "ui/common/fieldmessage.h"
 #include "ui/common/labels.h"
