@@ -37,6 +37,7 @@ using SubscriptionId = Id<struct SubscriptionTag>;
 using PeriodId = Id<struct PeriodTag>;
 using TouchpointId = Id<struct TouchpointTag>;
 using ActionId = Id<struct ActionTag>;
+using PlannedTouchId = Id<struct PlannedTouchTag>;
 using BatchId = Id<struct BatchTag>;
 
 } // namespace mainstay

@@ -32,6 +32,7 @@ struct Action
     QDate due;
     ActionState state = ActionState::Open;
     QDateTime closedAt; ///< UTC; valid exactly when not open
+    QString line; ///< of the touchpoint's notes, as typed, that it was made from; empty: by hand
 
     friend bool operator==(const Action &, const Action &) = default;
 };

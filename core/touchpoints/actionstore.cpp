@@ -23,6 +23,7 @@ Result<Action> readAction(const Statement &row)
     action.due = row.date(9);
     MAINSTAY_TRY(action.state, actionStateFromText(row.text(10)));
     action.closedAt = row.instant(11);
+    action.line = row.text(12);
     return action;
 }
 
@@ -48,7 +49,7 @@ Result<ActionId> insertAction(Connection &connection, const Action &action, cons
                  connection.runForId("touchpoints/insert_action", nullIfEmpty(action.key), action.account,
                                      action.touchpoint, action.what, toText(action.side), action.isPromise,
                                      action.owner, action.contact, action.due, toText(action.state), action.closedAt,
-                                     clock.nowUtc()));
+                                     clock.nowUtc(), action.line));
     return ActionId(id);
 }
 
@@ -58,7 +59,7 @@ Result<void> updateAction(Connection &connection, const Action &action)
         return Error {ErrorCode::InvalidInput, u"what"_s};
     return connection.run("touchpoints/update_action", action.id, nullIfEmpty(action.key), action.account,
                           action.touchpoint, action.what, toText(action.side), action.isPromise, action.owner,
-                          action.contact, action.due, toText(action.state), action.closedAt);
+                          action.contact, action.due, toText(action.state), action.closedAt, action.line);
 }
 
 Result<void> closeAction(Connection &connection, ActionId id, const Clock &clock)

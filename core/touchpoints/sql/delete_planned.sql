@@ -1,0 +1,1 @@
+DELETE FROM planned_touch WHERE id = ?1
