@@ -123,4 +123,19 @@ Result<void> saveExchangeRate(Connection &connection, const ExchangeRate &rate)
     return connection.run("workspace/save_exchange_rate", rate.currency.code(), rate.rateMicro);
 }
 
+Result<void> replaceExchangeRates(Connection &connection, const std::vector<ExchangeRate> &rates)
+{
+    MAINSTAY_TRY(const std::vector<ExchangeRate> stored, exchangeRates(connection));
+    for (const ExchangeRate &old : stored) {
+        const auto same = [&](const ExchangeRate &rate) { return rate.currency == old.currency; };
+        if (std::none_of(rates.begin(), rates.end(), same))
+            MAINSTAY_CHECK(connection.run("workspace/delete_exchange_rate", old.currency.code()));
+    }
+    for (const ExchangeRate &rate : rates) {
+        if (std::find(stored.begin(), stored.end(), rate) == stored.end())
+            MAINSTAY_CHECK(saveExchangeRate(connection, rate));
+    }
+    return {};
+}
+
 } // namespace mainstay::workspace

@@ -48,6 +48,8 @@ Result<void> saveSettings(Connection &connection, const WorkspaceSettings &setti
 Result<std::vector<ExchangeRate>> exchangeRates(Connection &connection);
 /// Inside a WriteBatch; replaces the rate of that currency.
 Result<void> saveExchangeRate(Connection &connection, const ExchangeRate &rate);
+/// Inside a WriteBatch: these are all rates from now on; one that stays as it was is not written.
+Result<void> replaceExchangeRates(Connection &connection, const std::vector<ExchangeRate> &rates);
 
 } // namespace workspace
 

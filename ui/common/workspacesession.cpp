@@ -86,19 +86,23 @@ void WorkspaceSession::refreshHistory()
 {
     struct Both
     {
+        WorkspaceSettings settings;
         std::optional<BatchSummary> undoable;
         std::optional<BatchSummary> redoable;
     };
     m_interactive
         .run([](Connection &db) -> Result<Both> {
             Both both;
+            MAINSTAY_TRY(both.settings, workspace::settings(db));
             MAINSTAY_TRY(both.undoable, history::undoable(db));
             MAINSTAY_TRY(both.redoable, history::redoable(db));
             return both;
         })
         .then(this, [this](const Result<Both> &both) {
-            if (both.ok())
-                Q_EMIT historyChanged(both->undoable, both->redoable);
+            if (!both.ok())
+                return;
+            m_settings = both->settings;
+            Q_EMIT historyChanged(both->undoable, both->redoable);
         });
 }
 

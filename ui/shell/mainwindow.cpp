@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
+#include "ui/settings/workspacedialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
@@ -126,6 +127,10 @@ void MainWindow::connectCommands()
     connect(c.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_commands->all(), this); });
     connect(c.logTouchpoint, &QAction::triggered, this,
             [this] { logTouchpoint(m_page ? m_page->currentAccount() : AccountId()); });
+    connect(c.workspaceSettings, &QAction::triggered, this, [this] {
+        if (m_page)
+            WorkspaceDialog::show(*m_page, *m_session);
+    });
     connect(c.find, &QAction::triggered, this, [this] {
         if (m_page)
             m_page->findHere();
@@ -293,7 +298,7 @@ void MainWindow::setLanguage(const QString &language)
 void MainWindow::refreshCommands()
 {
     const bool open = m_session != nullptr;
-    for (QAction *action : {m_commands->importData, m_commands->find, m_commands->refresh, m_commands->logTouchpoint})
+    for (QAction *action : {m_commands->importData, m_commands->workspaceSettings, m_commands->find, m_commands->refresh, m_commands->logTouchpoint})
         action->setEnabled(open);
     m_commands->back->setEnabled(m_navigation.canGoBack());
     m_commands->forward->setEnabled(m_navigation.canGoForward());

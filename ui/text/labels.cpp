@@ -276,6 +276,7 @@ QString actionText(const QString &action)
         {"subscription.add", QT_TRANSLATE_NOOP("Labels", "Add the subscription: %1")},
         {"subscription.edit", QT_TRANSLATE_NOOP("Labels", "Edit the subscription: %1")},
         {"subscription.delete", QT_TRANSLATE_NOOP("Labels", "Delete the subscription: %1")},
+        {"plan.drop", QT_TRANSLATE_NOOP("Labels", "Drop the planned touch: %1")},
         {"touchpoint.log", QT_TRANSLATE_NOOP("Labels", "Log a touchpoint: %1")},
         {"touchpoint.edit", QT_TRANSLATE_NOOP("Labels", "Edit the touchpoint: %1")},
         {"touchpoint.delete", QT_TRANSLATE_NOOP("Labels", "Delete the touchpoint: %1")},

@@ -1,0 +1,1 @@
+DELETE FROM exchange_rate WHERE currency = ?1
