@@ -1,0 +1,1 @@
+SELECT id, name FROM account WHERE lower(domain) IN (?1, ?2) AND domain <> '' LIMIT 20

@@ -1,0 +1,1 @@
+SELECT 1 FROM capture_dismissal WHERE source = ?1

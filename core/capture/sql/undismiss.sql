@@ -1,0 +1,1 @@
+DELETE FROM capture_dismissal WHERE source = ?1
