@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/touchpoints/cadencestore.h"
+
+#include "core/touchpoints/contactloaddays.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay::cadencestore {
+
+namespace {
+
+/// How far back most last touches lie.
+constexpr int usualDays = 3 * 366;
+
+/// The first open planned touch from a day on, by account and by contact.
+struct Plans
+{
+    std::unordered_map<qint64, QDate> accounts;
+    std::unordered_map<qint64, QDate> contacts;
+
+    /// Rows: account, contact, day; the earliest day first.
+    Result<void> read(Statement &statement)
+    {
+        for (;;) {
+            MAINSTAY_TRY(const bool row, statement.next());
+            if (!row)
+                return {};
+            const QDate day = statement.date(2);
+            accounts.emplace(statement.int64(0), day);
+            if (!statement.isNull(1))
+                contacts.emplace(statement.int64(1), day);
+        }
+    }
+    static QDate of(const std::unordered_map<qint64, QDate> &days, qint64 id)
+    {
+        const auto found = days.find(id);
+        return found == days.end() ? QDate() : found->second;
+    }
+};
+
+/// Reads the columns that all statements over accounts begin with.
+class Reader final
+{
+public:
+    /// `daysBack`: worth a table of so many days, because many rows follow.
+    Reader(CadenceRules rules, QDate today, int daysBack)
+        : m_rules(std::move(rules))
+        , m_today(today)
+        , m_days(today.addDays(-daysBack), today)
+    {
+    }
+
+    const CadenceRules &rules() const { return m_rules; }
+    QDate today() const { return m_today; }
+    QDate day(qint64 ms) const { return m_days.day(ms); }
+
+    Result<CadenceSubject> subject(const Statement &row)
+    {
+        CadenceSubject subject;
+        subject.account = row.id<AccountId>(0);
+        subject.tier = wordOf(row.utf8(2));
+        MAINSTAY_TRY(subject.stage, stageOf(row.utf8(3)));
+        subject.accountPace = row.optionalInteger(4);
+        return subject;
+    }
+
+    CadenceState state(const CadenceSubject &subject, QDate lastTouch, QDate planned) const
+    {
+        return cadenceState({subject.stage, lastTouch, planned}, m_rules.termsFor(subject), m_today);
+    }
+
+private:
+    /// A few words in a hundred thousand rows: each is made into a text once.
+    QString wordOf(QByteArrayView word)
+    {
+        for (const auto &[known, text] : m_words) {
+            if (known == word)
+                return text;
+        }
+        constexpr size_t mostWords = 32;
+        const QString text = QString::fromUtf8(word);
+        if (m_words.size() < mostWords)
+            m_words.emplace_back(word.toByteArray(), text);
+        return text;
+    }
+    Result<LifecycleStage> stageOf(QByteArrayView word)
+    {
+        for (const auto &[known, stage] : m_stages) {
+            if (known == word)
+                return stage;
+        }
+        MAINSTAY_TRY(const LifecycleStage stage, lifecycleStageFromText(QString::fromUtf8(word)));
+        m_stages.emplace_back(word.toByteArray(), stage);
+        return stage;
+    }
+
+    CadenceRules m_rules;
+    QDate m_today;
+    LocalDays m_days;
+    std::vector<std::pair<QByteArray, QString>> m_words;
+    std::vector<std::pair<QByteArray, LifecycleStage>> m_stages;
+};
+
+Result<Reader> readerFor(Connection &connection, QDate today, int daysBack)
+{
+    MAINSTAY_TRY(const std::vector<CadenceRule> stored, rules(connection));
+    return Reader(CadenceRules(stored), today, daysBack);
+}
+
+/// The list that an entry stands in; nothing where it stands in none.
+std::vector<CadenceEntry> *placeOf(CadenceStatus status, CadenceList &list)
+{
+    switch (status) {
+    case CadenceStatus::Due:
+    case CadenceStatus::Late:
+    case CadenceStatus::Never:
+        return &list.due;
+    case CadenceStatus::Planned:
+        return &list.planned;
+    case CadenceStatus::Paused:
+        return &list.paused;
+    case CadenceStatus::Ok:
+    case CadenceStatus::Ended:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+    return nullptr;
+}
+
+int urgency(CadenceStatus status)
+{
+    return status == CadenceStatus::Late ? 0 : status == CadenceStatus::Due ? 1 : 2;
+}
+
+void sortList(CadenceList &list)
+{
+    std::sort(list.due.begin(), list.due.end(), [](const CadenceEntry &a, const CadenceEntry &b) {
+        const int first = urgency(a.state.status);
+        const int second = urgency(b.state.status);
+        return std::tie(first, a.state.lastDay, a.account, a.contact) < std::tie(second, b.state.lastDay, b.account, b.contact);
+    });
+    std::sort(list.planned.begin(), list.planned.end(), [](const CadenceEntry &a, const CadenceEntry &b) {
+        return std::tie(a.state.planned, a.account, a.contact) < std::tie(b.state.planned, b.account, b.contact);
+    });
+    std::sort(list.paused.begin(), list.paused.end(), [](const CadenceEntry &a, const CadenceEntry &b) {
+        return std::tie(a.account, a.contact) < std::tie(b.account, b.contact);
+    });
+}
+
+Result<void> readAccounts(Statement &row, Reader &reader, const Plans &plans, CadenceList &list)
+{
+    for (;;) {
+        MAINSTAY_TRY(const bool more, row.next());
+        if (!more)
+            return {};
+        MAINSTAY_TRY(const CadenceSubject subject, reader.subject(row));
+        const QDate lastTouch = row.isNull(5) ? QDate() : reader.day(row.int64(5));
+        CadenceState state = reader.state(subject, lastTouch, Plans::of(plans.accounts, subject.account.value()));
+        list.ok += state.status == CadenceStatus::Ok ? 1 : 0;
+        if (auto *place = placeOf(state.status, list))
+            place->push_back({subject.account, {}, row.text(1), {}, std::move(state)});
+    }
+}
+
+Result<QDate> lastTouchWith(Connection &connection, ContactId contact, const Reader &reader)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_contact_touches"));
+    row.bind(contact);
+    std::optional<qint64> newest;
+    for (;;) {
+        MAINSTAY_TRY(const bool more, row.next());
+        if (!more)
+            break;
+        newest = std::max(newest.value_or(row.int64(0)), row.int64(0));
+    }
+    return newest ? reader.day(*newest) : QDate();
+}
+
+struct ContactEntry
+{
+    CadenceEntry entry;
+    MemberId owner;
+    bool isWatched = true; ///< neither gone nor to be left alone
+};
+
+Result<ContactEntry> contactEntry(Connection &connection, ContactId contact, Reader &reader, const Plans &plans)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_contact"));
+    row.bind(contact);
+    MAINSTAY_TRY(const bool found, row.next());
+    if (!found)
+        return Error {ErrorCode::NotFound, u"contact %1"_s.arg(contact.value())};
+    MAINSTAY_TRY(CadenceSubject subject, reader.subject(row));
+    subject.contact = contact;
+    subject.contactPace = row.optionalInteger(7);
+    ContactEntry result;
+    result.entry = {subject.account, contact, row.text(1), row.text(6), {}};
+    result.owner = row.id<MemberId>(10);
+    result.isWatched = !row.boolean(8) && !row.date(9).isValid();
+    MAINSTAY_TRY(const QDate lastTouch, lastTouchWith(connection, contact, reader));
+    result.entry.state = reader.state(subject, lastTouch, Plans::of(plans.contacts, contact.value()));
+    return result;
+}
+
+/// People are watched apart from their account where they have a rule of their own.
+Result<void> readContacts(Connection &connection, Reader &reader, const Plans &plans, MemberId owner, CadenceList &list)
+{
+    MAINSTAY_TRY(const std::vector<CadenceRule> stored, rules(connection));
+    for (const CadenceRule &rule : stored) {
+        if (rule.scope != CadenceScope::Contact)
+            continue;
+        MAINSTAY_TRY(ContactEntry found, contactEntry(connection, rule.contact, reader, plans));
+        if (!found.isWatched || (owner.isValid() && found.owner != owner))
+            continue;
+        if (auto *place = placeOf(found.entry.state.status, list))
+            place->push_back(std::move(found.entry));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<CadenceRule>> rules(Connection &connection)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_rules"));
+    row.reset();
+    std::vector<CadenceRule> rules;
+    for (;;) {
+        MAINSTAY_TRY(const bool more, row.next());
+        if (!more)
+            return rules;
+        CadenceRule rule;
+        rule.id = row.id<CadenceRuleId>(0);
+        MAINSTAY_TRY(rule.scope, cadenceScopeFromText(row.text(1)));
+        rule.value = row.text(2);
+        rule.account = row.id<AccountId>(3);
+        rule.contact = row.id<ContactId>(4);
+        rule.interval = {row.integer(5), row.integer(6)};
+        rules.push_back(std::move(rule));
+    }
+}
+
+Result<CadenceRuleId> save(Connection &connection, const CadenceRule &rule)
+{
+    MAINSTAY_CHECK(validate(rule));
+    const QString value = rule.value.trimmed();
+    if (!rule.id.isValid()) {
+        MAINSTAY_TRY(const qint64 id, connection.runForId("touchpoints/cadence_insert_rule", toText(rule.scope), value,
+                                                          rule.account, rule.contact, rule.interval.idealDays,
+                                                          rule.interval.maxDays));
+        return CadenceRuleId(id);
+    }
+    MAINSTAY_TRY(Statement update, connection.prepare("touchpoints/cadence_update_rule"));
+    update.bind(rule.id, toText(rule.scope), value, rule.account, rule.contact, rule.interval.idealDays, rule.interval.maxDays);
+    MAINSTAY_TRY(const bool found, update.next());
+    if (!found)
+        return Error {ErrorCode::NotFound, u"cadence rule %1"_s.arg(rule.id.value())};
+    return rule.id;
+}
+
+Result<void> remove(Connection &connection, CadenceRuleId id)
+{
+    return connection.run("touchpoints/cadence_delete_rule", id);
+}
+
+Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId owner)
+{
+    MAINSTAY_TRY(Reader reader, readerFor(connection, today, usualDays));
+    Plans plans;
+    MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/cadence_planned"));
+    MAINSTAY_CHECK(plans.read(planned.bind(today)));
+    CadenceList list;
+    MAINSTAY_TRY(Statement accounts, connection.prepare(owner.isValid() ? "touchpoints/cadence_accounts_of_owner"
+                                                                        : "touchpoints/cadence_accounts"));
+    if (owner.isValid())
+        accounts.bind(owner);
+    else
+        accounts.reset();
+    MAINSTAY_CHECK(readAccounts(accounts, reader, plans, list));
+    MAINSTAY_CHECK(readContacts(connection, reader, plans, owner, list));
+    sortList(list);
+    return list;
+}
+
+Result<CadenceState> ofAccount(Connection &connection, AccountId account, QDate today)
+{
+    MAINSTAY_TRY(const std::vector<CadenceRule> stored, rules(connection));
+    const CadenceRules all(stored);
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_account"));
+    row.bind(account);
+    MAINSTAY_TRY(const bool found, row.next());
+    if (!found)
+        return Error {ErrorCode::NotFound, u"account %1"_s.arg(account.value())};
+    CadenceSubject subject {account, row.text(2), {}, row.optionalInteger(4), {}, {}};
+    MAINSTAY_TRY(subject.stage, lifecycleStageFromText(row.text(3)));
+    const QDate lastTouch = row.instant(5).toLocalTime().date();
+    Plans plans;
+    MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/cadence_planned_of_account"));
+    MAINSTAY_CHECK(plans.read(planned.bind(account, today)));
+    return cadenceState({subject.stage, lastTouch, Plans::of(plans.accounts, account.value())}, all.termsFor(subject), today);
+}
+
+Result<CadenceState> ofContact(Connection &connection, ContactId contact, QDate today)
+{
+    MAINSTAY_TRY(Reader reader, readerFor(connection, today, 0));
+    MAINSTAY_TRY(Statement of, connection.prepare("touchpoints/cadence_planned_of_contact"));
+    Plans plans;
+    MAINSTAY_CHECK(plans.read(of.bind(contact, today)));
+    MAINSTAY_TRY(const ContactEntry found, contactEntry(connection, contact, reader, plans));
+    return found.entry.state;
+}
+
+} // namespace mainstay::cadencestore

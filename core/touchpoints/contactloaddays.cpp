@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/touchpoints/contactloaddays.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace mainstay {
+
+namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+/// More days than anybody's history holds are not worth a table.
+constexpr qint64 mostDays = 40'000;
+
+} // namespace
+
+qint64 LocalDays::startMs(QDate day)
+{
+    return day.startOfDay(Qt::LocalTime).toMSecsSinceEpoch();
+}
+
+LocalDays::LocalDays(QDate first, QDate last)
+    : m_first(qint32(first.toJulianDay()))
+{
+    const qint64 count = std::min(first.daysTo(last) + 1, mostDays);
+    for (qint64 i = 0; i <= count && first.isValid(); ++i)
+        m_starts.push_back(startMs(first.addDays(i)));
+}
+
+qint32 LocalDays::julianDay(qint64 ms) const
+{
+    if (m_starts.size() < 2 || ms < m_starts.front() || ms >= m_starts.back())
+        return qint32(QDateTime::fromMSecsSinceEpoch(ms, Qt::LocalTime).date().toJulianDay());
+    // Days are 23 to 25 hours long: the guess is off by one at most a few times a year.
+    auto place = std::min(size_t((ms - m_starts.front()) / msPerDay), m_starts.size() - 2);
+    while (m_starts[place] > ms)
+        --place;
+    while (m_starts[place + 1] <= ms)
+        ++place;
+    return m_first + qint32(place);
+}
+
+} // namespace mainstay

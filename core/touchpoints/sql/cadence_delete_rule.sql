@@ -1,0 +1,1 @@
+DELETE FROM cadence_rule WHERE id = ?1
