@@ -1,0 +1,1 @@
+DELETE FROM contact_budget WHERE id = ?1
