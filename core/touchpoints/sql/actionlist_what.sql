@@ -1,0 +1,1 @@
+SELECT what FROM action WHERE id = ?1
