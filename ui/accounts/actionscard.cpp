@@ -34,11 +34,11 @@ std::vector<PagedTableModel::Column> columns()
 }
 
 /// All rows are known from the start; one that is asked for all the same is gone.
-QFuture<Result<std::vector<ActionRow>>> nothing()
+QFuture<Result<std::vector<AccountActionRow>>> nothing()
 {
-    QPromise<Result<std::vector<ActionRow>>> promise;
+    QPromise<Result<std::vector<AccountActionRow>>> promise;
     promise.start();
-    promise.addResult(Result<std::vector<ActionRow>>(std::vector<ActionRow>()));
+    promise.addResult(Result<std::vector<AccountActionRow>>(std::vector<AccountActionRow>()));
     promise.finish();
     return promise.future();
 }
@@ -69,7 +69,7 @@ protected:
 } // namespace
 
 ActionModel::ActionModel(const Clock &clock, QObject *parent)
-    : PagedRowsModel<ActionRow>(mainstay::columns(), [](const std::vector<qint64> &) { return nothing(); }, parent)
+    : PagedRowsModel<AccountActionRow>(mainstay::columns(), [](const std::vector<qint64> &) { return nothing(); }, parent)
     , m_clock(clock)
 {
 }
@@ -87,14 +87,14 @@ void ActionModel::showDetails(const AccountDetails &details)
 
 const Action *ActionModel::actionOf(qint64 id) const
 {
-    for (const ActionRow &row : m_rows) {
+    for (const AccountActionRow &row : m_rows) {
         if (row.id.value() == id)
             return &row.action;
     }
     return nullptr;
 }
 
-QVariant ActionModel::cell(const ActionRow &row, int column, int role) const
+QVariant ActionModel::cell(const AccountActionRow &row, int column, int role) const
 {
     const Action &action = row.action;
     const QDate today = m_clock.today();

@@ -15,7 +15,7 @@ class PagedTableView;
 class PlainLabel;
 
 /// One open action as a row shows it.
-struct ActionRow
+struct AccountActionRow
 {
     ActionId id;
     Action action;
@@ -23,7 +23,7 @@ struct ActionRow
 };
 
 /// Open actions of one account: what, who, until when.
-class ActionModel final : public PagedRowsModel<ActionRow>
+class ActionModel final : public PagedRowsModel<AccountActionRow>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActionModel)
@@ -35,12 +35,12 @@ public:
     const Action *actionOf(qint64 id) const;
 
 protected:
-    QVariant cell(const ActionRow &row, int column, int role) const override;
+    QVariant cell(const AccountActionRow &row, int column, int role) const override;
 
 private:
     const Clock &m_clock;
     QLocale m_locale;
-    std::vector<ActionRow> m_rows;
+    std::vector<AccountActionRow> m_rows;
 };
 
 /// Open actions in a card; Space closes those that are selected, Enter edits.

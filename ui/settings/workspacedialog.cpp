@@ -139,12 +139,11 @@ void WorkspaceDialog::addTypedCurrency()
         m_another->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto known = std::find_if(m_rates.begin(), m_rates.end(),
-                                    [&](const RateField &rate) { return rate.currency == *currency; });
-    if (known == m_rates.end())
-        addRate(*currency, 0);
     m_another->setCurrentText({});
-    (known == m_rates.end() ? m_rates.back().field : known->field)->setFocus(Qt::OtherFocusReason);
+    const auto isIt = [&](const RateField &rate) { return rate.currency == *currency; };
+    if (std::none_of(m_rates.begin(), m_rates.end(), isIt))
+        addRate(*currency, 0);
+    std::find_if(m_rates.begin(), m_rates.end(), isIt)->field->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<Currency> WorkspaceDialog::typedBase()

@@ -6,6 +6,7 @@
 #include "ui/common/toast.h"
 #include "ui/settings/workspacedialog.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/calendarmeetings.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/menus.h"
@@ -126,7 +127,10 @@ void MainWindow::connectCommands()
     connect(c.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(c.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_commands->all(), this); });
     connect(c.logTouchpoint, &QAction::triggered, this,
-            [this] { logTouchpoint(m_page ? m_page->currentAccount() : AccountId()); });
+            [this] {
+                if (!m_page || !m_page->beginLog())
+                    logTouchpoint(m_page ? m_page->currentAccount() : AccountId());
+            });
     connect(c.workspaceSettings, &QAction::triggered, this, [this] {
         if (m_page)
             WorkspaceDialog::show(*m_page, *m_session);
@@ -166,6 +170,7 @@ void MainWindow::openFile(const QString &path)
     leaveSession();
     m_problem.clear();
     m_session = std::make_unique<WorkspaceSession>(path, m_surroundings.clock, m_surroundings.actor);
+    m_meetings = std::make_unique<CalendarMeetings>(*m_session);
     connect(m_session.get(), &WorkspaceSession::historyChanged, this, &MainWindow::historyChanged);
     connect(m_session.get(), &WorkspaceSession::opened, this,
             [path] { preferences::addRecentFile(path); });
@@ -217,6 +222,7 @@ void MainWindow::leaveSession()
     m_navigation = {};
     while (m_stack->count() > 0)
         delete m_stack->widget(0);
+    m_meetings.reset();
     m_session.reset();
     historyChanged(std::nullopt, std::nullopt);
 }
@@ -242,7 +248,7 @@ void MainWindow::showSection(const QString &key)
 
 void MainWindow::showAccount(AccountId account)
 {
-    visit({sections().constFirst().key, account, {}});
+    visit({u"accounts"_s, account, {}});
 }
 
 void MainWindow::visit(const Place &place)
@@ -263,7 +269,7 @@ void MainWindow::showPlace(const Place &place)
     const bool made = !page;
     if (!page) {
         page = place.account.isValid() ? makeAccountPage(place.account, *m_session, m_stack)
-                                       : makeSectionPage(place.section, *m_session, m_stack);
+                                       : makeSectionPage(place.section, {*m_session, *m_meetings}, m_stack);
         connectPage(*page);
         m_stack->addWidget(page);
     }

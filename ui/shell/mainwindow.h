@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace mainstay {
 
+class CalendarMeetings;
 class Commands;
 class Page;
 class PlainLabel;
@@ -82,6 +83,7 @@ private:
 
     Surroundings m_surroundings;
     std::unique_ptr<WorkspaceSession> m_session;
+    std::unique_ptr<CalendarMeetings> m_meetings; ///< goes before the session
     Navigation m_navigation;
     QString m_problem; ///< why the last file could not be opened
     Commands *m_commands = nullptr;

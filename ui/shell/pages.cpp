@@ -5,6 +5,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/retention/retentionpage.h"
+#include "ui/today/todaypage.h"
 #include "ui/touchpoints/touchpointspage.h"
 
 #include <QCoreApplication>
@@ -24,14 +25,18 @@ struct Texts
 
 QList<Section> sections()
 {
-    return {{u"accounts"_s, Texts::tr("Accounts", "section"), u"user-group-properties"_s},
+    return {{u"today"_s, Texts::tr("Today", "section"), u"view-calendar-day"_s},
+            {u"accounts"_s, Texts::tr("Accounts", "section"), u"user-group-properties"_s},
             {u"touchpoints"_s, Texts::tr("Touchpoints", "section"), u"document-edit"_s},
             {u"retention"_s, Texts::tr("Retention", "section"), u"office-chart-bar"_s},
             {u"import"_s, Texts::tr("Import", "section"), u"document-import"_s}};
 }
 
-Page *makeSectionPage(const QString &key, WorkspaceSession &session, QWidget *parent)
+Page *makeSectionPage(const QString &key, const PageSurroundings &surroundings, QWidget *parent)
 {
+    WorkspaceSession &session = surroundings.session;
+    if (key == u"today"_s)
+        return new TodayPage(session, surroundings.meetings, parent);
     if (key == u"accounts"_s)
         return new AccountsPage(session, parent);
     if (key == u"retention"_s)

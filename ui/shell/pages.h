@@ -10,6 +10,7 @@ class QWidget;
 
 namespace mainstay {
 
+class MeetingSource;
 class Page;
 class WorkspaceSession;
 
@@ -21,10 +22,17 @@ struct Section
     QString icon; ///< a freedesktop name
 };
 
+/// What pages are made with; outlives them.
+struct PageSurroundings
+{
+    WorkspaceSession &session;
+    MeetingSource &meetings;
+};
+
 /// The sections that work, in the order of the rail.
 QList<Section> sections();
 /// The page of a section; null for a key that is not in sections().
-Page *makeSectionPage(const QString &key, WorkspaceSession &session, QWidget *parent);
+Page *makeSectionPage(const QString &key, const PageSurroundings &surroundings, QWidget *parent);
 Page *makeAccountPage(AccountId account, WorkspaceSession &session, QWidget *parent);
 
 } // namespace mainstay

@@ -1,0 +1,1 @@
+SELECT owner_id FROM account WHERE id = ?1

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/capture/capturestore.h"
+#include "core/history/history.h"
+#include "tests/ui/touchpoints/uiworkspace.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/plainlabel.h"
+#include "ui/today/meetingbar.h"
+#include "ui/today/todaymodel.h"
+#include "ui/today/todaypage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mainstay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = TodayRow::Kind;
+
+class FakeMeetings final : public MeetingSource
+{
+public:
+    bool hasCalendar() const override { return calendar; }
+    std::vector<WaitingMeeting> waiting() const override { return meetings; }
+    std::optional<LogStart> nearest() const override { return std::nullopt; }
+    QString problem() const override { return trouble; }
+    void choose(QWidget *) override { ++chosen; }
+    void dismiss(const LogStart &start) override
+    {
+        dismissed += start.source;
+        std::erase_if(meetings, [&](const WaitingMeeting &meeting) { return meeting.start.source == start.source; });
+        Q_EMIT changed();
+    }
+
+    bool calendar = true;
+    std::vector<WaitingMeeting> meetings;
+    QString trouble;
+    QStringList dismissed;
+    int chosen = 0;
+};
+
+struct Desk
+{
+    test::UiWorkspace workspace;
+    FakeMeetings meetings;
+    AccountId kobo;
+    ContactId sato;
+    std::unique_ptr<TodayPage> page;
+
+    Desk()
+    {
+        kobo = workspace.addAccount(u"Kobo KK"_s);
+        sato = workspace.batch([&] {
+            Contact contact;
+            contact.account = kobo;
+            contact.name = u"Sato"_s;
+            return accountstore::insertContact(workspace.db(), contact);
+        });
+        // In touch lately, so that the cadence is content.
+        workspace.batch([&] {
+            Touchpoint touchpoint;
+            touchpoint.account = kobo;
+            touchpoint.at = test::fixedNow().addDays(-5);
+            touchpoint.contacts = {sato};
+            return touchpointstore::insert(workspace.db(), touchpoint);
+        });
+    }
+
+    void open()
+    {
+        page = std::make_unique<TodayPage>(workspace.session(), meetings);
+        page->resize(1000, 700);
+        page->show();
+        page->activate();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("no window");
+    }
+
+    void addMeeting()
+    {
+        WaitingMeeting meeting;
+        meeting.title = u"Weekly"_s;
+        meeting.accountName = u"Kobo KK"_s;
+        meeting.people = QStringList {u"Sato"_s};
+        meeting.start.account = kobo;
+        meeting.start.at = test::fixedNow().addSecs(-7200);
+        meeting.start.minutes = 45;
+        meeting.start.people = {{sato, {}, {}}};
+        meeting.start.source = u"ics:1"_s;
+        meetings.meetings.push_back(meeting);
+    }
+
+    ActionId addAction(const QString &what, QDate due)
+    {
+        Action action;
+        action.account = kobo;
+        action.what = what;
+        action.due = due;
+        return workspace.batch([&] { return touchpointstore::insertAction(workspace.db(), action, workspace.clock()); });
+    }
+
+    QListView *list() const { return page->findChild<QListView *>(u"todayList"_s); }
+    const TodayModel *model() const { return qobject_cast<const TodayModel *>(list()->model()); }
+    const TodayRow *current() const { return model()->rowAt(list()->currentIndex().row()); }
+    bool waitFor(Kind kind) const
+    {
+        return QTest::qWaitFor([&] { return current() && current()->kind == kind; });
+    }
+    bool isDone() const { return page->findChild<EmptyState *>(u"allDone"_s)->isVisible(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    Touchpoint logged()
+    {
+        const auto rows = touchpointstore::timeline(workspace.db(), {kobo, {}, {}, 1});
+        return touchpointstore::byId(workspace.db(), rows->front().id).value();
+    }
+};
+
+} // namespace
+
+class TestTodayPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"mainstay-test"_s);
+        QCoreApplication::setApplicationName(u"tst_todaypage"_s);
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
+    void init() { QSettings().clear(); }
+
+    void whenNothingWaitsItSaysSo()
+    {
+        Desk desk;
+        desk.open();
+        QTRY_VERIFY(desk.isDone());
+        desk.addAction(u"Send it"_s, QDate(2026, 3, 20));
+        desk.workspace.session().reportChange();
+        QTRY_VERIFY(!desk.isDone());
+        QVERIFY(desk.waitFor(Kind::Action));
+    }
+
+    void spaceDoesAnActionAndTheNextOneIsCurrent()
+    {
+        Desk desk;
+        desk.addAction(u"First"_s, QDate(2026, 3, 18));
+        desk.addAction(u"Second"_s, QDate(2026, 3, 20));
+        desk.open();
+        QAbstractItemModelTester tester(desk.list()->model());
+        QVERIFY(desk.waitFor(Kind::Action));
+        QCOMPARE(desk.current()->title, u"First"_s);
+        QCOMPARE(desk.current()->tone, Tone::Poor);
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        desk.press(Qt::Key_Space);
+        QTRY_COMPARE(saved.size(), 1);
+        QTRY_VERIFY(desk.current() && desk.current()->title == u"Second"_s);
+        desk.press(Qt::Key_B);
+        QTRY_VERIFY(desk.isDone());
+        QVERIFY(touchpointstore::openActions(desk.workspace.db(), desk.kobo)->empty());
+    }
+
+    void meetingIsLoggedInOneLine()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        desk.press(Qt::Key_Space);
+        auto *bar = desk.page->findChild<MeetingBar *>();
+        QVERIFY(bar->isVisible());
+        test::typeText(QApplication::focusWidget(), u"New plan agreed, 満足"_s);
+        desk.press(Qt::Key_Return); // submits nothing
+        QVERIFY(bar->isVisible());
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(!bar->isVisible());
+        const Touchpoint logged = desk.logged();
+        QCOMPARE(logged.summary, u"New plan agreed, 満足"_s);
+        QCOMPARE(logged.source, u"ics:1"_s);
+        QCOMPARE(logged.minutes, 45);
+        QCOMPARE(logged.contacts, std::vector<ContactId> {desk.sato});
+    }
+
+    void meetingThatDidNotTakePlaceIsKeptWithItsReason()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        desk.press(Qt::Key_N);
+        auto *outcome = desk.page->findChild<QComboBox *>(u"meetingOutcome"_s);
+        QVERIFY(outcome->hasFocus());
+        outcome->setCurrentIndex(outcome->findData(int(Outcome::CancelledByThem)));
+        desk.page->findChild<QLineEdit *>(u"meetingSentence"_s)->setText(u"ill"_s);
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(desk.logged().outcome, Outcome::CancelledByThem);
+        QCOMPARE(desk.logged().reason, u"ill"_s);
+        QVERIFY(!countsAsTouch(desk.logged()));
+    }
+
+    void escapeLeavesTheLineAndTheListHasTheKeyboard()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        desk.press(Qt::Key_Space);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.page->findChild<MeetingBar *>()->isVisible());
+        QVERIFY(desk.list()->hasFocus());
+    }
+
+    void meetingOfNoAccountBeginsAnOrdinaryLog()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.meetings.meetings.front().start.account = {};
+        desk.meetings.meetings.front().accountName.clear();
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        QSignalSpy asked(desk.page.get(), &Page::logStartRequested);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<LogStart>().source, u"ics:1"_s);
+    }
+
+    void dismissedMeetingLeaves()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        desk.press(Qt::Key_X);
+        QCOMPARE(desk.meetings.dismissed, QStringList {u"ics:1"_s});
+        QTRY_VERIFY(desk.isDone());
+    }
+
+    void calendarIsOfferedWhereThereIsNone()
+    {
+        Desk desk;
+        desk.meetings.calendar = false;
+        desk.addAction(u"Send it"_s, QDate(2026, 3, 20));
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Calendar));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.meetings.chosen, 1);
+    }
+
+    void whoseDayIsRemembered()
+    {
+        Desk desk;
+        const MemberId bob = desk.workspace.batch([&] {
+            Member member;
+            member.name = u"Bob"_s;
+            return accountstore::insertMember(desk.workspace.db(), member);
+        });
+        desk.addAction(u"Of nobody"_s, QDate(2026, 3, 20));
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Action));
+        auto *whose = desk.page->findChild<QComboBox *>(u"whoseDay"_s);
+        const int row = whose->findData(bob.value());
+        QVERIFY(row > 0);
+        whose->setCurrentIndex(row);
+        Q_EMIT whose->activated(row);
+        QTRY_VERIFY(desk.isDone());
+        desk.open();
+        QTRY_VERIFY(desk.isDone());
+        QCOMPARE(desk.page->findChild<QComboBox *>(u"whoseDay"_s)->currentText(), u"Bob"_s);
+    }
+
+    void undoBringsTheActionBack()
+    {
+        Desk desk;
+        desk.addAction(u"Send it"_s, QDate(2026, 3, 20));
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Action));
+        desk.press(Qt::Key_Space);
+        QTRY_VERIFY(desk.isDone());
+        desk.workspace.session().undo();
+        QVERIFY(desk.waitFor(Kind::Action));
+        QCOMPARE(desk.current()->title, u"Send it"_s);
+    }
+};
+
+QTEST_MAIN(TestTodayPage)
+#include "tst_todaypage.moc"

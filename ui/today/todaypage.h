@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/touchpoints/actionlist.h"
+#include "core/touchpoints/touchpointlog.h"
+#include "ui/common/page.h"
+#include "ui/today/todayrow.h"
+
+#include <QLocale>
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+
+namespace mainstay {
+
+class EmptyState;
+class MeetingBar;
+class PageHeader;
+class PlainLabel;
+class TodayModel;
+class WorkspaceSession;
+
+/// What waits for the user: meetings of the calendar that nobody has logged, planned touches, actions and
+/// promises that are due, accounts that hear from us too seldom, people who hear from us too often. Each is
+/// a key away from done; empty when all is done.
+class TodayPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TodayPage)
+
+public:
+    /// `meetings` outlives the page.
+    TodayPage(WorkspaceSession &session, MeetingSource &meetings, QWidget *parent = nullptr);
+
+    void activate() override;
+    void refresh() override;
+    AccountId currentAccount() const override;
+    bool beginLog() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildList();
+    void connectParts();
+    void ask();
+    void fillWhose(const std::vector<Member> &members, MemberId own);
+    TodayQuestion question() const;
+    void askDue();
+    void askRhythm();
+    void complain(const Error &error);
+    void showRows();
+    void showHint();
+    void select(int row);
+    const TodayRow *current() const;
+    bool handleKey(int key);
+    void open();
+    bool finish();
+    void absent();
+    void drop();
+    void changeAction(ActionVerdict verdict);
+    void dropTouch();
+    void saveMeeting();
+    void meetingSaved(const Result<LogOutcome> &outcome, const QString &name);
+
+    WorkspaceSession &m_session;
+    MeetingSource &m_meetings;
+    QLocale m_locale;
+    TodayModel *m_model = nullptr;
+    PageHeader *m_header = nullptr;
+    QComboBox *m_whose = nullptr;
+    QListView *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_done = nullptr;
+    PlainLabel *m_hint = nullptr;
+    MeetingBar *m_bar = nullptr;
+    Today m_today;
+    int m_question = 0;
+    bool m_whoseKnown = false;
+    bool m_loaded = false;
+    bool m_complete = false; ///< cadence and budgets too
+    bool m_stale = true;
+    bool m_saving = false;
+};
+
+} // namespace mainstay
