@@ -16,7 +16,7 @@ namespace {
 
 struct PurposeWord
 {
-    const char16_t *folded; ///< as fold() leaves it
+    const char16_t *word;
     Purpose purpose;
 };
 
@@ -121,7 +121,7 @@ bool containsWord(const QString &text, QStringView word)
 
 bool containsAny(const QString &text, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return containsWord(text, word); });
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return containsWord(text, fold(word)); });
 }
 
 const QRegularExpression &phoneNumber()
@@ -155,10 +155,16 @@ bool isPlace(const QString &text)
 
 std::optional<Purpose> purposeOf(QStringView title)
 {
+    static const QStringList words = [] {
+        QStringList folded;
+        for (const PurposeWord &word : purposeWords)
+            folded += fold(word.word);
+        return folded;
+    }();
     const QString folded = fold(title.first(std::min<qsizetype>(title.size(), 500)));
-    for (const PurposeWord &word : purposeWords) {
-        if (containsWord(folded, word.folded))
-            return word.purpose;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (containsWord(folded, words[i]))
+            return purposeWords[size_t(i)].purpose;
     }
     return std::nullopt;
 }

@@ -41,7 +41,7 @@ public:
     {
         m_text.clear();
         m_tooLong = false;
-        while (m_text.isEmpty()) {
+        while (m_text.isEmpty() && !m_tooLong) {
             if (m_at >= m_bytes.size())
                 return false;
             m_number = m_physical + 1;
@@ -67,6 +67,9 @@ private:
             ++end;
         if (m_text.size() + (end - m_at) > m_mostBytes)
             m_tooLong = true;
+        // What it was is told all the same.
+        if (m_tooLong && m_text.isEmpty())
+            m_text = m_bytes.mid(m_at, longestRule).replace('\0', QByteArray());
         for (qsizetype i = m_at; i < end && !m_tooLong; ++i) {
             const char c = m_bytes[i];
             // NUL would end the text for a library in C.

@@ -16,8 +16,15 @@ public:
     }
     QDateTime toUtc(const QDateTime &wall) const override
     {
-        // An hour that the clock leaps over is the hour after it.
-        return QDateTime(wall.date(), wall.time(), m_zone).toUTC();
+        // RFC 5545, 3.3.5: a time that comes twice is the first one; one that the clock leaps over is told
+        // with the offset of before. (Qt 6.4 leaps too far.)
+        const int before = m_zone.offsetFromUtc(wall.addDays(-1));
+        const int after = m_zone.offsetFromUtc(wall.addDays(1));
+        const QDateTime early = wall.addSecs(-before);
+        if (before == after || m_zone.offsetFromUtc(early) == before)
+            return early;
+        const QDateTime late = wall.addSecs(-after);
+        return m_zone.offsetFromUtc(late) == after ? late : early;
     }
     QDateTime fromUtc(const QDateTime &utc) const override
     {

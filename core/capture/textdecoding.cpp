@@ -76,11 +76,24 @@ bool takesAnything(const QByteArray &charset)
 QString lossy(const QByteArray &bytes, const QByteArray &declared)
 {
     QStringDecoder decoder(declared.constData(), QStringDecoder::Flag::Stateless);
-    if (!decoder.isValid() || declared.isEmpty() || takesAnything(declared))
+    if (!decoder.isValid() || declared.isEmpty() || takesAnything(declared) || declared == "utf-8")
         return decoded(bytes, "windows-1252").value_or(QString::fromLatin1(bytes));
     QString text = decoder(bytes);
     // What ICU writes for a byte that it can't read.
     return text.replace(QChar(0x1a), QChar(QChar::ReplacementCharacter));
+}
+
+/// UTF-8 with a letter cut in two here and there is still UTF-8.
+std::optional<QString> damagedUtf8(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    qsizetype foreign = 0;
+    qsizetype broken = 0;
+    for (const QChar c : text) {
+        broken += c == QChar(QChar::ReplacementCharacter) ? 1 : 0;
+        foreign += c.unicode() > 0x7f ? 1 : 0;
+    }
+    return broken * 10 < foreign ? std::optional(text) : std::nullopt;
 }
 
 bool isReversal(QChar c)
@@ -116,6 +129,8 @@ QString decodeText(const QByteArray &bytes, const QByteArray &declared)
             return *text;
     }
     if (auto text = decoded(bytes, "UTF-8"))
+        return *text;
+    if (auto text = damagedUtf8(bytes))
         return *text;
     if (!takesAnything(charset)) {
         if (auto text = japanese(bytes))
