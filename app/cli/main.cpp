@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/capturecommand.h"
 #include "app/cli/command.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/retentioncommand.h"
@@ -19,6 +20,9 @@ QList<cli::Command> commands()
          "churn-events [--mapping native|ravenstack] [--dry-run] [--all-or-nothing] [--rejects FILE] "
          "[--ends-inclusive]"_s,
          cli::runImport},
+        {u"capture"_s,
+         u"capture FILE… [--dry-run] [--account KEY] [--from DAY --to DAY] [--add-people]"_s,
+         cli::runCapture},
         {u"retention"_s,
          u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product] [--as-of DATE] "
          "[--list QUARTER BUCKET]"_s,

@@ -284,6 +284,8 @@ QString actionText(const QString &action)
         {"action.edit", QT_TRANSLATE_NOOP("Labels", "Edit the action: %1")},
         {"action.done", QT_TRANSLATE_NOOP("Labels", "Close the action: %1")},
         {"settings.edit", QT_TRANSLATE_NOOP("Labels", "Change the settings")},
+        {"capture.log", QT_TRANSLATE_NOOP("Labels", "Log from %1")},
+        {"capture.dismiss", QT_TRANSLATE_NOOP("Labels", "Set the meeting aside: %1")},
         {"import", QT_TRANSLATE_NOOP("Labels", "Import %1")},
     };
     for (const auto &[key, text] : texts) {
