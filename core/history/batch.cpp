@@ -51,6 +51,8 @@ Result<void> WriteBatch::beginBulkInsert(const QString &table)
     MAINSTAY_TRY(const qint64 change,
                  m_connection->runForId("history/insert_range", m_id, table, highest + 1, highest));
     m_bulk.insert(table, {change, highest});
+    if (WriteFollower *const follower = m_connection->follower())
+        MAINSTAY_CHECK(follower->bulkBegun(*m_connection, table));
     return m_connection->backend().execute(m_connection->backend().dropInsertTrigger(table));
 }
 
@@ -60,6 +62,8 @@ Result<void> WriteBatch::endBulkInsert(const QString &table)
     MAINSTAY_TRY(const qint64 last, highestId(*m_connection, table));
     MAINSTAY_TRY(const QStringList columns, journalledColumns(*m_connection, table));
     MAINSTAY_CHECK(m_connection->backend().execute(m_connection->backend().journalTriggers(table, columns)));
+    if (WriteFollower *const follower = m_connection->follower())
+        MAINSTAY_CHECK(follower->bulkEnded(*m_connection, table, bulk.highestBefore + 1, last));
     if (last == bulk.highestBefore)
         return m_connection->run("history/delete_range", bulk.change);
     return m_connection->run("history/extend_range", bulk.change, last);
@@ -67,6 +71,8 @@ Result<void> WriteBatch::endBulkInsert(const QString &table)
 
 Result<BatchId> WriteBatch::commit()
 {
+    if (WriteFollower *const follower = m_connection->follower())
+        MAINSTAY_CHECK(follower->committing(*m_connection));
     MAINSTAY_CHECK(m_connection->run("history/set_session", std::nullopt));
     MAINSTAY_CHECK(m_transaction.commit());
     return m_id;

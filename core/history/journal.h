@@ -5,8 +5,8 @@
 
 namespace mainstay {
 
-/// The tables that keep no journal, each with its reason: the journal itself, and drafts, which are
-/// nobody's history. Everything else is journalled; a test holds every table against this list.
+/// The tables that keep no journal, each with its reason: the journal itself, drafts, which are
+/// nobody's history, and what search derives from the others. Everything else is journalled; a test holds every table against this list.
 QStringList unjournalledTables();
 
 /// All columns but id, in the order of the schema.

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/statementdriver.h"
+#include "core/storage/wordindex.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -69,6 +70,9 @@ public:
     /// image is text: `column=literal` separated by commas, a literal being NULL, a number, or text in
     /// single quotes with single quotes doubled. core/history reads it.
     virtual QByteArray rowImage(const QString &table, const QStringList &columns) const = 0;
+
+    /// The statements of the word index that %WORD_INDEX% made.
+    virtual const WordIndexSql &wordIndex() const = 0;
 };
 
 } // namespace mainstay

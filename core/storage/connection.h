@@ -3,6 +3,7 @@
 
 #include "core/storage/backend.h"
 #include "core/storage/statementcache.h"
+#include "core/storage/writefollower.h"
 
 namespace mainstay {
 
@@ -36,6 +37,9 @@ public:
     Backend &backend() { return *m_backend; }
     /// Ends the statement that is running now, if any, with Cancelled. Any thread.
     void interrupt() { m_backend->interrupt(); }
+    /// Whoever is told of the batches that this connection writes; may be nobody.
+    WriteFollower *follower() const { return m_follower.get(); }
+    void setFollower(std::unique_ptr<WriteFollower> follower) { m_follower = std::move(follower); }
     /// After the schema has changed.
     void forgetStatements() { m_statements.clear(); }
 
@@ -44,6 +48,7 @@ private:
 
     std::unique_ptr<Backend> m_backend;
     StatementCache m_statements;
+    std::unique_ptr<WriteFollower> m_follower;
 };
 
 /// The text of an embedded statement; Internal when there is none of that name.

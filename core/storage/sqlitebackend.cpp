@@ -254,8 +254,9 @@ Result<QByteArray> SqliteBackend::dropIndexes(const QString &table)
 
 Result<QStringList> SqliteBackend::tables()
 {
+    // The word index and the tables that the engine keeps it in are nobody else's business.
     return texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' "
-                 "ORDER BY name", 0);
+                 "AND name <> 'search_index' AND name NOT LIKE 'search!_index!_%' ESCAPE '!' ORDER BY name", 0);
 }
 
 Result<QStringList> SqliteBackend::columns(const QString &table)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/backend.h"
+#include "core/storage/sqlitewordindex.h"
 
 struct sqlite3;
 
@@ -55,6 +56,7 @@ public:
     QByteArray journalTriggers(const QString &table, const QStringList &columns) const override;
     QByteArray dropInsertTrigger(const QString &table) const override;
     QByteArray rowImage(const QString &table, const QStringList &columns) const override;
+    const WordIndexSql &wordIndex() const override { return m_wordIndex; }
 
 private:
     explicit SqliteBackend(sqlite3 *handle)
@@ -67,6 +69,7 @@ private:
     Error lastError() const;
 
     sqlite3 *m_handle;
+    SqliteWordIndex m_wordIndex;
 };
 
 } // namespace mainstay

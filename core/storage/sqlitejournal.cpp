@@ -60,7 +60,8 @@ QByteArray trigger(const QString &table, const Event &event)
 QByteArray SqliteBackend::expandSchema(const QByteArray &script) const
 {
     QByteArray expanded = script;
-    return expanded.replace("%PK%", "INTEGER PRIMARY KEY").replace("%INT%", "INTEGER").replace("%STRICT%", "STRICT");
+    return expanded.replace("%PK%", "INTEGER PRIMARY KEY").replace("%INT%", "INTEGER").replace("%STRICT%", "STRICT")
+        .replace("%WORD_INDEX%", SqliteWordIndex::definition());
 }
 
 QByteArray SqliteBackend::journalTriggers(const QString &table, const QStringList &columns) const

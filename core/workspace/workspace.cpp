@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/history/journal.h"
+#include "core/search/searchindex.h"
 #include "core/storage/migrator.h"
 
 #include <QFile>
@@ -12,10 +13,17 @@ namespace mainstay::workspace {
 
 namespace {
 
+Result<void> createAllTriggers(Connection &connection)
+{
+    MAINSTAY_CHECK(createJournalTriggers(connection));
+    return searchindex::createTriggers(connection);
+}
+
 Result<std::unique_ptr<Connection>> start(std::unique_ptr<Backend> backend)
 {
     auto connection = std::make_unique<Connection>(std::move(backend));
-    MAINSTAY_CHECK(Migrator::migrate(*connection, createJournalTriggers));
+    MAINSTAY_CHECK(Migrator::migrate(*connection, createAllTriggers));
+    searchindex::follow(*connection);
     return connection;
 }
 

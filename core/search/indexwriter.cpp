@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/search/indexwriter.h"
+
+#include "core/search/searchindex.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mainstay {
+
+namespace {
+
+/// So many documents have room in a second before they spill into the ones after it.
+constexpr qint64 slotsPerSecond = 64;
+/// Below this are the documents of things without an instant. Instants before the year 1089 count as then.
+constexpr qint64 firstSecond = 1LL << 35;
+
+quint64 scattered(quint64 value)
+{
+    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
+    return value ^ (value >> 31);
+}
+
+} // namespace
+
+qint64 searchindex::placeOf(const QDateTime &at)
+{
+    if (!at.isValid())
+        return 1;
+    constexpr qint64 secondsBefore1970 = 62'135'596'800;
+    return qMax(firstSecond, at.toSecsSinceEpoch() + secondsBefore1970) * slotsPerSecond;
+}
+
+IndexWords wordsOf(const SearchItem &item)
+{
+    IndexWords words;
+    words.addMark('t', QByteArray::number(int(item.kind)));
+    words.addMark('a', QByteArray::number(item.account.value()));
+    if (!item.touchpointKind.isEmpty())
+        words.addMark('k', item.touchpointKind.toUtf8());
+    for (const MemberId member : item.members)
+        words.addMark('m', QByteArray::number(member.value()));
+    const FoldedText title(item.title);
+    words.add(title, WordPlace::Anywhere);
+    if (item.hasName())
+        words.add(title, WordPlace::Name);
+    for (const QString &text : item.names) {
+        const FoldedText name(text);
+        words.add(name, WordPlace::Anywhere);
+        words.add(name, WordPlace::Name);
+    }
+    for (const QString &text : item.texts)
+        words.add(FoldedText(text), WordPlace::Anywhere);
+    return words;
+}
+
+Result<qint64> IndexWriter::place(const SearchItem &item)
+{
+    MAINSTAY_CHECK(m_connection.run("search/delete_doc", int(item.kind), item.id));
+    MAINSTAY_TRY(Statement insert, m_connection.prepare("search/insert_doc"));
+    const qint64 first = searchindex::placeOf(item.at);
+    // Where many happened in the same second (a list of days without hours), each try looks at twice the
+    // width of the last, so that a free place is found soon.
+    const quint64 seed = quint64(item.id) * 4 + quint64(item.kind);
+    qint64 id = first + qint64(seed % quint64(slotsPerSecond));
+    for (quint64 attempt = 1; attempt < 60; ++attempt) {
+        MAINSTAY_CHECK(insert.bind(id, int(item.kind), item.id, item.account).run());
+        if (insert.changedRows() > 0)
+            return id;
+        const quint64 width = quint64(slotsPerSecond) << qMin(attempt / 2, quint64(20));
+        id = first + qint64(scattered(seed + attempt * 0x9E3779B97F4A7C15ULL) % width);
+    }
+    return Error {ErrorCode::Internal, u"no place for a document"_s};
+}
+
+Result<void> IndexWriter::list(const QByteArrayList &words)
+{
+    MAINSTAY_TRY(Statement insert, m_connection.prepare("search/insert_word"));
+    for (const QByteArray &word : words) {
+        if (m_listed.contains(word))
+            continue;
+        MAINSTAY_CHECK(insert.bind(word).run());
+        m_listed.insert(word);
+    }
+    return {};
+}
+
+Result<void> IndexWriter::write(const std::vector<SearchItem> &items)
+{
+    if (items.empty())
+        return {};
+    std::vector<Document> documents;
+    documents.reserve(items.size());
+    for (const SearchItem &item : items) {
+        const IndexWords words = wordsOf(item);
+        MAINSTAY_TRY(const qint64 id, place(item));
+        MAINSTAY_CHECK(list(words.listed()));
+        documents.push_back({id, words.bytes()});
+    }
+    // The engine begins a new part of its index with every document that is not above the last.
+    std::sort(documents.begin(), documents.end(),
+              [](const Document &a, const Document &b) { return a.id < b.id; });
+    MAINSTAY_TRY(Statement add, m_connection.prepareGenerated(m_connection.backend().wordIndex().add()));
+    for (const Document &document : documents)
+        MAINSTAY_CHECK(add.bind(document.id, document.words).run());
+    return m_connection.run("search/count_written", qint64(documents.size()));
+}
+
+Result<void> IndexWriter::writePending(const std::vector<PendingThing> &pending)
+{
+    std::vector<SearchItem> items;
+    for (const PendingThing &thing : pending) {
+        MAINSTAY_TRY(std::vector<SearchItem> found,
+                     searchitems::load(m_connection, {thing.kind, thing.item, thing.item, 1}));
+        if (found.empty())
+            MAINSTAY_CHECK(m_connection.run("search/delete_doc", int(thing.kind), thing.item));
+        else
+            items.push_back(std::move(found.front()));
+        MAINSTAY_CHECK(m_connection.run("search/delete_pending", int(thing.kind), thing.item));
+    }
+    return write(items);
+}
+
+} // namespace mainstay

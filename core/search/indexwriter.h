@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/search/indexwords.h"
+#include "core/search/searchitem.h"
+
+#include <QSet>
+
+namespace mainstay {
+
+/// The words that a thing is found by.
+IndexWords wordsOf(const SearchItem &item);
+
+/// A thing that waits to be indexed.
+struct PendingThing
+{
+    SearchKind kind = SearchKind::Touchpoint;
+    qint64 item = 0;
+};
+
+/// Writes things into the index, inside of a transaction.
+class IndexWriter final
+{
+public:
+    explicit IndexWriter(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Gives each a new document, in place of the one that it has.
+    Result<void> write(const std::vector<SearchItem> &items);
+    /// As they are now, or no more; and takes them off those that wait.
+    Result<void> writePending(const std::vector<PendingThing> &pending);
+
+private:
+    struct Document
+    {
+        qint64 id = 0;
+        QByteArray words;
+    };
+    Result<qint64> place(const SearchItem &item);
+    Result<void> list(const QByteArrayList &words);
+
+    Connection &m_connection;
+    QSet<QByteArray> m_listed;
+};
+
+} // namespace mainstay

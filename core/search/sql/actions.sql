@@ -1,0 +1,5 @@
+SELECT id, account_id, created_ms, '', owner_id, what, '', '', '', '', ''
+FROM action
+WHERE id BETWEEN ?1 AND ?2
+ORDER BY id
+LIMIT ?3

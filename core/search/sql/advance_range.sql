@@ -1,0 +1,1 @@
+UPDATE search_range SET next_id = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT written FROM search_state WHERE id = 1

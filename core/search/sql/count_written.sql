@@ -1,0 +1,1 @@
+UPDATE search_state SET written = written + ?1 WHERE id = 1

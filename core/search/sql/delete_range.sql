@@ -1,0 +1,1 @@
+DELETE FROM search_range WHERE id = ?1

@@ -1,0 +1,1 @@
+INSERT INTO search_word (word) VALUES (?1) ON CONFLICT DO NOTHING

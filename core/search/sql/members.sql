@@ -1,0 +1,1 @@
+SELECT id, name, reading, email FROM member ORDER BY id

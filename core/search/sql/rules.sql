@@ -1,0 +1,1 @@
+SELECT rules FROM search_state WHERE id = 1

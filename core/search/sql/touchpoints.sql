@@ -1,0 +1,5 @@
+SELECT id, account_id, at_ms, kind, NULL, summary, '', '', notes, competitor, objective
+FROM touchpoint
+WHERE id BETWEEN ?1 AND ?2
+ORDER BY id
+LIMIT ?3
