@@ -104,46 +104,66 @@ QByteArray kindMark(SearchKind kind)
     return indexwords::mark('t', QByteArray::number(int(kind)));
 }
 
-/// Accounts whose names have the words, at most one more than can be listed.
-Result<QSet<qint64>> accountsNamed(Connection &connection, const std::vector<SearchTerm> &terms)
+/// Accounts that the index proposes for words of names.
+struct ProposedAccounts
+{
+    QSet<qint64> ids; ///< at most one more than can be listed
+    bool needText = false; ///< each has to be read to be sure
+};
+
+Result<ProposedAccounts> accountsNamed(Connection &connection, const std::vector<SearchTerm> &terms)
 {
     SearchCriteria criteria;
     criteria.groups.push_back({kindMark(SearchKind::Account)});
     GroupMaker maker(connection, WordPlace::Name, criteria);
     for (const SearchTerm &term : terms)
         MAINSTAY_CHECK(maker.add(term));
-    QSet<qint64> accounts;
+    ProposedAccounts proposed {{}, criteria.needsText};
     if (criteria.isImpossible)
-        return accounts;
+        return proposed;
     MAINSTAY_TRY(Statement documents, connection.prepareGenerated(connection.backend().wordIndex().documents()));
     MAINSTAY_TRY(Statement document, connection.prepare("search/doc"));
     documents.bind(connection.backend().wordIndex().match(criteria.groups), 0, std::numeric_limits<qint64>::max());
-    while (accounts.size() <= mostListedAccounts) {
+    while (proposed.ids.size() <= mostListedAccounts) {
         MAINSTAY_TRY(const bool row, documents.next());
         if (!row)
             break;
         document.bind(documents.int64(0));
         MAINSTAY_TRY(const bool isThere, document.next());
         if (isThere)
-            accounts.insert(document.int64(2));
+            proposed.ids.insert(document.int64(2));
     }
-    return accounts;
+    return proposed;
+}
+
+Result<QByteArrayList> marksOf(Connection &connection, const ProposedAccounts &proposed,
+                               const std::vector<SearchTerm> &terms)
+{
+    QByteArrayList marks;
+    for (const qint64 account : proposed.ids) {
+        if (proposed.needText) {
+            MAINSTAY_TRY(const auto items, searchitems::load(connection, {SearchKind::Account, account, account, 1}));
+            if (items.empty() || !searchmatch::areIn(QStringList {items[0].title} + items[0].names, terms))
+                continue;
+        }
+        marks += indexwords::mark('a', QByteArray::number(account));
+    }
+    return marks;
 }
 
 Result<void> addAccounts(Connection &connection, const SearchQuery &query, SearchCriteria &criteria)
 {
     if (query.accounts.empty())
         return {};
-    MAINSTAY_TRY(const QSet<qint64> accounts, accountsNamed(connection, query.accounts));
-    if (accounts.isEmpty()) {
-        criteria.isImpossible = true;
-    } else if (accounts.size() <= mostNamedAccounts) {
-        QByteArrayList marks;
-        for (const qint64 account : accounts)
-            marks += indexwords::mark('a', QByteArray::number(account));
-        criteria.groups.push_back(marks);
-    } else if (accounts.size() <= mostListedAccounts) {
-        criteria.accounts = accounts;
+    MAINSTAY_TRY(const ProposedAccounts proposed, accountsNamed(connection, query.accounts));
+    if (proposed.ids.size() <= mostNamedAccounts) {
+        MAINSTAY_TRY(const QByteArrayList marks, marksOf(connection, proposed, query.accounts));
+        if (marks.isEmpty())
+            criteria.isImpossible = true;
+        else
+            criteria.groups.push_back(marks);
+    } else if (proposed.ids.size() <= mostListedAccounts && !proposed.needText) {
+        criteria.accounts = proposed.ids;
     } else {
         criteria.checksAccountNames = true;
     }
