@@ -205,17 +205,17 @@ Result<std::vector<qint64>> ids(Connection &connection, const ActionQuery &query
     return ids;
 }
 
-Result<std::vector<ActionRow>> rows(Connection &connection, const std::vector<ActionId> &ids)
+Result<std::vector<ListedAction>> rows(Connection &connection, const std::vector<ActionId> &ids)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/actionlist_row"));
-    std::vector<ActionRow> rows;
+    std::vector<ListedAction> rows;
     rows.reserve(ids.size());
     for (const ActionId id : ids) {
         statement.bind(id);
         MAINSTAY_TRY(const bool found, statement.next());
         if (!found)
             continue;
-        ActionRow row;
+        ListedAction row;
         Action &action = row.action;
         action.id = row.id = id;
         action.key = statement.text(0);
@@ -265,9 +265,9 @@ bool isSo(const Action &action, ActionVerdict verdict)
 
 Result<int> setVerdict(Connection &connection, const std::vector<ActionId> &ids, ActionVerdict verdict, const Clock &clock)
 {
-    MAINSTAY_TRY(const std::vector<ActionRow> stored, rows(connection, ids));
+    MAINSTAY_TRY(const std::vector<ListedAction> stored, rows(connection, ids));
     int changed = 0;
-    for (const ActionRow &row : stored) {
+    for (const ListedAction &row : stored) {
         if (isSo(row.action, verdict))
             continue;
         const ActionState state = stateFor(verdict, row.action, clock.today());
@@ -280,7 +280,7 @@ Result<int> setVerdict(Connection &connection, const std::vector<ActionId> &ids,
 
 Result<void> setDue(Connection &connection, ActionId id, QDate due)
 {
-    MAINSTAY_TRY(const std::vector<ActionRow> stored, rows(connection, {id}));
+    MAINSTAY_TRY(const std::vector<ListedAction> stored, rows(connection, {id}));
     if (stored.empty())
         return Error {ErrorCode::NotFound, u"action %1"_s.arg(id.value())};
     if (stored.front().action.state != ActionState::Open)

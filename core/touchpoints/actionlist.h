@@ -46,7 +46,7 @@ struct ActionQuery
 };
 
 /// What a list shows of one action.
-struct ActionRow
+struct ListedAction
 {
     ActionId id;
     Action action;
@@ -54,7 +54,7 @@ struct ActionRow
     QString ownerName; ///< of ours
     QString contactName; ///< of theirs
 
-    friend bool operator==(const ActionRow &, const ActionRow &) = default;
+    friend bool operator==(const ListedAction &, const ListedAction &) = default;
 };
 
 /// What a person says about an action.
@@ -73,7 +73,7 @@ namespace actionlist {
 Result<std::vector<qint64>> ids(Connection &connection, const ActionQuery &query,
                                 const touchpointlist::AccountRanks *ranks, size_t limit = touchpointlist::everything);
 /// The rows of these ids, in their order; ids that are gone are left out.
-Result<std::vector<ActionRow>> rows(Connection &connection, const std::vector<ActionId> &ids);
+Result<std::vector<ListedAction>> rows(Connection &connection, const std::vector<ActionId> &ids);
 
 /// Inside a WriteBatch: how many were changed; those that are so already, or gone, stay as they are.
 Result<int> setVerdict(Connection &connection, const std::vector<ActionId> &ids, ActionVerdict verdict, const Clock &clock);

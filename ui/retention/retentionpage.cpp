@@ -14,7 +14,7 @@
 #include "ui/retention/retentionboard.h"
 #include "ui/retention/retentionloader.h"
 #include "ui/retention/retentiontexts.h"
-#include "ui/retention/segmentedswitch.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/text/errortext.h"
 
 #include <QComboBox>

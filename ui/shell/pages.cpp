@@ -4,6 +4,7 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/followup/actionspage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/touchpoints/touchpointspage.h"
@@ -28,6 +29,7 @@ QList<Section> sections()
     return {{u"today"_s, Texts::tr("Today", "section"), u"view-calendar-day"_s},
             {u"accounts"_s, Texts::tr("Accounts", "section"), u"user-group-properties"_s},
             {u"touchpoints"_s, Texts::tr("Touchpoints", "section"), u"document-edit"_s},
+            {u"actions"_s, Texts::tr("Actions", "section"), u"view-task"_s},
             {u"retention"_s, Texts::tr("Retention", "section"), u"office-chart-bar"_s},
             {u"import"_s, Texts::tr("Import", "section"), u"document-import"_s}};
 }
@@ -43,6 +45,8 @@ Page *makeSectionPage(const QString &key, const PageSurroundings &surroundings, 
         return new RetentionPage(session, parent);
     if (key == u"touchpoints"_s)
         return new TouchpointsPage(session, parent);
+    if (key == u"actions"_s)
+        return new ActionsPage(session, parent);
     if (key == u"import"_s)
         return new ImportPage(session, parent);
     return nullptr;

@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void rowsAreInTheOrderAskedFor()
     {
-        const std::vector<ActionRow> rows = actionlist::rows(db(), {m_all[5].id, ActionId(99'999), m_all[2].id}).value();
+        const std::vector<ListedAction> rows = actionlist::rows(db(), {m_all[5].id, ActionId(99'999), m_all[2].id}).value();
         QCOMPARE(rows.size(), size_t(2));
         QCOMPARE(rows[0].action, m_all[5]);
         QCOMPARE(rows[1].action, m_all[2]);

@@ -10,7 +10,7 @@
 #include "ui/retention/movementpanel.h"
 #include "ui/retention/retentionboard.h"
 #include "ui/retention/retentionpage.h"
-#include "ui/retention/segmentedswitch.h"
+#include "ui/common/segmentedswitch.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/retention/segmentedswitch.h"
+#include "ui/common/segmentedswitch.h"
 
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"

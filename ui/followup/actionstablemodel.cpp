@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/followup/actionstablemodel.h"
+
+#include "ui/common/formatters.h"
+#include "ui/common/workspacesession.h"
+#include "ui/followup/duefield.h"
+#include "ui/paint/pill.h"
+#include "ui/text/labels.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace mainstay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double boxSize = 14;
+
+std::vector<PagedTableModel::Column> actionColumns()
+{
+    return {{u"what"_s, ActionsTableModel::tr("Action", "column")},
+            {u"account"_s, ActionsTableModel::tr("Account", "column")},
+            {u"who"_s, ActionsTableModel::tr("Who", "column: does the action")},
+            {u"due"_s, ActionsTableModel::tr("Due", "column")},
+            {u"state"_s, ActionsTableModel::tr("State", "column")}};
+}
+
+std::optional<Tone> toneOf(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open:
+    case ActionState::Dropped:
+        return std::nullopt;
+    case ActionState::Kept:
+        return Tone::Good;
+    case ActionState::Late:
+        return Tone::Watch;
+    case ActionState::Broken:
+        return Tone::Poor;
+    }
+    Q_UNREACHABLE();
+    return std::nullopt;
+}
+
+/// The box before what is to be done: empty, ticked, crossed out or struck.
+void paintBox(QPainter &painter, const QRectF &box, ActionState state, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool done = state == ActionState::Kept || state == ActionState::Late;
+    painter.setPen(QPen(done ? theme.good.color : theme.borderStrong, 1.2));
+    painter.setBrush(done ? theme.good.color : theme.surface);
+    painter.drawRoundedRect(box, 4, 4);
+    QPainterPath mark;
+    if (done) {
+        mark.moveTo(box.left() + 3.2, box.top() + 7.4);
+        mark.lineTo(box.left() + 6, box.top() + 10);
+        mark.lineTo(box.left() + 10.8, box.top() + 4.4);
+    } else if (state == ActionState::Broken) {
+        mark.moveTo(box.left() + 4, box.top() + 4);
+        mark.lineTo(box.right() - 4, box.bottom() - 4);
+        mark.moveTo(box.right() - 4, box.top() + 4);
+        mark.lineTo(box.left() + 4, box.bottom() - 4);
+    } else if (state == ActionState::Dropped) {
+        mark.moveTo(box.left() + 4, box.center().y());
+        mark.lineTo(box.right() - 4, box.center().y());
+    }
+    const QColor color = done ? theme.surface : state == ActionState::Broken ? theme.poor.color : theme.textMuted;
+    painter.setPen(QPen(color, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(mark);
+    painter.restore();
+}
+
+} // namespace
+
+ActionsTableModel::ActionsTableModel(WorkspaceSession &session, QObject *parent)
+    : PagedRowsModel(
+        actionColumns(),
+        [&session](const std::vector<qint64> &ids) {
+            return session.interactive().run([ids](Connection &db) {
+                std::vector<ActionId> wanted;
+                for (const qint64 id : ids)
+                    wanted.emplace_back(id);
+                return actionlist::rows(db, wanted);
+            });
+        },
+        parent)
+    , m_session(session)
+{
+}
+
+Qt::ItemFlags ActionsTableModel::flags(const QModelIndex &index) const
+{
+    const ListedAction *row = index.isValid() ? rowAt(index.row()) : nullptr;
+    const bool editable = row && row->action.state == ActionState::Open && index.column() == int(ActionsColumn::Due);
+    return PagedTableModel::flags(index) | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QString ActionsTableModel::text(const ListedAction &row, ActionsColumn column) const
+{
+    const Action &action = row.action;
+    switch (column) {
+    case ActionsColumn::What:
+        return action.what.simplified();
+    case ActionsColumn::Account:
+        return row.accountName;
+    case ActionsColumn::Who: {
+        const QString &name = action.side == ActionSide::Ours ? row.ownerName : row.contactName;
+        return name.isEmpty() ? label(action.side) : name;
+    }
+    case ActionsColumn::Due:
+        return action.state == ActionState::Open ? formatRelativeDays(action.due, m_session.clock().today())
+                                                 : formatDate(action.due, m_locale);
+    case ActionsColumn::State:
+        return isOverdue(action, m_session.clock().today()) ? tr("Overdue", "action") : label(action.state);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QVariant ActionsTableModel::accessibleText(const ListedAction &row, ActionsColumn column) const
+{
+    const Action &action = row.action;
+    if (column == ActionsColumn::What && action.isPromise)
+        return tr("Promise: %1").arg(action.what.simplified());
+    if (column == ActionsColumn::Due && action.due.isValid()) {
+        const QString date = formatDate(action.due, m_locale);
+        return isOverdue(action, m_session.clock().today()) ? tr("overdue, %1").arg(date) : date;
+    }
+    return {};
+}
+
+QVariant ActionsTableModel::aside(const ListedAction &row, ActionsColumn column) const
+{
+    const Action &action = row.action;
+    if (column == ActionsColumn::What && action.isPromise)
+        return tr("promised", "action");
+    if (column == ActionsColumn::Who && action.side == ActionSide::Theirs && !row.contactName.isEmpty())
+        return label(action.side);
+    if (column == ActionsColumn::Due && action.state == ActionState::Open)
+        return formatDate(action.due, m_locale);
+    return {};
+}
+
+QVariant ActionsTableModel::tone(const ListedAction &row, ActionsColumn column) const
+{
+    const QDate today = m_session.clock().today();
+    if (column != ActionsColumn::Due || row.action.state != ActionState::Open || !row.action.due.isValid())
+        return {};
+    if (isOverdue(row.action, today))
+        return int(Tone::Poor);
+    return row.action.due <= today ? QVariant(int(Tone::Watch)) : QVariant();
+}
+
+QVariant ActionsTableModel::cell(const ListedAction &row, int column, int role) const
+{
+    const auto which = static_cast<ActionsColumn>(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, which);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, which);
+    case TableDelegate::asideRole:
+        return aside(row, which);
+    case TableDelegate::toneRole:
+        return tone(row, which);
+    case TableDelegate::mutedRole:
+        return which == ActionsColumn::Who || which == ActionsColumn::Due || row.action.state == ActionState::Dropped;
+    case stateRole:
+        return int(row.action.state);
+    case dueRole:
+        return row.action.due;
+    default:
+        return {};
+    }
+}
+
+ActionsDelegate::ActionsDelegate(WorkspaceSession &session, QObject *parent)
+    : TableDelegate(parent)
+    , m_session(session)
+{
+}
+
+void ActionsDelegate::paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme) const
+{
+    const QVariant stored = index.data(ActionsTableModel::stateRole);
+    if (!stored.isValid())
+        return;
+    const auto state = static_cast<ActionState>(stored.toInt());
+    const auto column = static_cast<ActionsColumn>(index.column());
+    if (column == ActionsColumn::What) {
+        paintBox(painter, QRectF(area.left() + 0.5, area.center().y() - 6.5, boxSize, boxSize), state, theme);
+        TableDelegate::paintCell(painter, area.adjusted(boxWidth, 0, 0, 0), index, theme);
+        return;
+    }
+    const auto tone = toneOf(state);
+    if (column == ActionsColumn::State && tone) {
+        drawPill(painter, area, {index.data().toString(), tone}, theme);
+        return;
+    }
+    if (column == ActionsColumn::State)
+        painter.setPen(theme.textMuted);
+    TableDelegate::paintCell(painter, area, index, theme);
+}
+
+QWidget *ActionsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    Q_UNUSED(index)
+    auto *field = new DueField(m_session.clock().today(), parent);
+    field->setObjectName(u"dueEditor"_s);
+    field->setAccessibleName(tr("Due", "date"));
+    return field;
+}
+
+void ActionsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = qobject_cast<DueField *>(editor);
+    field->setDay(index.data(ActionsTableModel::dueRole).toDate());
+    field->selectAll();
+}
+
+void ActionsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto day = qobject_cast<DueField *>(editor)->day();
+    if (!day)
+        Q_EMIT mistyped();
+    else if (*day != index.data(ActionsTableModel::dueRole).toDate())
+        Q_EMIT dueEntered(static_cast<PagedTableModel *>(model)->idAt(index.row()), *day);
+}
+
+void ActionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Q_UNUSED(index)
+    editor->setGeometry(option.rect.adjusted(2, 1, -2, -2));
+}
+
+} // namespace mainstay
