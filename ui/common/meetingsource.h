@@ -34,7 +34,7 @@ public:
     virtual bool hasCalendar() const = 0;
     /// The newest first.
     virtual std::vector<WaitingMeeting> waiting() const = 0;
-    /// The meeting that is nearest to now, running or just past before coming; nothing in an hour's reach.
+    /// The meeting that is nearest to now, running or just past before coming; nothing within half a day.
     virtual std::optional<LogStart> nearest() const = 0;
     /// One sentence when the calendar can't be read; what was read before is still given.
     virtual QString problem() const = 0;
