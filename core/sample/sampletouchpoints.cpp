@@ -22,6 +22,11 @@ QString theirPart(QStringView language, Mood mood)
     return renewal ? u"Tell us the number of seats after the board meeting"_s : u"Send a sample of the old sheets"_s;
 }
 
+QString renewalTag(QStringView language)
+{
+    return language == u"ja" ? u"更新"_s : language == u"hu" ? u"megújítás"_s : u"renewal"_s;
+}
+
 class Talks final
 {
 public:
@@ -186,6 +191,12 @@ SampleTalk Talks::talk(QDate day)
         return {touchpoint, {}};
     }
     touchpoint.notes = filled(note.notes, person);
+    if (note.purpose == Purpose::Renewal) {
+        // As a person would write it: the line stays in the notes, the tag is what it means.
+        const QString tag = renewalTag(m_company.language);
+        touchpoint.notes += u"\n#"_s + tag;
+        touchpoint.tags = {tag};
+    }
     if (note.sentimentUs != SampleNote::none)
         touchpoint.sentimentUs = note.sentimentUs;
     if (note.sentimentSolution != SampleNote::none)

@@ -4,6 +4,8 @@
 #include "core/accounts/accountstore.h"
 #include "core/contracts/contractstore.h"
 #include "core/sample/sampletouchpoints.h"
+#include "core/touchpoints/cadencestore.h"
+#include "core/touchpoints/plannedtouchstore.h"
 #include "core/touchpoints/touchpointstore.h"
 #include "core/workspace/workspace.h"
 
@@ -23,6 +25,9 @@ using namespace sample;
 constexpr std::array<std::pair<QStringView, qint64>, 6> euroValues {{
     {u"EUR", 1'000'000}, {u"USD", 920'000}, {u"GBP", 1'170'000}, {u"CHF", 1'050'000}, {u"JPY", 6'200}, {u"HUF", 2'550},
 }};
+
+/// Marshlight Energy.
+constexpr size_t busyCompany = 7;
 
 std::optional<qint64> euroValue(QStringView code)
 {
@@ -63,6 +68,9 @@ private:
     Contact contact(size_t index, size_t position) const;
     Result<void> addContracts(const SampleAccount &account);
     Result<void> addTalks(const SampleAccount &account);
+    Result<void> addCadence();
+    Result<void> addPlans(const SampleAccount &account);
+    Result<void> addBusyWeek(const SampleAccount &account);
     Account described(size_t index, const std::vector<SampleContract> &contracts) const;
     LifecycleStage stageOf(const SampleCompany &company, const std::vector<SampleContract> &contracts) const;
     MemberId ownerOf(size_t index) const;
@@ -80,10 +88,14 @@ Result<void> SampleWriter::run()
 {
     MAINSTAY_CHECK(addRates());
     MAINSTAY_CHECK(addTeamAndProducts());
+    MAINSTAY_CHECK(addCadence());
     for (size_t i = 0; i < companies().size(); ++i) {
         MAINSTAY_TRY(const SampleAccount account, addAccount(i));
         MAINSTAY_CHECK(addContracts(account));
         MAINSTAY_CHECK(addTalks(account));
+        MAINSTAY_CHECK(addPlans(account));
+        if (i == busyCompany)
+            MAINSTAY_CHECK(addBusyWeek(account));
     }
     return {};
 }
@@ -323,6 +335,67 @@ Result<void> SampleWriter::addTalks(const SampleAccount &account)
             action.touchpoint = id;
             MAINSTAY_CHECK(touchpointstore::insertAction(m_db, action, FixedClock(talk.touchpoint.at)));
         }
+    }
+    return {};
+}
+
+Result<void> SampleWriter::addCadence()
+{
+    const auto add = [this](CadenceScope scope, const QString &value, CadenceInterval interval) -> Result<void> {
+        CadenceRule rule;
+        rule.scope = scope;
+        rule.value = value;
+        rule.interval = interval;
+        MAINSTAY_TRY(const CadenceRuleId id, cadencestore::save(m_db, rule));
+        Q_UNUSED(id)
+        return {};
+    };
+    MAINSTAY_CHECK(add(CadenceScope::Default, {}, {90, 120}));
+    MAINSTAY_CHECK(add(CadenceScope::Tier, u"A"_s, {60, 90}));
+    MAINSTAY_CHECK(add(CadenceScope::Tier, u"C"_s, {120, 160}));
+    return add(CadenceScope::Stage, toText(LifecycleStage::Onboarding), {14, 21});
+}
+
+/// What is meant to happen around today, at every sixth customer that is still one.
+Result<void> SampleWriter::addPlans(const SampleAccount &account)
+{
+    const QDate end = account.contracts.back().periods.back().end;
+    if (account.index % 6 != 1 || (end.isValid() && end <= m_today) || account.contacts.empty())
+        return {};
+    PlannedTouch planned;
+    planned.account = account.id;
+    planned.contact = account.contacts.front().id;
+    planned.member = account.owner;
+    planned.kind = account.index % 4 == 1 ? TouchpointKind::Phone : TouchpointKind::WebMeeting;
+    planned.day = m_today.addDays(int(account.index) % 9 - 2);
+    MAINSTAY_TRY(const PlannedTouchId id, plannedtouchstore::insert(m_db, planned));
+    Q_UNUSED(id)
+    return {};
+}
+
+/// One person who hears from four teams within a week: what a contact budget is for.
+Result<void> SampleWriter::addBusyWeek(const SampleAccount &account)
+{
+    constexpr std::pair<Team, size_t> teams[] = {{Team::Sales, 4}, {Team::Executive, 7}, {Team::Success, 0}};
+    int daysAgo = 1;
+    for (const auto &[team, member] : teams) {
+        Touchpoint touchpoint;
+        touchpoint.account = account.id;
+        QDate day = m_today.addDays(-daysAgo);
+        while (day.dayOfWeek() > 5)
+            day = day.addDays(-1);
+        touchpoint.at = QDateTime(day, QTime(10, 0), Qt::UTC);
+        daysAgo += 2;
+        touchpoint.kind = TouchpointKind::Email;
+        touchpoint.direction = Direction::Outbound;
+        touchpoint.team = team;
+        touchpoint.members = {m_members[member]};
+        touchpoint.contacts = {account.contacts.front().id};
+        touchpoint.summary = team == Team::Sales ? u"Offer for the add-on sent"_s
+            : team == Team::Executive            ? u"Invitation to the executive dinner"_s
+                                                 : u"Summary of the quarter sent"_s;
+        MAINSTAY_TRY(const TouchpointId id, touchpointstore::insert(m_db, touchpoint));
+        Q_UNUSED(id)
     }
     return {};
 }
