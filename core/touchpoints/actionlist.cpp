@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/actionlist.h"
 
-#include "core/base/fold.h"
 #include "core/touchpoints/actionlisttext.h"
 
 #include <algorithm>
@@ -19,15 +18,8 @@ namespace actionlist {
 
 namespace {
 
-constexpr qint32 undated = 0x7fffffff;
-
-struct Entry
-{
-    qint64 id = 0;
-    qint32 due = undated; ///< Julian day
-    qint64 account = 0;
-};
-using Entries = std::vector<Entry>;
+using Entries = std::vector<ActionEntry>;
+constexpr qint32 undated = ActionEntry::undated;
 using States = ActionFilter::States;
 
 std::vector<ActionState> statesOf(States states)
@@ -83,11 +75,11 @@ public:
     /// The first `limit` of each state at least, in no order.
     Result<Entries> collect()
     {
-        MAINSTAY_CHECK(m_text.prepare(m_connection, m_query.filter.text));
         for (const ActionState state : statesOf(m_query.filter.states)) {
             m_left = m_limit;
             MAINSTAY_CHECK(m_query.filter.account.isValid() ? collectOfAccount(state) : collectOfState(state));
         }
+        MAINSTAY_CHECK(keepActionsWithText(m_connection, filter().text, m_entries));
         return std::move(m_entries);
     }
 
@@ -126,11 +118,8 @@ private:
             MAINSTAY_TRY(const bool more, row.next());
             if (!more)
                 return {};
-            const Entry entry {row.int64(0), row.julianDay(1, undated), row.int64(2)};
+            const ActionEntry entry {row.int64(0), row.julianDay(1, undated), row.int64(2)};
             if (entry.due == undated ? !m_bounds.withUndated : entry.due < from || entry.due > until)
-                continue;
-            MAINSTAY_TRY(const bool passes, m_text.passes(entry.id, entry.account));
-            if (!passes)
                 continue;
             m_entries.push_back(entry);
             --m_left;
@@ -143,17 +132,16 @@ private:
     size_t m_limit;
     size_t m_left = 0;
     Bounds m_bounds;
-    ActionTextFilter m_text;
     Entries m_entries;
 };
 
 /// Undated ones are after all others whichever way the days go.
-bool comesFirst(const Entry &a, const Entry &b)
+bool comesFirst(const ActionEntry &a, const ActionEntry &b)
 {
     return std::tie(a.due, a.id) < std::tie(b.due, b.id);
 }
 
-bool comesLast(const Entry &a, const Entry &b)
+bool comesLast(const ActionEntry &a, const ActionEntry &b)
 {
     if ((a.due == undated) != (b.due == undated))
         return b.due == undated;
@@ -175,10 +163,10 @@ std::vector<quint32> placesOf(const touchpointlist::AccountRanks &ranks, ActionO
 
 void sortByAccount(Entries &entries, const std::vector<quint32> &places)
 {
-    const auto placeOf = [&places](const Entry &entry) {
+    const auto placeOf = [&places](const ActionEntry &entry) {
         return size_t(entry.account) < places.size() ? places[size_t(entry.account)] : std::numeric_limits<quint32>::max();
     };
-    std::sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
+    std::sort(entries.begin(), entries.end(), [&](const ActionEntry &a, const ActionEntry &b) {
         const quint32 first = placeOf(a);
         const quint32 second = placeOf(b);
         return first != second ? first < second : comesFirst(a, b);
@@ -193,7 +181,9 @@ Result<std::vector<qint64>> ids(Connection &connection, const ActionQuery &query
     const bool byAccount = query.order == ActionOrder::AccountAscending || query.order == ActionOrder::AccountDescending;
     if (byAccount && !ranks)
         return Error {ErrorCode::Internal, u"no ranks for an order by account"_s};
-    MAINSTAY_TRY(Entries entries, Collector(connection, query, byAccount ? touchpointlist::everything : limit).collect());
+    // What is sorted or sifted afterwards is needed whole.
+    const bool whole = byAccount || !query.filter.text.trimmed().isEmpty();
+    MAINSTAY_TRY(Entries entries, Collector(connection, query, whole ? touchpointlist::everything : limit).collect());
     if (byAccount)
         sortByAccount(entries, placesOf(*ranks, query.order));
     else

@@ -266,6 +266,19 @@ Result<void> remove(Connection &connection, CadenceRuleId id)
     return connection.run("touchpoints/cadence_delete_rule", id);
 }
 
+Result<QStringList> tiers(Connection &connection)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_tiers"));
+    row.reset();
+    QStringList tiers;
+    for (;;) {
+        MAINSTAY_TRY(const bool more, row.next());
+        if (!more)
+            return tiers;
+        tiers += row.text(0);
+    }
+}
+
 Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId owner)
 {
     MAINSTAY_TRY(Reader reader, readerFor(connection, today, usualDays));

@@ -38,6 +38,8 @@ Result<std::vector<CadenceRule>> rules(Connection &connection);
 /// already; NotFound when the rule is gone.
 Result<CadenceRuleId> save(Connection &connection, const CadenceRule &rule);
 Result<void> remove(Connection &connection, CadenceRuleId id);
+/// The tiers that any account is in, for choosing from; reads every account.
+Result<QStringList> tiers(Connection &connection);
 
 /// All accounts, or those of one owner (an invalid id is all), and the people with rules of their own.
 /// Two passes over narrow rows: 100,000 accounts with 2,000,000 touchpoints in 0.3 s.

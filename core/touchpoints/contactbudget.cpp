@@ -157,7 +157,8 @@ std::vector<qint32> daysOverBudget(std::span<const BudgetTouch> touches, const C
             ++week;
         while (month < end && touches[month].day <= day - monthDays)
             ++month;
-        if (int(end - week) > limits.per7Days || int(end - month) > limits.per30Days)
+        const bool isTouched = end > 0 && touches[end - 1].day == day;
+        if (isTouched && (int(end - week) > limits.per7Days || int(end - month) > limits.per30Days))
             days.push_back(day);
     }
     return days;

@@ -147,8 +147,8 @@ struct PersonBudget
 /// Fills both windows of `person`, whose terms are set. `touches` by day.
 void fillBudget(PersonBudget &person, std::span<const BudgetTouch> touches, QDate day, BudgetCheck check);
 
-/// The days from `first` to `last` on which a window of 7 or 30 days ends over its limit, ascending.
-/// `touches` by day.
+/// The days from `first` to `last` with a touch that was one too many: a window of 7 or 30 days that ends
+/// on that day is over its limit. Ascending; `touches` by day.
 std::vector<qint32> daysOverBudget(std::span<const BudgetTouch> touches, const ContactLimits &limits, QDate first, QDate last);
 
 } // namespace mainstay

@@ -53,7 +53,7 @@ Result<std::vector<PersonBudget>> budgets(Connection &connection, const BudgetQu
 /// the touches of the last 30 days and the plans of the next 30.
 Result<BudgetAlarms> nearLimit(Connection &connection, QDate today, size_t most);
 
-/// The days from `first` to `last` on which a window of somebody of the account ends over its limit;
+/// The days from `first` to `last` on which somebody of the account had a touch too many;
 /// accounts without any are left out. For the few accounts of a page.
 Result<std::vector<OverBudgetDays>> overBudgetDays(Connection &connection, const std::vector<AccountId> &accounts,
                                                    QDate first, QDate last);

@@ -49,7 +49,8 @@ void ActionsLister::run()
     const int question = ++m_question;
     if (m_running && m_running->load())
         m_session.reports().interrupt();
-    if (!needsRanks())
+    // By account, and with words, the beginning takes as long as all of it.
+    if (!needsRanks() && m_query.filter.text.trimmed().isEmpty())
         askBeginning(question);
     askAll(question);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/menus.h"
 
+#include "ui/followup/loadpage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -46,6 +47,18 @@ void addSections(QMenu &menu, Commands &commands, MainWindow &window)
         QObject::connect(action, &QAction::triggered, &window, [&window, key] { window.showSection(key); });
         commands.add(action);
     }
+}
+
+/// The rules are edited where their effect is seen.
+void addContactRules(QMenu &menu, Commands &commands, MainWindow &window)
+{
+    QAction *action = menu.addAction(Texts::tr("&Cadence and contact budgets…"));
+    QObject::connect(action, &QAction::triggered, &window, [&window] {
+        window.showSection(u"load"_s);
+        if (auto *page = window.findChild<LoadPage *>())
+            page->editRules();
+    });
+    commands.add(action);
 }
 
 void addThemes(QMenu &menu, Commands &commands, MainWindow &window)
@@ -107,6 +120,7 @@ void buildMenus(QMenuBar &bar, Commands &commands, MainWindow &window)
     edit->addAction(commands.redo);
     edit->addSeparator();
     edit->addAction(commands.logTouchpoint);
+    addContactRules(*edit, commands, window);
     edit->addSeparator();
     edit->addAction(commands.find);
 

@@ -5,6 +5,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/followup/actionspage.h"
+#include "ui/followup/loadpage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/touchpoints/touchpointspage.h"
@@ -30,6 +31,7 @@ QList<Section> sections()
             {u"accounts"_s, Texts::tr("Accounts", "section"), u"user-group-properties"_s},
             {u"touchpoints"_s, Texts::tr("Touchpoints", "section"), u"document-edit"_s},
             {u"actions"_s, Texts::tr("Actions", "section"), u"view-task"_s},
+            {u"load"_s, Texts::tr("Contact load", "section"), u"view-calendar-timeline"_s},
             {u"retention"_s, Texts::tr("Retention", "section"), u"office-chart-bar"_s},
             {u"import"_s, Texts::tr("Import", "section"), u"document-import"_s}};
 }
@@ -47,6 +49,8 @@ Page *makeSectionPage(const QString &key, const PageSurroundings &surroundings, 
         return new TouchpointsPage(session, parent);
     if (key == u"actions"_s)
         return new ActionsPage(session, parent);
+    if (key == u"load"_s)
+        return new LoadPage(session, parent);
     if (key == u"import"_s)
         return new ImportPage(session, parent);
     return nullptr;

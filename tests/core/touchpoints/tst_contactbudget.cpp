@@ -145,13 +145,13 @@ private Q_SLOTS:
                     return std::count_if(offsets.begin(), offsets.end(),
                                          [&](int offset) { return offset > day - days && offset <= day; });
                 };
-                if (in(7) > limits.per7Days || in(30) > limits.per30Days)
+                if (in(1) > 0 && (in(7) > limits.per7Days || in(30) > limits.per30Days))
                     expected.push_back(qint32(today.toJulianDay()) + day);
             }
             found += expected.size();
             QCOMPARE(daysOverBudget(touches, limits, today.addDays(-30), today.addDays(30)), expected);
         }
-        QVERIFY(found > 100);
+        QVERIFY(found > 50);
     }
 
     void nearAndOverAreToldApart_data()
@@ -367,8 +367,7 @@ private Q_SLOTS:
         const auto over = contactbudgetstore::overBudgetDays(customer.db(), {calm, customer.account}, today.addDays(-30), today).value();
         QCOMPARE(over.size(), size_t(1));
         QCOMPARE(over.front().account, customer.account);
-        QCOMPARE(over.front().days.front(), today.addDays(-7));
-        QCOMPARE(over.front().days.back(), today.addDays(-4));
+        QCOMPARE(over.front().days, std::vector<QDate> {today.addDays(-7)});
     }
 
 private:

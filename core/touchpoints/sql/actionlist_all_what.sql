@@ -1,0 +1,1 @@
+SELECT id, what FROM action WHERE id > 0

@@ -1,0 +1,1 @@
+SELECT DISTINCT tier FROM account WHERE tier <> '' ORDER BY tier
