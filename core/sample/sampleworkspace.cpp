@@ -356,11 +356,11 @@ Result<void> SampleWriter::addCadence()
     return add(CadenceScope::Stage, toText(LifecycleStage::Onboarding), {14, 21});
 }
 
-/// What is meant to happen around today, at every sixth customer that is still one.
+/// What is meant to happen around today, at every fifth customer that is still one.
 Result<void> SampleWriter::addPlans(const SampleAccount &account)
 {
     const QDate end = account.contracts.back().periods.back().end;
-    if (account.index % 6 != 1 || (end.isValid() && end <= m_today) || account.contacts.empty())
+    if (account.index % 5 != 1 || (end.isValid() && end <= m_today) || account.contacts.empty())
         return {};
     PlannedTouch planned;
     planned.account = account.id;
