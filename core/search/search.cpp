@@ -13,6 +13,7 @@ namespace {
 
 /// What a page may cost before it ends early: one for looking at a document, ten for reading a thing.
 constexpr int mostEffort = 6000;
+constexpr int smallEffort = 1500;
 constexpr int readingEffort = 10;
 
 /// A thing that the index proposes.
@@ -33,11 +34,15 @@ QStringList namesOf(const SearchItem &item)
 class Walk final
 {
 public:
-    Walk(Connection &connection, const SearchRequest &request, const SearchQuery &query, const SearchCriteria &criteria)
+    enum class Effort { Small, Whole };
+
+    Walk(Connection &connection, const SearchRequest &request, const SearchQuery &query, const SearchCriteria &criteria,
+         Effort effort = Effort::Whole)
         : m_connection(connection)
         , m_request(request)
         , m_query(query)
         , m_criteria(criteria)
+        , m_effortLeft(effort == Effort::Whole ? mostEffort : smallEffort)
     {
     }
 
@@ -59,12 +64,12 @@ public:
         for (;;) {
             if (m_request.isCancelled && m_request.isCancelled())
                 return Error {ErrorCode::Cancelled, {}};
-            if (m_effort >= mostEffort)
+            if (isSpent())
                 return std::optional<Candidate>();
             MAINSTAY_TRY(const bool row, m_documents->next());
             if (!row)
                 return std::optional<Candidate>();
-            ++m_effort;
+            --m_effortLeft;
             m_last = m_documents->int64(0);
             m_document->bind(m_last);
             MAINSTAY_TRY(const bool isThere, m_document->next());
@@ -82,13 +87,13 @@ public:
 
     Result<std::optional<SearchItem>> read(const Candidate &candidate)
     {
-        m_effort += readingEffort;
+        m_effortLeft -= readingEffort;
         MAINSTAY_TRY(std::vector<SearchItem> items, searchitems::load(m_connection, {candidate.kind, candidate.item,
                                                                                      candidate.item, 1}));
         return items.empty() ? std::optional<SearchItem>() : std::optional(std::move(items.front()));
     }
 
-    bool isSpent() const { return m_effort >= mostEffort; }
+    bool isSpent() const { return m_effortLeft <= 0; }
     qint64 last() const { return m_last; }
 
 private:
@@ -114,7 +119,7 @@ private:
     std::optional<Statement> m_documents;
     std::optional<Statement> m_document;
     QHash<AccountId, bool> m_accounts; ///< whose names were asked
-    int m_effort = 0;
+    int m_effortLeft;
     qint64 m_last = 0;
 };
 
@@ -172,12 +177,11 @@ Result<SearchCriteria> criteriaOf(Connection &connection, const SearchRequest &r
                                  request.next.value_or(std::numeric_limits<qint64>::max()), request.zone});
 }
 
-Result<int> countKind(Connection &connection, const SearchRequest &request, const SearchQuery &query, int most)
+Result<int> countAll(Connection &connection, const SearchRequest &request, const SearchQuery &query,
+                     const SearchCriteria &criteria)
 {
-    MAINSTAY_TRY(const SearchCriteria criteria, criteriaOf(connection, request, query));
-    if (criteria.isImpossible)
-        return 0;
-    Walk walk(connection, request, query, criteria);
+    constexpr int most = SearchCounts().most;
+    Walk walk(connection, request, query, criteria, Walk::Effort::Small);
     MAINSTAY_CHECK(walk.begin());
     int count = 0;
     while (count <= most) {
@@ -196,10 +200,10 @@ Result<int> countKind(Connection &connection, const SearchRequest &request, cons
 
 } // namespace
 
-Result<SearchPage> find(Connection &connection, const SearchRequest &request)
+Result<HitPage> find(Connection &connection, const SearchRequest &request)
 {
     const SearchQuery query = parseSearch(request.text);
-    SearchPage page;
+    HitPage page;
     if (query.isEmpty())
         return page;
     MAINSTAY_TRY(const SearchCriteria criteria, criteriaOf(connection, request, query));
@@ -228,17 +232,58 @@ Result<SearchPage> find(Connection &connection, const SearchRequest &request)
     return page;
 }
 
+Result<HitPage> findMixed(Connection &connection, const SearchRequest &request)
+{
+    constexpr int fewNames = 4;
+    const SearchQuery query = parseSearch(request.text);
+    // Who asks for kinds knows where to look.
+    if (query.isEmpty() || !query.kinds.empty())
+        return find(connection, request);
+    SearchRequest names = request;
+    names.next = std::nullopt;
+    names.kinds = {SearchKind::Contact, SearchKind::Account};
+    names.place = WordPlace::Name;
+    names.limit = fewNames;
+    MAINSTAY_TRY(HitPage page, query.terms.empty() ? Result<HitPage>(HitPage()) : find(connection, names));
+    const std::vector<SearchHit> leading = page.hits;
+    if (request.next)
+        page.hits.clear();
+    SearchRequest happened = request;
+    happened.kinds = {SearchKind::Touchpoint, SearchKind::Action};
+    MAINSTAY_TRY(const HitPage rest, find(connection, happened));
+    page.hits.insert(page.hits.end(), rest.hits.begin(), rest.hits.end());
+    page.next = rest.next;
+    if (page.next)
+        return page;
+    names.place = WordPlace::Anywhere;
+    names.limit = request.limit;
+    MAINSTAY_TRY(const HitPage others, find(connection, names));
+    for (const SearchHit &hit : others.hits) {
+        const bool isThere = std::any_of(leading.begin(), leading.end(), [&hit](const SearchHit &one) {
+            return one.kind == hit.kind && one.item == hit.item;
+        });
+        if (!isThere)
+            page.hits.push_back(hit);
+    }
+    return page;
+}
+
 Result<SearchCounts> count(Connection &connection, const SearchRequest &request)
 {
     SearchCounts counts;
     const SearchQuery query = parseSearch(request.text);
     if (query.isEmpty())
         return counts;
+    SearchRequest whole = request;
+    whole.kinds.clear();
+    whole.next = std::nullopt;
+    MAINSTAY_TRY(const SearchCriteria criteria, criteriaOf(connection, whole, query));
+    if (criteria.isImpossible)
+        return counts;
     for (size_t i = 0; i < allSearchKinds.size(); ++i) {
-        SearchRequest one = request;
-        one.kinds = {allSearchKinds[i]};
-        one.next = std::nullopt;
-        MAINSTAY_TRY(counts.of[i], countKind(connection, one, query, counts.most));
+        SearchCriteria one = criteria;
+        one.groups.push_back({indexwords::mark('t', QByteArray::number(int(allSearchKinds[i])))});
+        MAINSTAY_TRY(counts.of[i], countAll(connection, whole, query, one));
     }
     return counts;
 }

@@ -39,7 +39,7 @@ struct SearchRequest
 };
 
 /// The newest first; on the first page those that match just as typed come before the others.
-struct SearchPage
+struct HitPage
 {
     std::vector<SearchHit> hits;
     /// Where to go on; none: that was all. There may be hits to come although these are fewer than asked
@@ -47,7 +47,8 @@ struct SearchPage
     std::optional<qint64> next;
 };
 
-/// How much there is of each kind, counted up to `most` + 1 only: of more than that it is not known.
+/// How much there is of each kind, counted up to `most` + 1 only. That much also stands where counting would
+/// have cost too much.
 struct SearchCounts
 {
     std::array<int, allSearchKinds.size()> of {}; ///< in the order of allSearchKinds
@@ -58,7 +59,11 @@ struct SearchCounts
 namespace search {
 
 /// Nothing for a text without words and filters.
-Result<SearchPage> find(Connection &connection, const SearchRequest &request);
+Result<HitPage> find(Connection &connection, const SearchRequest &request);
+/// What a list of everything shows: first a few people and accounts that are called so, then touchpoints and
+/// actions, the newest first, and after the last of them the other people and accounts. The request names
+/// no kinds. Its hits come once.
+Result<HitPage> findMixed(Connection &connection, const SearchRequest &request);
 /// Of the request's text; its kinds, limit and next don't matter.
 Result<SearchCounts> count(Connection &connection, const SearchRequest &request);
 

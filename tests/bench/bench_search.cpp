@@ -68,6 +68,7 @@ void Bench::build(int chunk)
     m_db = must(workspace::open(m_file, FileAccess::ReadWrite), "open");
     std::printf("open and migrate: %.1f s\n", double(timer.elapsed()) / 1000);
     const searchindex::State begun = must(searchindex::state(*m_db), "state");
+    const double cpuBefore = bench::cpuSeconds();
     const qint64 before = QFileInfo(m_file).size();
     timer.restart();
     bench::Times steps;
@@ -83,6 +84,8 @@ void Bench::build(int chunk)
         }
     }
     const double seconds = double(timer.elapsed()) / 1000;
+    const double cpu = bench::cpuSeconds() - cpuBefore;
+    std::printf("index: %.1f s of computing, %.0f a second of it\n", cpu, double(begun.waiting) / qMax(cpu, 0.001));
     std::printf("index: %lld things in %.1f s, %.0f a second, file grew by %lld MiB\n",
                 static_cast<long long>(begun.waiting), seconds, double(begun.waiting) / qMax(seconds, 0.001),
                 static_cast<long long>((QFileInfo(m_file).size() - before) >> 20));
@@ -98,12 +101,14 @@ void Bench::keystroke(const QString &text)
     size_t hits = 0;
     bool more = false;
     const auto first = bench::measure(1, [&] {
-        const SearchPage page = must(search::find(*m_db, request), "find");
+        const HitPage page = must(search::find(*m_db, request), "find");
         hits = page.hits.size();
         more = page.next.has_value();
     });
     std::printf("%-40s %3zu hits%s, first %.2f ms\n", qPrintable(text), hits, more ? "+" : "", first.ms.front());
+    const double cpuBefore = bench::cpuSeconds();
     bench::print("  newest 50", bench::measure(m_runs, [&] { must(search::find(*m_db, request), "find"); }));
+    std::printf("  %.2f ms of computing each\n", (bench::cpuSeconds() - cpuBefore) * 1000 / m_runs);
     bench::print("  counts", bench::measure(m_runs, [&] { must(search::count(*m_db, request), "count"); }));
 }
 
@@ -117,6 +122,7 @@ void Bench::saves()
 {
     const auto accounts = must(portfolio::firstRows(*m_db, 200, m_clock.today()), "accounts");
     size_t turn = 0;
+    const double cpuBefore = bench::cpuSeconds();
     bench::print("save a log of a touchpoint", bench::measure(m_runs * 200, [&] {
                      auto batch = must(WriteBatch::begin(*m_db, {m_clock, u"bench"_s}, {u"touchpoint.log"_s, {}}), "begin");
                      TouchpointLog log;
@@ -127,6 +133,7 @@ void Bench::saves()
                      must(touchpointlog::save(*m_db, log), "save");
                      must(batch.commit(), "commit");
                  }));
+    std::printf("  %.2f ms of computing each\n", (bench::cpuSeconds() - cpuBefore) * 1000 / double(turn));
 }
 
 QStringList defaultTexts()

@@ -44,6 +44,15 @@ inline double peakMemory()
     return double(usage.ru_maxrss) / 1024;
 }
 
+/// What this process has computed so far, in seconds: what a busy machine does not change.
+inline double cpuSeconds()
+{
+    rusage usage {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+        + double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
 inline void printHeader()
 {
     std::printf("%-46s %6s %9s %9s %9s %9s %9s\n", "what", "runs", "min", "median", "p99", "max", "peak MiB");

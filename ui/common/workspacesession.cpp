@@ -43,7 +43,7 @@ void WorkspaceSession::open()
         .run([](Connection &db) -> Result<Start> {
             Start start;
             MAINSTAY_TRY(start.settings, workspace::settings(db));
-            MAINSTAY_TRY(start.dataVersion, db.backend().dataVersion());
+            MAINSTAY_TRY(start.seen, look(db, {}));
             return start;
         })
         .then(this, [this](const Result<Start> &start) {
@@ -52,7 +52,7 @@ void WorkspaceSession::open()
                 return;
             }
             m_settings = start->settings;
-            m_dataVersion = start->dataVersion;
+            m_seen = start->seen;
             m_otherProcesses.start();
             Q_EMIT opened();
             refreshHistory();
@@ -106,14 +106,27 @@ void WorkspaceSession::refreshHistory()
         });
 }
 
+Result<WorkspaceSession::Seen> WorkspaceSession::look(Connection &db, const Seen &before)
+{
+    Seen seen = before;
+    MAINSTAY_TRY(seen.dataVersion, db.backend().dataVersion());
+    if (seen.dataVersion == before.dataVersion)
+        return seen;
+    MAINSTAY_TRY(const std::vector<BatchSummary> newest, history::recent(db, 1));
+    seen.newest = newest.empty() ? BatchId() : newest.front().id;
+    return seen;
+}
+
 void WorkspaceSession::lookForOthers()
 {
-    m_interactive.run([](Connection &db) { return db.backend().dataVersion(); })
-        .then(this, [this](const Result<qint64> &version) {
-            if (!version.ok() || *version == m_dataVersion)
+    m_interactive.run([before = m_seen](Connection &db) { return look(db, before); })
+        .then(this, [this](const Result<Seen> &seen) {
+            if (!seen.ok())
                 return;
-            m_dataVersion = *version;
-            Q_EMIT dataChanged();
+            const bool changed = seen->newest != m_seen.newest;
+            m_seen = *seen;
+            if (changed)
+                Q_EMIT dataChanged();
         });
 }
 

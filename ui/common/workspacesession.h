@@ -77,10 +77,17 @@ Q_SIGNALS:
                         const std::optional<mainstay::BatchSummary> &redoable);
 
 private:
+    /// What tells another process's commit.
+    struct Seen
+    {
+        qint64 dataVersion = 0;
+        BatchId newest; ///< a commit without a batch (a draft, the search catching up) changes nothing shown
+    };
+    static Result<Seen> look(Connection &db, const Seen &before);
     struct Start
     {
         WorkspaceSettings settings;
-        qint64 dataVersion = 0;
+        Seen seen;
     };
     void open();
     void refreshHistory();
@@ -90,7 +97,7 @@ private:
     const Clock &m_clock;
     QString m_actor;
     WorkspaceSettings m_settings;
-    qint64 m_dataVersion = 0;
+    Seen m_seen;
     QTimer m_otherProcesses;
     DbExecutor m_interactive;
     DbExecutor m_reports;

@@ -22,6 +22,7 @@ Commands::Commands(QWidget *window)
     redo = make(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                 u"edit-redo"_s);
     find = make(tr("&Find here"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, u"edit-find"_s);
+    search = make(tr("&Search everything"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, u"edit-find"_s);
     palette = make(tr("Go to account or &command…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, u"search"_s);
     refresh = make(tr("&Refresh"), {QKeySequence(Qt::Key_F5)}, u"view-refresh"_s);
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, u"go-previous"_s);

@@ -28,6 +28,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *search;
     QAction *palette;
     QAction *refresh;
     QAction *back;

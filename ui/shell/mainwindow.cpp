@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
+#include "ui/search/searchindexer.h"
 #include "ui/settings/workspacedialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/calendarmeetings.h"
@@ -139,6 +140,7 @@ void MainWindow::connectCommands()
         if (m_page)
             m_page->findHere();
     });
+    connect(c.search, &QAction::triggered, this, [this] { showSection(u"search"_s); });
     connect(c.refresh, &QAction::triggered, this, [this] {
         if (m_page)
             m_page->refresh();
@@ -171,6 +173,7 @@ void MainWindow::openFile(const QString &path)
     m_problem.clear();
     m_session = std::make_unique<WorkspaceSession>(path, m_surroundings.clock, m_surroundings.actor);
     m_meetings = std::make_unique<CalendarMeetings>(*m_session);
+    new SearchIndexer(*m_session, m_session.get());
     connect(m_session.get(), &WorkspaceSession::historyChanged, this, &MainWindow::historyChanged);
     connect(m_session.get(), &WorkspaceSession::opened, this,
             [path] { preferences::addRecentFile(path); });
@@ -304,7 +307,8 @@ void MainWindow::setLanguage(const QString &language)
 void MainWindow::refreshCommands()
 {
     const bool open = m_session != nullptr;
-    for (QAction *action : {m_commands->importData, m_commands->workspaceSettings, m_commands->find, m_commands->refresh, m_commands->logTouchpoint})
+    for (QAction *action : {m_commands->importData, m_commands->workspaceSettings, m_commands->find, m_commands->search,
+                            m_commands->refresh, m_commands->logTouchpoint})
         action->setEnabled(open);
     m_commands->back->setEnabled(m_navigation.canGoBack());
     m_commands->forward->setEnabled(m_navigation.canGoForward());

@@ -123,6 +123,7 @@ void buildMenus(QMenuBar &bar, Commands &commands, MainWindow &window)
     addContactRules(*edit, commands, window);
     edit->addSeparator();
     edit->addAction(commands.find);
+    edit->addAction(commands.search);
 
     QMenu *view = bar.addMenu(Texts::tr("&View"));
     view->addAction(commands.palette);

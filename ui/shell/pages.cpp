@@ -8,6 +8,7 @@
 #include "ui/followup/loadpage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/today/todaypage.h"
+#include "ui/search/searchpage.h"
 #include "ui/touchpoints/touchpointspage.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QList<Section> sections()
             {u"actions"_s, Texts::tr("Actions", "section"), u"view-task"_s},
             {u"load"_s, Texts::tr("Contact load", "section"), u"view-calendar-timeline"_s},
             {u"retention"_s, Texts::tr("Retention", "section"), u"office-chart-bar"_s},
+            {u"search"_s, Texts::tr("Search", "section"), u"edit-find"_s},
             {u"import"_s, Texts::tr("Import", "section"), u"document-import"_s}};
 }
 
@@ -51,6 +53,8 @@ Page *makeSectionPage(const QString &key, const PageSurroundings &surroundings, 
         return new ActionsPage(session, parent);
     if (key == u"load"_s)
         return new LoadPage(session, parent);
+    if (key == u"search"_s)
+        return new SearchPage(session, parent);
     if (key == u"import"_s)
         return new ImportPage(session, parent);
     return nullptr;

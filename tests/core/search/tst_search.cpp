@@ -150,7 +150,7 @@ void TestSearch::pagesGoOn()
     QStringList order;
     int pages = 0;
     for (;; ++pages) {
-        const SearchPage page = search::find(m_workspace.db(), request).value();
+        const HitPage page = search::find(m_workspace.db(), request).value();
         QVERIFY(page.hits.size() <= 2);
         for (const SearchHit &hit : page.hits)
             order += hit.title;
@@ -287,7 +287,7 @@ void TestSearch::aPageCostsABoundedEffort()
         QVERIFY(searchindex::catchUp(workspace.db(), 500).ok());
     SearchRequest request;
     request.text = u"\"step next\""_s;
-    const SearchPage page = search::find(workspace.db(), request).value();
+    const HitPage page = search::find(workspace.db(), request).value();
     QVERIFY(page.hits.empty());
     QVERIFY(page.next.has_value());
     QCOMPARE(findAll(workspace.db(), request.text).size(), size_t(1));
