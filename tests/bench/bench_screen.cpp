@@ -96,7 +96,7 @@ void run(const char *what, WorkspaceSession &session, const QStringList &words)
 {
     AnyPage page(session);
     page.resize(1100, 740);
-    page.show();
+    page.setVisible(true);
     page.activate();
     auto *field = page.template findChild<QLineEdit *>();
     auto *view = page.template findChild<QAbstractItemView *>();
