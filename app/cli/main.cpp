@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/retentioncommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/workspacecommands.h"
 #include "app/session.h"
 
@@ -27,6 +28,7 @@ QList<cli::Command> commands()
          u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product] [--as-of DATE] "
          "[--list QUARTER BUCKET]"_s,
          cli::runRetention},
+        {u"search"_s, u"search TEXT [--limit N] [--wait]"_s, cli::runSearch},
         {u"undo"_s, u"undo [BATCH]"_s, cli::runUndo},
         {u"redo"_s, u"redo"_s, cli::runRedo},
         {u"history"_s, u"history [--limit N]"_s, cli::runHistory},
