@@ -14,6 +14,7 @@ namespace {
 
 constexpr double faintest = 0.08;
 constexpr double strongest = 0.85;
+constexpr double readable = 4.5;
 constexpr double radius = 3;
 constexpr double markSize = 7;
 
@@ -35,7 +36,14 @@ QColor heatText(double share, const Theme &theme)
 {
     const QColor ground = heatGround(share, theme);
     const QColor other = theme.isDark() ? theme.window : theme.surface;
-    return contrastRatio(theme.text, ground) >= contrastRatio(other, ground) ? theme.text : other;
+    for (const QColor &color : {theme.text, other}) {
+        if (contrastRatio(color, ground) >= readable)
+            return color;
+    }
+    // In the middle only the extremes are far enough from it: one of them always is (√21 : 1).
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return contrastRatio(black, ground) >= contrastRatio(white, ground) ? black : white;
 }
 
 void drawHeatCell(QPainter &painter, const QRectF &area, const HeatCell &cell, const Theme &theme)
