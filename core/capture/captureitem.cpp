@@ -70,12 +70,12 @@ CaptureItem itemOf(const Meeting &meeting)
     bool leadDeclined = false;
     for (const Attendee &attendee : meeting.attendees) {
         const bool isLead = !attendee.person.address.isEmpty() && attendee.person.address == meeting.organizer.address;
-        leadDeclined = leadDeclined || (isLead && attendee.answer == Answer::Declined);
+        leadDeclined = leadDeclined || (isLead && attendee.answer == Attendance::Declined);
     }
     if (!leadDeclined)
         present.add(meeting.organizer);
     for (const Attendee &attendee : meeting.attendees)
-        (attendee.answer == Answer::Declined ? declined : present).add(attendee.person);
+        (attendee.answer == Attendance::Declined ? declined : present).add(attendee.person);
     return item;
 }
 

@@ -84,15 +84,15 @@ CapturedPerson personOf(icalproperty *property)
     return person;
 }
 
-Answer answerOf(const QString &word)
+Attendance answerOf(const QString &word)
 {
     if (word.isEmpty() || word == u"NEEDS-ACTION")
-        return Answer::NotGiven;
+        return Attendance::NotGiven;
     if (word == u"ACCEPTED")
-        return Answer::Accepted;
+        return Attendance::Accepted;
     if (word == u"TENTATIVE")
-        return Answer::Tentative;
-    return word == u"DECLINED" ? Answer::Declined : Answer::Other;
+        return Attendance::Tentative;
+    return word == u"DECLINED" ? Attendance::Declined : Attendance::Other;
 }
 
 class Reader final

@@ -18,12 +18,12 @@ struct CapturedPerson
     friend bool operator==(const CapturedPerson &, const CapturedPerson &) = default;
 };
 
-enum class Answer { NotGiven, Accepted, Tentative, Declined, Other };
+enum class Attendance { NotGiven, Accepted, Tentative, Declined, Other };
 
 struct Attendee
 {
     CapturedPerson person;
-    Answer answer = Answer::NotGiven;
+    Attendance answer = Attendance::NotGiven;
 
     friend bool operator==(const Attendee &, const Attendee &) = default;
 };

@@ -15,6 +15,7 @@ Commands::Commands(QWidget *window)
     openWorkspace = make(tr("&Open workspace…"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, u"document-open"_s);
     openSample = make(tr("Open the &sample workspace"), {}, u"folder-sync"_s);
     importData = make(tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::Key_I)}, u"document-import"_s);
+    captureFiles = make(tr("Log from &files…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}, u"mail-attachment"_s);
     workspaceSettings = make(tr("&Workspace settings…"), {}, u"configure"_s);
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, u"application-exit"_s);
     quit->setMenuRole(QAction::QuitRole);

@@ -23,6 +23,7 @@ public:
     QAction *openWorkspace;
     QAction *openSample;
     QAction *importData;
+    QAction *captureFiles;
     QAction *workspaceSettings;
     QAction *quit;
     QAction *undo;

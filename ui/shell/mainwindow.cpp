@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "ui/capture/capturedrop.h"
 #include "ui/common/page.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
@@ -121,6 +122,10 @@ void MainWindow::connectCommands()
     connect(c.openWorkspace, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(c.openSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(c.importData, &QAction::triggered, this, [this] { showSection(u"import"_s); });
+    connect(c.captureFiles, &QAction::triggered, this, [this] {
+        if (m_capture)
+            m_capture->chooseFiles();
+    });
     connect(c.quit, &QAction::triggered, this, &MainWindow::close);
     connect(c.undo, &QAction::triggered, this, &MainWindow::undo);
     connect(c.redo, &QAction::triggered, this, &MainWindow::redo);
@@ -180,8 +185,19 @@ void MainWindow::openFile(const QString &path)
     connect(m_session.get(), &WorkspaceSession::openFailed, this, [this, path](const Error &error) {
         showStart(errorSentence(error, QFileInfo(path).fileName()));
     });
+    acceptCaptures();
     // The first page asks for its rows while the file is being opened: both wait in the same queue.
     sessionOpened();
+}
+
+void MainWindow::acceptCaptures()
+{
+    m_capture = std::make_unique<CaptureDrop>(*m_session, this);
+    connect(m_capture.get(), &CaptureDrop::logStartRequested, this,
+            [this](const LogStart &start) { logTouchpoint(start.account); });
+    connect(m_capture.get(), &CaptureDrop::saved, this,
+            [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });
+    connect(m_capture.get(), &CaptureDrop::failed, this, &MainWindow::say);
 }
 
 void MainWindow::sessionOpened()
@@ -218,6 +234,7 @@ void MainWindow::openSample()
 
 void MainWindow::leaveSession()
 {
+    m_capture.reset();
     delete m_editor;
     m_editor = nullptr;
     m_page = nullptr;
@@ -307,8 +324,8 @@ void MainWindow::setLanguage(const QString &language)
 void MainWindow::refreshCommands()
 {
     const bool open = m_session != nullptr;
-    for (QAction *action : {m_commands->importData, m_commands->workspaceSettings, m_commands->find, m_commands->search,
-                            m_commands->refresh, m_commands->logTouchpoint})
+    for (QAction *action : {m_commands->importData, m_commands->captureFiles, m_commands->workspaceSettings, m_commands->find,
+                            m_commands->search, m_commands->refresh, m_commands->logTouchpoint})
         action->setEnabled(open);
     m_commands->back->setEnabled(m_navigation.canGoBack());
     m_commands->forward->setEnabled(m_navigation.canGoForward());

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace mainstay {
 
 class CalendarMeetings;
+class CaptureDrop;
 class Commands;
 class Page;
 class PlainLabel;
@@ -67,6 +68,7 @@ private:
     void showPlace(const Place &place);
     void visit(const Place &place);
     void leaveSession();
+    void acceptCaptures();
     void showStart(const QString &problem);
     void sessionOpened();
     void refreshCommands();
@@ -95,6 +97,7 @@ private:
     Page *m_page = nullptr;
     QHash<QString, Page *> m_sections;
     TouchpointEditor *m_editor = nullptr;
+    std::unique_ptr<CaptureDrop> m_capture;
 };
 
 } // namespace mainstay

@@ -111,6 +111,7 @@ void buildMenus(QMenuBar &bar, Commands &commands, MainWindow &window)
     addRecent(*file, window);
     file->addSeparator();
     file->addAction(commands.importData);
+    file->addAction(commands.captureFiles);
     file->addAction(commands.workspaceSettings);
     file->addSeparator();
     file->addAction(commands.quit);

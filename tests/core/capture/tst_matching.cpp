@@ -33,7 +33,7 @@ Meeting meetingAt(const QDateTime &start, const QString &uid, const QString &gue
     meeting.start = start;
     meeting.summary = uid;
     meeting.organizer = at(u"mia@vendor.example"_s);
-    meeting.attendees = {{at(guest), Answer::NotGiven}};
+    meeting.attendees = {{at(guest), Attendance::NotGiven}};
     return meeting;
 }
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/capture/captureloader.h"
+
+#include "core/capture/calendarfeed.h"
+#include "ui/common/whendone.h"
+#include "ui/common/workspacesession.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace mainstay {
+
+namespace {
+
+void addRows(std::vector<CaptureRow> &rows, const CapturedFile &file)
+{
+    for (const CaptureItem &item : file.items) {
+        CaptureRow row;
+        row.file = file.name;
+        row.item = item;
+        rows.push_back(std::move(row));
+    }
+    for (const CaptureFault &fault : file.faults) {
+        if (!fault.refused)
+            continue;
+        CaptureRow row;
+        row.file = file.name;
+        row.fault = fault;
+        rows.push_back(std::move(row));
+    }
+}
+
+std::vector<CaptureRow> readAll(const CaptureInput &input, const IcsOptions &options)
+{
+    std::vector<CaptureRow> rows;
+    for (const QString &path : input.paths)
+        addRows(rows, readCaptureFile(path, options));
+    for (const QByteArray &content : input.contents)
+        addRows(rows, readCapture(content, {}, options));
+    // What was refused has no time, and goes last.
+    std::stable_sort(rows.begin(), rows.end(), [](const CaptureRow &a, const CaptureRow &b) {
+        return a.isRefused() != b.isRefused() ? b.isRefused() : a.item.at > b.item.at;
+    });
+    return rows;
+}
+
+Result<std::vector<CaptureRow>> matched(Connection &connection, std::vector<CaptureRow> rows, const QDateTime &now)
+{
+    Matcher matcher(connection);
+    for (CaptureRow &row : rows) {
+        if (row.isRefused())
+            continue;
+        MAINSTAY_TRY(row.match, matcher.match(row.item));
+        MAINSTAY_TRY(row.state, capturestore::stateOf(connection, row.item.source));
+        row.upcoming = row.item.at > now;
+    }
+    return rows;
+}
+
+} // namespace
+
+CaptureLoader::CaptureLoader(WorkspaceSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+CaptureLoader::~CaptureLoader() = default;
+
+void CaptureLoader::start(const CaptureInput &input)
+{
+    const int question = ++m_question;
+    IcsOptions options = calendarfeed::window(m_session.clock().nowUtc(), QTimeZone::systemTimeZone());
+    options.singles = IcsOptions::Singles::Always;
+    whenDone(QtConcurrent::run(&readAll, input, options), this, [this, question](const std::vector<CaptureRow> &rows) {
+        if (question == m_question)
+            match(rows);
+    });
+}
+
+void CaptureLoader::match(std::vector<CaptureRow> rows)
+{
+    const int question = m_question;
+    const QDateTime now = m_session.clock().nowUtc();
+    auto asked = m_session.interactive().run(
+        [rows = std::move(rows), now](Connection &db) { return matched(db, rows, now); });
+    whenDone(asked, this, [this, question](const Result<std::vector<CaptureRow>> &answer) {
+        if (question != m_question)
+            return;
+        if (answer.ok())
+            Q_EMIT loaded(*answer);
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+} // namespace mainstay
