@@ -62,6 +62,31 @@ Result<void> updateAction(Connection &connection, const Action &action)
                           action.contact, action.due, toText(action.state), action.closedAt, action.line);
 }
 
+Result<void> removeAction(Connection &connection, ActionId id)
+{
+    return connection.run("touchpoints/delete_action", id);
+}
+
+Result<std::vector<LineAction>> lineActions(Connection &connection, TouchpointId touchpoint)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/line_actions"));
+    statement.bind(touchpoint);
+    std::vector<LineAction> actions;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return actions;
+        MAINSTAY_TRY(Action action, readAction(statement));
+        actions.push_back({std::move(action), statement.instant(13)});
+    }
+}
+
+Result<void> remakeAction(Connection &connection, const LineAction &made)
+{
+    MAINSTAY_CHECK(updateAction(connection, made.action));
+    return connection.run("touchpoints/update_action_made", made.action.id, made.createdAt);
+}
+
 Result<void> closeAction(Connection &connection, ActionId id, const Clock &clock)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/action"));

@@ -81,6 +81,13 @@ Result<std::vector<PlannedTouch>> ofTouchpoint(Connection &connection, Touchpoin
     return readAll(statement);
 }
 
+Result<std::vector<PlannedTouch>> doneBy(Connection &connection, TouchpointId touchpoint)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/planned_done_by"));
+    statement.bind(touchpoint);
+    return readAll(statement);
+}
+
 Result<std::vector<PlannedTouch>> open(Connection &connection, AccountId account)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/planned_open"));

@@ -18,6 +18,8 @@ Result<void> remove(Connection &connection, PlannedTouchId id);
 Result<PlannedTouch> byId(Connection &connection, PlannedTouchId id);
 /// What the notes of this touchpoint planned, in any state, in the order they were made in.
 Result<std::vector<PlannedTouch>> ofTouchpoint(Connection &connection, TouchpointId touchpoint);
+/// Those that this touchpoint fulfilled.
+Result<std::vector<PlannedTouch>> doneBy(Connection &connection, TouchpointId touchpoint);
 /// The open ones of the account, by day.
 Result<std::vector<PlannedTouch>> open(Connection &connection, AccountId account);
 

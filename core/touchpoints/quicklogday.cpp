@@ -110,7 +110,7 @@ std::optional<DayReader::Found> DayReader::atEnd(QStringView text) const
     const DayFrame frame {m_today, m_monthFirst, m_dotted};
     const DayPiece *last = pieces.constData() + pieces.size();
     for (qsizetype at = 0; at < pieces.size(); ++at) {
-        if (!beginsWord(pieces, at))
+        if (pieces[at].start == 0 || !beginsWord(pieces, at))
             continue;
         const QDate day = matchDay(pieces.constData() + at, last, frame, DayStyle::Trailing);
         if (day.isValid())

@@ -26,7 +26,7 @@ public:
         qsizetype start = 0; ///< what it takes from the text
         qsizetype end = 0;
     };
-    /// Of single blanks between words, as QString::simplified() makes it.
+    /// With something before it. Single blanks between words, as QString::simplified() makes them.
     std::optional<Found> atEnd(QStringView text) const;
     /// At the beginning: any day, or only one that says "at the latest" (by fri, péntekig, 金曜までに).
     enum class Start { AnyDay, DeadlineOnly };

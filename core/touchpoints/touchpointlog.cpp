@@ -3,6 +3,8 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/base/fold.h"
+#include "core/touchpoints/plannedtouchstore.h"
+#include "core/touchpoints/touchpointlines.h"
 
 #include <algorithm>
 
@@ -39,8 +41,11 @@ public:
         contact.email = person.newEmail.trimmed();
         MAINSTAY_TRY(const ContactId id, accountstore::insertContact(m_connection, contact));
         m_known.emplace_back(wanted, id);
+        ++m_made;
         return id;
     }
+
+    int made() const { return m_made; }
 
 private:
     Result<void> load()
@@ -58,14 +63,38 @@ private:
     AccountId m_account;
     std::vector<std::pair<QString, ContactId>> m_known; ///< by folded name
     bool m_loaded = false;
+    int m_made = 0;
 };
 
-Result<Touchpoint> resolved(Connection &connection, const TouchpointLog &log)
+/// The storage's own functions end a text at a NUL; nobody types one.
+void dropNul(QString &text)
+{
+    text.remove(QChar(u'\0'));
+}
+
+TouchpointLog cleaned(TouchpointLog log)
+{
+    Touchpoint &touchpoint = log.touchpoint;
+    for (QString *text : {&touchpoint.summary, &touchpoint.notes, &touchpoint.competitor, &touchpoint.objective,
+                          &touchpoint.reason, &touchpoint.overrideReason, &touchpoint.source})
+        dropNul(*text);
+    for (LoggedPerson &person : log.people) {
+        dropNul(person.newName);
+        dropNul(person.newEmail);
+    }
+    for (LoggedQuote &quote : log.quotes) {
+        dropNul(quote.words);
+        dropNul(quote.who.newName);
+        dropNul(quote.who.newEmail);
+    }
+    return log;
+}
+
+Result<Touchpoint> resolved(const TouchpointLog &log, People &people)
 {
     Touchpoint touchpoint = log.touchpoint;
     touchpoint.contacts.clear();
     touchpoint.quotes.clear();
-    People people(connection, touchpoint.account);
     for (const LoggedPerson &person : log.people) {
         MAINSTAY_TRY(const ContactId id, people.contactOf(person));
         const auto &chosen = touchpoint.contacts;
@@ -81,30 +110,109 @@ Result<Touchpoint> resolved(Connection &connection, const TouchpointLog &log)
     return touchpoint;
 }
 
-Result<TouchpointId> store(Connection &connection, const Touchpoint &touchpoint, const TouchpointLog &log)
+/// What is stored under the log's id; nothing for a new one.
+Result<std::optional<Touchpoint>> before(Connection &connection, const TouchpointLog &log)
 {
-    if (!touchpoint.id.isValid())
-        return touchpointstore::insert(connection, touchpoint);
-    MAINSTAY_TRY(const Touchpoint stored, touchpointstore::byId(connection, touchpoint.id));
+    if (!log.touchpoint.id.isValid())
+        return std::optional<Touchpoint>();
+    MAINSTAY_TRY(const Touchpoint stored, touchpointstore::byId(connection, log.touchpoint.id));
     if (log.loaded && *log.loaded != stored)
-        return Error {ErrorCode::Conflict, u"touchpoint %1"_s.arg(touchpoint.id.value())};
-    MAINSTAY_CHECK(touchpointstore::update(connection, touchpoint));
-    return touchpoint.id;
+        return Error {ErrorCode::Conflict, u"touchpoint %1"_s.arg(log.touchpoint.id.value())};
+    return std::optional(stored);
+}
+
+Result<void> store(Connection &connection, Touchpoint &touchpoint, const std::optional<Touchpoint> &stored)
+{
+    if (stored)
+        return *stored == touchpoint ? Result<void>() : touchpointstore::update(connection, touchpoint);
+    MAINSTAY_TRY(touchpoint.id, touchpointstore::insert(connection, touchpoint));
+    return {};
+}
+
+/// Planned touches that this one does, and those that it did and does no longer.
+Result<int> fulfil(Connection &connection, const Touchpoint &touchpoint)
+{
+    const QDate day = touchpoint.at.toLocalTime().date();
+    const bool counts = countsAsTouch(touchpoint);
+    MAINSTAY_TRY(std::vector<PlannedTouch> done, plannedtouchstore::doneBy(connection, touchpoint.id));
+    for (PlannedTouch &planned : done) {
+        if (counts && planned.account == touchpoint.account && planned.day <= day)
+            continue;
+        planned.state = PlannedTouchState::Open;
+        planned.doneBy = {};
+        MAINSTAY_CHECK(plannedtouchstore::update(connection, planned));
+    }
+    if (!counts)
+        return 0;
+    MAINSTAY_TRY(std::vector<PlannedTouch> open, plannedtouchstore::open(connection, touchpoint.account));
+    int fulfilled = 0;
+    for (PlannedTouch &planned : open) {
+        if (planned.day > day || planned.touchpoint == touchpoint.id)
+            continue;
+        planned.state = PlannedTouchState::Done;
+        planned.doneBy = touchpoint.id;
+        MAINSTAY_CHECK(plannedtouchstore::update(connection, planned));
+        ++fulfilled;
+    }
+    return fulfilled;
+}
+
+Result<void> saveLines(Connection &connection, const TouchpointLog &log, const std::optional<Touchpoint> &stored,
+                       Touchpoint &touchpoint, LogOutcome &outcome)
+{
+    if (!log.reading.today.isValid())
+        return store(connection, touchpoint, stored);
+    MAINSTAY_TRY(quicklog::Roster people, roster(connection, touchpoint.account, log.writer));
+    people.ours = touchpoint.members;
+    people.theirs = touchpoint.contacts;
+    const LineWriter lines(connection, log, stored, std::move(people));
+    lines.complete(touchpoint);
+    MAINSTAY_CHECK(store(connection, touchpoint, stored));
+    return lines.write(touchpoint, outcome);
 }
 
 } // namespace
 
-Result<LogOutcome> save(Connection &connection, const TouchpointLog &log)
+Result<LogOutcome> save(Connection &connection, const TouchpointLog &given)
 {
+    const TouchpointLog log = cleaned(given);
     MAINSTAY_CHECK(validate(log.touchpoint));
-    MAINSTAY_TRY(const Touchpoint touchpoint, resolved(connection, log));
+    MAINSTAY_TRY(const std::optional<Touchpoint> stored, before(connection, log));
+    const AccountId account = log.touchpoint.account;
     LogOutcome outcome;
-    MAINSTAY_TRY(outcome.id, store(connection, touchpoint, log));
+    MAINSTAY_TRY(outcome.lastTouchBefore, lastTouch(connection, account));
+    MAINSTAY_TRY(outcome.openBefore, openActions(connection, account));
+    People people(connection, account);
+    MAINSTAY_TRY(Touchpoint touchpoint, resolved(log, people));
+    outcome.newContacts = people.made();
+    MAINSTAY_CHECK(saveLines(connection, log, stored, touchpoint, outcome));
+    outcome.id = touchpoint.id;
+    outcome.counts = countsAsTouch(touchpoint);
+    MAINSTAY_TRY(outcome.touchesFulfilled, fulfil(connection, touchpoint));
     if (!log.draftPlace.isEmpty())
         MAINSTAY_CHECK(touchpointstore::removeDraft(connection, log.draftPlace));
-    outcome.counts = countsAsTouch(touchpoint);
-    MAINSTAY_TRY(outcome.lastTouch, lastTouch(connection, touchpoint.account));
+    MAINSTAY_TRY(outcome.lastTouch, lastTouch(connection, account));
+    MAINSTAY_TRY(outcome.open, openActions(connection, account));
+    MAINSTAY_TRY(const std::vector<PlannedTouch> planned, plannedtouchstore::open(connection, account));
+    outcome.nextTouch = planned.empty() ? QDate() : planned.front().day;
     return outcome;
+}
+
+Result<quicklog::Roster> roster(Connection &connection, AccountId account, MemberId writer)
+{
+    quicklog::Roster roster;
+    MAINSTAY_TRY(roster.members, accountstore::members(connection));
+    MAINSTAY_TRY(roster.contacts, accountstore::contacts(connection, account));
+    roster.writer = writer;
+    return roster;
+}
+
+Result<OpenActions> openActions(Connection &connection, AccountId account)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/count_open_actions"));
+    statement.bind(account);
+    MAINSTAY_TRY(const bool row, statement.next());
+    return row ? OpenActions {statement.integer(0), statement.integer(1)} : OpenActions {};
 }
 
 Result<QDateTime> lastTouch(Connection &connection, AccountId account)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/touchpoints/plannedtouch.h"
+#include "core/touchpoints/quicklogresolve.h"
 #include "core/touchpoints/touchpointstore.h"
 
 #include <optional>
@@ -38,6 +40,19 @@ struct TouchpointLog
     /// What was loaded to be edited; saving over something else is a Conflict.
     std::optional<Touchpoint> loaded;
     QString draftPlace; ///< the draft that this log was written from; goes with the same commit
+    /// How the days in the lines of the notes are read. Without a today the lines are not read, and tags and
+    /// marks are the touchpoint's own.
+    quicklog::Context reading;
+    MemberId writer; ///< whose the actions are where a line names nobody
+    QDateTime writtenAt; ///< UTC, when the actions are made; invalid: when the touch was
+};
+
+struct OpenActions
+{
+    int ours = 0;
+    int theirs = 0;
+
+    friend bool operator==(const OpenActions &, const OpenActions &) = default;
 };
 
 /// What saving moved.
@@ -45,15 +60,47 @@ struct LogOutcome
 {
     TouchpointId id;
     bool counts = false;
-    QDateTime lastTouch; ///< the account's newest counted touch, UTC; invalid without one
+    QDateTime lastTouchBefore; ///< the account's newest counted touch, UTC; invalid without one
+    QDateTime lastTouch;
+    OpenActions openBefore; ///< of the account
+    OpenActions open;
+    int actionsMade = 0; ///< promises apart
+    int promisesMade = 0;
+    int actionsChanged = 0;
+    int actionsRemoved = 0;
+    int touchesPlanned = 0;
+    int touchesFulfilled = 0; ///< planned ones that this touch did
+    QDate nextTouch; ///< the account's nearest planned day; invalid without one
+    int newContacts = 0;
+    int risks = 0; ///< in the notes
+    int wins = 0;
+    QStringList unknownPeople; ///< behind @, who are nobody or not only one; they stand in the action's text
 };
 
 namespace touchpointlog {
 
-/// Inside a WriteBatch: the touchpoint, its new people, and the end of its draft, all or nothing.
+/// Lines of one log that become something; further ones stay text.
+constexpr size_t mostLines = 1000;
+
+/// Inside a WriteBatch: the touchpoint, its new people, what the lines of its notes say, the planned touches
+/// that it fulfils, and the end of its draft, all or nothing. NUL characters are taken out of all texts.
 /// A new name that a contact of the account has already is that contact. Conflict as told above,
 /// NotFound when what is edited is gone, otherwise as touchpointstore::insert and update.
+///
+/// Saving again keeps what is unchanged: a line that stays keeps its action as it is now. A changed line
+/// changes of its action, while open, what the line says differently. A line that is gone takes its action
+/// along while that is open and as the line made it. The same holds for planned touches; and for quotes,
+/// which stand beside those of `quotes`, each words once.
+///
+/// A counted touch fulfils the account's open planned touches up to its day (where the user is), but not
+/// those of its own notes; edited so that it doesn't any more, it opens them again.
 Result<LogOutcome> save(Connection &connection, const TouchpointLog &log);
+
+/// Whom the lines of a log of this account may mean.
+Result<quicklog::Roster> roster(Connection &connection, AccountId account, MemberId writer);
+
+/// Open actions of the account.
+Result<OpenActions> openActions(Connection &connection, AccountId account);
 
 /// The newest counted touch of the account, UTC; invalid without one.
 Result<QDateTime> lastTouch(Connection &connection, AccountId account);

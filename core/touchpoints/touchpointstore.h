@@ -37,6 +37,15 @@ struct Draft
     QDateTime updatedAt;
 };
 
+/// An action that a line of the notes made, and when.
+struct LineAction
+{
+    Action action;
+    QDateTime createdAt; ///< UTC
+
+    friend bool operator==(const LineAction &, const LineAction &) = default;
+};
+
 /// Touchpoints, actions and drafts: SQL ↔ values. Writing functions but those of drafts run inside a
 /// WriteBatch.
 namespace touchpointstore {
@@ -62,6 +71,11 @@ Result<std::vector<TouchpointRow>> rows(Connection &connection, const std::vecto
 
 Result<ActionId> insertAction(Connection &connection, const Action &action, const Clock &clock);
 Result<void> updateAction(Connection &connection, const Action &action);
+Result<void> removeAction(Connection &connection, ActionId id);
+/// What the lines of the touchpoint's notes made, in any state, in the order of making.
+Result<std::vector<LineAction>> lineActions(Connection &connection, TouchpointId touchpoint);
+/// updateAction, and when it was made.
+Result<void> remakeAction(Connection &connection, const LineAction &made);
 /// Kept or late, as of the clock's today.
 Result<void> closeAction(Connection &connection, ActionId id, const Clock &clock);
 /// Open ones of the account, by due day (none last).

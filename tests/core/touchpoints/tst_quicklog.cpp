@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/quicklog.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace mainstay;
 using namespace mainstay::quicklog;
@@ -87,7 +88,7 @@ private Q_SLOTS:
                {u"1 april 2028", "2028-04-01"}, {u"by fri", "2026-03-27"}, {u"by the end of next month", "2026-04-30"},
                {u"the 5th", "2026-04-05"}, {u"(fri)", "2026-03-27"}, {u"fri.", "2026-03-27"}, {u"29 feb", "2028-02-29"},
                {u"20 mar", "2026-03-20"}, {u"31 feb", ""}, {u"may", ""}, {u"24/7", ""}, {u"2026-13-01", ""},
-               {u"10000-01-01", ""}, {u"999999d", "4764-02-14"}, {u"1000000 weeks", ""}, {u"99999w", "3942-10-23"}, {u"999999w", ""}, {u"32nd", ""}, {u"in days", ""}, {u"friday tuesday", ""},
+               {u"10000-01-01", ""}, {u"999999d", "4764-02-14"}, {u"1000000 weeks", ""}, {u"99999w", "3942-09-25"}, {u"999999w", ""}, {u"32nd", ""}, {u"in days", ""}, {u"friday tuesday", ""},
                {u"", ""}, {u"-", ""}, {u"3", ""}, {u"3 apples", ""}, {u"next", ""}, {u"2 w", ""}, {u"v3.5", ""}},
               u"en_GB"_s);
     }
@@ -305,20 +306,20 @@ private Q_SLOTS:
         QFETCH(QString, unit);
         const QString half = unit.repeated(128 * 1024 / unit.size());
         const QString whole = unit.repeated(256 * 1024 / unit.size());
-        QElapsedTimer timer;
-        const auto timed = [&timer](const QString &notes) {
-            qint64 best = std::numeric_limits<qint64>::max();
-            for (int run = 0; run < 3; ++run) {
-                timer.start();
+        // The processor's time, as a busy machine would make it any time.
+        const auto timed = [](const QString &notes) {
+            std::clock_t best = std::numeric_limits<std::clock_t>::max();
+            for (int run = 0; run < 2; ++run) {
+                const std::clock_t start = std::clock();
                 (void)parse(QString(u"! x"_s + notes), in(u"en_GB"_s));
-                best = qMin(best, timer.nsecsElapsed());
+                best = qMin(best, std::clock() - start);
             }
-            return best;
+            return double(best) / CLOCKS_PER_SEC;
         };
-        const qint64 one = timed(half);
-        const qint64 two = timed(whole);
-        // Quadratic would be four times; a busy machine gets its 20 ms for nothing.
-        QVERIFY2(two < 3 * one + 20'000'000, qPrintable(u"%1 and %2 ns"_s.arg(one).arg(two)));
+        const double one = timed(half);
+        const double two = timed(whole);
+        // Quadratic would be four times.
+        QVERIFY2(two < 3 * one + 0.02, qPrintable(u"%1 and %2 s"_s.arg(one).arg(two)));
     }
 };
 
