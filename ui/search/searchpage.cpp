@@ -61,7 +61,7 @@ SearchPage::SearchPage(WorkspaceSession &session, QWidget *parent)
     });
     connect(m_list, &QListView::activated, this, &SearchPage::open);
     connect(m_model, &SearchModel::moreNeeded, this, &SearchPage::askMore);
-    connect(m_runner, &SearchRunner::answered, this, &SearchPage::show);
+    connect(m_runner, &SearchRunner::answered, this, &SearchPage::showAnswer);
     connect(m_runner, &SearchRunner::moreFound, this, &SearchPage::append);
     connect(m_runner, &SearchRunner::counted, this, &SearchPage::showCounts);
     connect(m_runner, &SearchRunner::failed, this, &SearchPage::showFailure);
@@ -170,7 +170,7 @@ void SearchPage::askMore()
     m_runner->findMore(more);
 }
 
-void SearchPage::show(const SearchAnswer &answer)
+void SearchPage::showAnswer(const SearchAnswer &answer)
 {
     const QModelIndex current = m_list->currentIndex();
     const std::optional<SearchHit> chosen

@@ -48,7 +48,7 @@ private:
     void ask();
     void askAgain();
     void askMore();
-    void show(const SearchAnswer &answer);
+    void showAnswer(const SearchAnswer &answer);
     void append(const HitPage &page);
     void showCounts(const SearchCounts &counts);
     void showFailure(const Error &error);

@@ -237,13 +237,13 @@ void TestSearchPage::onlyTheLastAnswerIsShown()
     Desk desk;
     SearchRunner runner(desk.path());
     QSignalSpy answers(&runner, &SearchRunner::answered);
+    QSignalSpy counts(&runner, &SearchRunner::counted);
     SearchRequest request;
     for (const QString &text : {u"re"_s, u"ren"_s, u"rene"_s, u"海野"_s}) {
         request.text = text;
         runner.find(request);
     }
     QTRY_COMPARE(answers.size(), 1);
-    QSignalSpy counts(&runner, &SearchRunner::counted);
     QTRY_COMPARE(counts.size(), 1);
     QCOMPARE(answers.size(), 1);
     QCOMPARE(answers[0][0].value<SearchAnswer>().page.hits.size(), size_t(1));
