@@ -36,7 +36,7 @@ int drawMarked(QPainter &painter, const QRect &area, const QString &text, const 
             break;
         QTextCharFormat format;
         format.setBackground(theme.watch.soft);
-        format.setForeground(theme.text);
+        format.setForeground(theme.watch.color);
         formats.append({int(range.from), int(qMin(range.length, same - range.from)), format});
     }
     layout.setFormats(formats);

@@ -208,9 +208,13 @@ void SearchPage::showFailure(const Error &error)
 void SearchPage::showState()
 {
     m_footer->setVisible(!m_state.isComplete());
-    if (m_state.isComplete())
+    if (m_state.isComplete()) {
+        m_mostWaiting = 0;
         return;
-    const int percent = m_state.planned > 0 ? int(m_state.done() * 100 / m_state.planned) : 0;
+    }
+    // What waits one by one has no plan: then it is measured by the most that was seen.
+    m_mostWaiting = qMax(m_mostWaiting, qMax(m_state.planned, m_state.waiting));
+    const int percent = int((m_mostWaiting - m_state.waiting) * 100 / m_mostWaiting);
     m_footer->setText(tr("Still indexing: %1 %. What came with the last import may be missing here.").arg(QLocale().toString(percent)));
     m_catchingUp.start();
 }

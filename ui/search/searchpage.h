@@ -71,6 +71,7 @@ private:
     QTimer m_pause; ///< between keystrokes
     QTimer m_catchingUp; ///< asks how far the index is
     searchindex::State m_state;
+    qint64 m_mostWaiting = 0; ///< since it was complete
     bool m_isStale = false;
     bool m_isAsking = false;
 };
