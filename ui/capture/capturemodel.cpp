@@ -222,8 +222,10 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags CaptureModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == When && isCheckable(index.row()))
+    if (index.column() == When && isCheckable(index.row()))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

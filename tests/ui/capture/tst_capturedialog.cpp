@@ -244,6 +244,8 @@ void TestCaptureDialog::draggingShowsWhatWillHappen()
     QCoreApplication::sendEvent(m_window.get(), &leave);
     QVERIFY(!overlay->isVisible());
     QSignalSpy requested(m_drop, &CaptureDrop::logStartRequested);
+    // Qt gives a drop to where the drag has entered.
+    QCoreApplication::sendEvent(m_window.get(), &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QTRY_COMPARE(requested.size(), 1);
@@ -265,6 +267,8 @@ void TestCaptureDialog::mailsWithoutAFileAreTaken()
     QMimeData data;
     data.setData(u"message/rfc822"_s, "From: k@kobo.example\r\nDate: Thu, 19 Mar 2026 18:00:00 +0900\r\nSubject: Hello\r\n\r\nHi\r\n");
     QSignalSpy requested(m_drop, &CaptureDrop::logStartRequested);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
     QTRY_COMPARE(requested.size(), 1);
