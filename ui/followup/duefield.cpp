@@ -33,7 +33,7 @@ DueField::DueField(QDate today, QWidget *parent)
     : QLineEdit(parent)
     , m_today(today)
 {
-    setPlaceholderText(dateFormat(m_locale));
+    setPlaceholderText(tr("A date, or +14 for in two weeks"));
 }
 
 void DueField::setDay(QDate day)

@@ -76,6 +76,8 @@ void NewActionDialog::build()
     addField(*left, tr("Whose", "action"), m_side, u"side"_s);
     addField(*right, tr("Who", "does the action"), m_person, u"person"_s);
     pair->setSpacing(12);
+    left->setSpacing(column->spacing());
+    right->setSpacing(column->spacing());
     pair->addLayout(left, 1);
     pair->addLayout(right, 2);
     column->addLayout(pair);

@@ -13,7 +13,7 @@ namespace mainstay {
 namespace {
 
 constexpr double faintest = 0.08;
-constexpr double strongest = 0.85;
+constexpr double strongest = 1;
 constexpr double readable = 4.5;
 constexpr double radius = 3;
 constexpr double markSize = 7;
