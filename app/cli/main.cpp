@@ -2,6 +2,7 @@
 #include "app/cli/capturecommand.h"
 #include "app/cli/command.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/logcommand.h"
 #include "app/cli/retentioncommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/workspacecommands.h"
@@ -24,6 +25,9 @@ QList<cli::Command> commands()
         {u"capture"_s,
          u"capture FILE… [--dry-run] [--account KEY] [--from DAY --to DAY] [--add-people]"_s,
          cli::runCapture},
+        {u"log"_s,
+         u"log TEXT|- [--as MEMBER] [--at INSTANT|DAY] [--account KEY] [--kind KIND] [--purpose PURPOSE]"_s,
+         cli::runLog},
         {u"retention"_s,
          u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product] [--as-of DATE] "
          "[--list QUARTER BUCKET]"_s,

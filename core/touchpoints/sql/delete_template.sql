@@ -1,0 +1,1 @@
+DELETE FROM touchpoint_template WHERE purpose = ?1 AND language = ?2

@@ -1,0 +1,1 @@
+SELECT stage FROM account WHERE id = ?1

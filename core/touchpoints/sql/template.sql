@@ -1,0 +1,1 @@
+SELECT body FROM touchpoint_template WHERE purpose = ?1 AND language = ?2

@@ -1,0 +1,1 @@
+SELECT purpose, language, body FROM touchpoint_template ORDER BY purpose, language
