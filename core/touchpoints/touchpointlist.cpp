@@ -2,6 +2,7 @@
 #include "core/touchpoints/touchpointlist.h"
 
 #include "core/base/fold.h"
+#include "core/touchpoints/touchpointpicks.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,12 +17,26 @@ namespace {
 using Outcomes = TouchpointFilter::Outcomes;
 using Ids = std::vector<qint64>;
 
+/// What the surface asks for, and what was looked up for it.
+struct Filter : TouchpointFilter
+{
+    std::shared_ptr<const Picks> picks; ///< null: any
+
+    bool picksPass(qint64 id) const { return !picks || picks->has(id); }
+};
+
+struct Query
+{
+    Filter filter;
+    TouchpointOrder order = TouchpointOrder::NewestFirst;
+};
+
 struct Range
 {
     qint64 from = std::numeric_limits<qint64>::min();
     qint64 until = std::numeric_limits<qint64>::max();
 
-    explicit Range(const TouchpointFilter &filter)
+    explicit Range(const Filter &filter)
     {
         if (filter.from.isValid())
             from = filter.from.toMSecsSinceEpoch();
@@ -48,12 +63,13 @@ Result<void> each(Statement &statement, Take take)
     }
 }
 
-Result<void> append(Statement &statement, Ids &ids, size_t limit)
+Result<void> append(Statement &statement, const Filter &filter, Ids &ids, size_t limit)
 {
     if (ids.size() >= limit)
         return {};
-    return each(statement, [&ids, limit](const Statement &row) {
-        ids.push_back(row.int64(0));
+    return each(statement, [&](const Statement &row) {
+        if (filter.picksPass(row.int64(0)))
+            ids.push_back(row.int64(0));
         return ids.size() < limit;
     });
 }
@@ -76,7 +92,7 @@ bool isWanted(Outcomes outcomes, QByteArrayView stored)
 }
 
 /// Few ever are, and an index holds just them.
-Result<void> appendNotHeld(Connection &connection, const TouchpointQuery &query, Ids &ids, size_t limit)
+Result<void> appendNotHeld(Connection &connection, const Query &query, Ids &ids, size_t limit)
 {
     const Range range(query.filter);
     const bool oldest = query.order == TouchpointOrder::OldestFirst;
@@ -85,70 +101,45 @@ Result<void> appendNotHeld(Connection &connection, const TouchpointQuery &query,
     statement.bind(range.from, range.until);
     const QByteArray kind = query.filter.kind ? toText(*query.filter.kind).toUtf8() : QByteArray();
     return each(statement, [&](const Statement &row) {
-        if (isWanted(query.filter.outcomes, row.utf8(1)) && (kind.isEmpty() || row.utf8(2) == kind))
+        if (isWanted(query.filter.outcomes, row.utf8(1)) && (kind.isEmpty() || row.utf8(2) == kind)
+            && query.filter.picksPass(row.int64(0)))
             ids.push_back(row.int64(0));
         return ids.size() < limit;
     });
 }
 
-/// By time, of any account.
-Result<void> appendByTime(Connection &connection, const TouchpointQuery &query, Ids &ids, size_t limit)
-{
-    const Range range(query.filter);
-    const bool oldest = query.order == TouchpointOrder::OldestFirst;
-    if (query.filter.outcomes != Outcomes::Any)
-        return appendNotHeld(connection, query, ids, limit);
-    if (query.filter.kind) {
-        MAINSTAY_TRY(Statement statement,
-                     connection.prepare(oldest ? "touchpoints/list_kind_oldest" : "touchpoints/list_kind_newest"));
-        return append(statement.bind(toText(*query.filter.kind), range.from, range.until), ids, limit);
-    }
-    MAINSTAY_TRY(Statement statement, connection.prepare(oldest ? "touchpoints/list_oldest" : "touchpoints/list_newest"));
-    return append(statement.bind(range.from, range.until), ids, limit);
-}
-
-bool hasRowFilter(const TouchpointFilter &filter)
-{
-    return filter.kind || filter.outcomes != Outcomes::Any;
-}
-
-/// Whether the columns outcome and kind, at `column` and the next, pass.
-bool rowPasses(const TouchpointFilter &filter, const QByteArray &kind, const Statement &row, int column)
-{
-    const bool outcomePasses = filter.outcomes == Outcomes::Any
-        || (row.utf8(column) != "held" && isWanted(filter.outcomes, row.utf8(column)));
-    return outcomePasses && (kind.isEmpty() || row.utf8(column + 1) == kind);
-}
-
-QByteArray kindText(const TouchpointFilter &filter)
-{
-    return filter.kind ? toText(*filter.kind).toUtf8() : QByteArray();
-}
-
-/// Ids that a filter over kind and outcome lets through; everything where it has neither.
-class Sieve final
+/// What a filter asks of the columns outcome, kind, purpose and team of a row.
+class RowTest final
 {
 public:
-    static Result<Sieve> of(Connection &connection, const TouchpointFilter &filter)
+    explicit RowTest(const Filter &filter)
+        : m_outcomes(filter.outcomes)
+        , m_kind(filter.kind ? toText(*filter.kind).toUtf8() : QByteArray())
+        , m_purpose(filter.purpose ? toText(*filter.purpose).toUtf8() : QByteArray())
+        , m_team(filter.team ? toText(*filter.team).toUtf8() : QByteArray())
     {
-        Sieve sieve;
-        if (!hasRowFilter(filter))
-            return sieve;
-        Ids ids;
-        MAINSTAY_CHECK(appendByTime(connection, {filter, TouchpointOrder::NewestFirst}, ids, everything));
-        sieve.m_all = false;
-        if (const auto highest = std::max_element(ids.begin(), ids.end()); highest != ids.end())
-            sieve.m_in.resize(size_t(*highest) + 1);
-        for (const qint64 id : ids)
-            sieve.m_in[size_t(id)] = true;
-        return sieve;
     }
 
-    bool lets(qint64 id) const { return m_all || (size_t(id) < m_in.size() && m_in[size_t(id)]); }
+    /// Whether the filter asks anything of them.
+    static bool isNeeded(const Filter &filter)
+    {
+        return filter.kind || filter.purpose || filter.team || filter.outcomes != Outcomes::Any;
+    }
+    /// The columns begin at `column`.
+    bool passes(const Statement &row, int column) const
+    {
+        const bool outcomePasses = m_outcomes == Outcomes::Any
+            || (row.utf8(column) != "held" && isWanted(m_outcomes, row.utf8(column)));
+        return outcomePasses && (m_kind.isEmpty() || row.utf8(column + 1) == m_kind)
+            && (m_purpose.isEmpty() || row.utf8(column + 2) == m_purpose)
+            && (m_team.isEmpty() || row.utf8(column + 3) == m_team);
+    }
 
 private:
-    bool m_all = true;
-    std::vector<bool> m_in;
+    Outcomes m_outcomes;
+    QByteArray m_kind;
+    QByteArray m_purpose;
+    QByteArray m_team;
 };
 
 class AccountSet final
@@ -169,19 +160,117 @@ private:
     std::vector<bool> m_in; ///< by id: ids are dense
 };
 
+/// The index that the filter narrows most, oldest or newest first, and what it begins with.
+struct Way
+{
+    std::string_view oldest;
+    std::string_view newest;
+    QByteArray first; ///< empty: nothing but the time
+};
+
+Way wayOfWalk(const Filter &filter)
+{
+    if (filter.outcomes != Outcomes::Any)
+        return {"touchpoints/walk_not_held_oldest", "touchpoints/walk_not_held_newest", {}};
+    if (filter.purpose)
+        return {"touchpoints/walk_purpose_oldest", "touchpoints/walk_purpose_newest", toText(*filter.purpose).toUtf8()};
+    if (filter.team)
+        return {"touchpoints/walk_team_oldest", "touchpoints/walk_team_newest", toText(*filter.team).toUtf8()};
+    if (filter.kind)
+        return {"touchpoints/walk_kind_oldest", "touchpoints/walk_kind_newest", toText(*filter.kind).toUtf8()};
+    return {"touchpoints/walk_oldest", "touchpoints/walk_newest", {}};
+}
+
+/// Where the filter asks for one thing at most, an index alone answers.
+Way wayOfList(const Filter &filter)
+{
+    if (filter.purpose)
+        return {"touchpoints/list_purpose_oldest", "touchpoints/list_purpose_newest", toText(*filter.purpose).toUtf8()};
+    if (filter.team)
+        return {"touchpoints/list_team_oldest", "touchpoints/list_team_newest", toText(*filter.team).toUtf8()};
+    if (filter.kind)
+        return {"touchpoints/list_kind_oldest", "touchpoints/list_kind_newest", toText(*filter.kind).toUtf8()};
+    return {"touchpoints/list_oldest", "touchpoints/list_newest", {}};
+}
+
+Result<Statement> prepared(Connection &connection, const Way &way, const Query &query)
+{
+    const Range range(query.filter);
+    const bool oldest = query.order == TouchpointOrder::OldestFirst;
+    MAINSTAY_TRY(Statement statement, connection.prepare(oldest ? way.oldest : way.newest));
+    if (way.first.isEmpty())
+        statement.bind(range.from, range.until);
+    else
+        statement.bind(QString::fromLatin1(way.first), range.from, range.until);
+    return statement;
+}
+
+/// The first few by time: they turn up soon when one just walks through time. `accounts` null: any.
+Result<void> walkByTime(Connection &connection, const Query &query, const AccountSet *accounts, Ids &ids, size_t limit)
+{
+    const RowTest test(query.filter);
+    MAINSTAY_TRY(Statement statement, prepared(connection, wayOfWalk(query.filter), query));
+    return each(statement, [&](const Statement &row) {
+        const bool wanted = query.filter.picksPass(row.int64(0)) && (!accounts || accounts->has(row.int64(1)));
+        if (wanted && test.passes(row, 2))
+            ids.push_back(row.int64(0));
+        return ids.size() < limit;
+    });
+}
+
+/// By time, of any account.
+Result<void> appendByTime(Connection &connection, const Query &query, Ids &ids, size_t limit)
+{
+    const Filter &filter = query.filter;
+    const int asked = (filter.kind ? 1 : 0) + (filter.purpose ? 1 : 0) + (filter.team ? 1 : 0);
+    const bool notHeld = filter.outcomes != Outcomes::Any;
+    if (asked > 1 || (notHeld && (filter.purpose || filter.team)))
+        return ids.size() < limit ? walkByTime(connection, query, nullptr, ids, limit) : Result<void>();
+    if (notHeld)
+        return appendNotHeld(connection, query, ids, limit);
+    MAINSTAY_TRY(Statement statement, prepared(connection, wayOfList(filter), query));
+    return append(statement, filter, ids, limit);
+}
+
+/// Ids that a filter lets through, whatever it asks of rows; everything where it asks nothing.
+class Sieve final
+{
+public:
+    static Result<Sieve> of(Connection &connection, const Filter &filter)
+    {
+        Sieve sieve;
+        if (!RowTest::isNeeded(filter) && !filter.picks)
+            return sieve;
+        Ids ids;
+        MAINSTAY_CHECK(appendByTime(connection, {filter, TouchpointOrder::NewestFirst}, ids, everything));
+        sieve.m_all = false;
+        if (const auto highest = std::max_element(ids.begin(), ids.end()); highest != ids.end())
+            sieve.m_in.resize(size_t(*highest) + 1);
+        for (const qint64 id : ids)
+            sieve.m_in[size_t(id)] = true;
+        return sieve;
+    }
+
+    bool lets(qint64 id) const { return m_all || (size_t(id) < m_in.size() && m_in[size_t(id)]); }
+
+private:
+    bool m_all = true;
+    std::vector<bool> m_in;
+};
+
 /// Of one account, the newest first; take(entry) returns whether to go on. Looks into the rows only
 /// where the filter asks for what the index does not hold.
 template <typename Take>
-Result<void> eachOfAccount(Connection &connection, AccountId account, const TouchpointFilter &filter, Take take)
+Result<void> eachOfAccount(Connection &connection, AccountId account, const Filter &filter, Take take)
 {
     const Range range(filter);
-    const bool looksIntoRows = hasRowFilter(filter);
-    const QByteArray kind = kindText(filter);
+    const bool looksIntoRows = RowTest::isNeeded(filter);
+    const RowTest test(filter);
     MAINSTAY_TRY(Statement statement,
                  connection.prepare(looksIntoRows ? "touchpoints/walk_account" : "touchpoints/list_account"));
     statement.bind(account, range.from, range.until);
     return each(statement, [&](const Statement &row) {
-        if (looksIntoRows && !rowPasses(filter, kind, row, 2))
+        if (!filter.picksPass(row.int64(0)) || (looksIntoRows && !test.passes(row, 2)))
             return true;
         return take(Entry {row.int64(1), row.int64(0)});
     });
@@ -189,7 +278,7 @@ Result<void> eachOfAccount(Connection &connection, AccountId account, const Touc
 
 /// Of every account, by account and the oldest first within; take(account, entry).
 template <typename Take>
-Result<void> eachByAccount(Connection &connection, const TouchpointFilter &filter, Take take)
+Result<void> eachByAccount(Connection &connection, const Filter &filter, Take take)
 {
     MAINSTAY_TRY(const Sieve sieve, Sieve::of(connection, filter));
     const Range range(filter);
@@ -215,7 +304,7 @@ Result<std::vector<AccountId>> accountsMatching(Connection &connection, QStringV
 }
 
 /// The accounts that the filter names; nothing where it names none, which is all.
-Result<std::optional<std::vector<AccountId>>> accountsOf(Connection &connection, const TouchpointFilter &filter)
+Result<std::optional<std::vector<AccountId>>> accountsOf(Connection &connection, const Filter &filter)
 {
     if (filter.account.isValid())
         return std::optional(std::vector {filter.account});
@@ -226,7 +315,7 @@ Result<std::optional<std::vector<AccountId>>> accountsOf(Connection &connection,
 }
 
 /// By time, of the accounts given.
-Result<Ids> byTimeOf(Connection &connection, const TouchpointQuery &query, const std::vector<AccountId> &accounts,
+Result<Ids> byTimeOf(Connection &connection, const Query &query, const std::vector<AccountId> &accounts,
                      const ListEffort &effort)
 {
     std::vector<Entry> entries;
@@ -256,34 +345,6 @@ Result<Ids> byTimeOf(Connection &connection, const TouchpointQuery &query, const
     return ids;
 }
 
-std::string_view walkName(const TouchpointQuery &query)
-{
-    const bool oldest = query.order == TouchpointOrder::OldestFirst;
-    if (query.filter.outcomes != Outcomes::Any)
-        return oldest ? "touchpoints/walk_not_held_oldest" : "touchpoints/walk_not_held_newest";
-    if (query.filter.kind)
-        return oldest ? "touchpoints/walk_kind_oldest" : "touchpoints/walk_kind_newest";
-    return oldest ? "touchpoints/walk_oldest" : "touchpoints/walk_newest";
-}
-
-/// The first few by time, of many accounts: they turn up soon when one just walks through time.
-Result<void> walkByTime(Connection &connection, const TouchpointQuery &query, const AccountSet &wanted, Ids &ids,
-                        size_t limit)
-{
-    const Range range(query.filter);
-    const QByteArray kind = kindText(query.filter);
-    MAINSTAY_TRY(Statement statement, connection.prepare(walkName(query)));
-    if (query.filter.kind && query.filter.outcomes == Outcomes::Any)
-        statement.bind(kind, range.from, range.until);
-    else
-        statement.bind(range.from, range.until);
-    return each(statement, [&](const Statement &row) {
-        if (wanted.has(row.int64(1)) && rowPasses(query.filter, kind, row, 2))
-            ids.push_back(row.int64(0));
-        return ids.size() < limit;
-    });
-}
-
 std::vector<AccountId> inRankOrder(const AccountRanks &ranks, const TouchpointOrder order,
                                    const std::optional<std::vector<AccountId>> &only)
 {
@@ -299,7 +360,7 @@ std::vector<AccountId> inRankOrder(const AccountRanks &ranks, const TouchpointOr
 }
 
 /// Each account's run of the whole index, put in the order of the ranks.
-Result<Ids> allByAccount(Connection &connection, const TouchpointFilter &filter, const std::vector<AccountId> &accounts)
+Result<Ids> allByAccount(Connection &connection, const Filter &filter, const std::vector<AccountId> &accounts)
 {
     struct Run
     {
@@ -324,7 +385,7 @@ Result<Ids> allByAccount(Connection &connection, const TouchpointFilter &filter,
     return ids;
 }
 
-Result<Ids> byAccount(Connection &connection, const TouchpointFilter &filter, const std::vector<AccountId> &accounts,
+Result<Ids> byAccount(Connection &connection, const Filter &filter, const std::vector<AccountId> &accounts,
                       const ListEffort &effort)
 {
     if (effort.limit == everything && accounts.size() >= effort.scanFrom)
@@ -342,9 +403,9 @@ Result<Ids> byAccount(Connection &connection, const TouchpointFilter &filter, co
 }
 
 /// In the order of kinds, the newest first within.
-std::vector<TouchpointFilter> filtersByKind(const TouchpointQuery &query)
+std::vector<Filter> filtersByKind(const Query &query)
 {
-    std::vector<TouchpointFilter> filters;
+    std::vector<Filter> filters;
     for (const TouchpointKind kind : allTouchpointKinds()) {
         if (query.filter.kind && *query.filter.kind != kind)
             continue;
@@ -356,20 +417,20 @@ std::vector<TouchpointFilter> filtersByKind(const TouchpointQuery &query)
     return filters;
 }
 
-Result<Ids> byKindOf(Connection &connection, const TouchpointQuery &query, const std::vector<AccountId> &accounts,
+Result<Ids> byKindOf(Connection &connection, const Query &query, const std::vector<AccountId> &accounts,
                      const ListEffort &effort)
 {
     Ids ids;
     if (effort.limit != everything && accounts.size() >= effort.walkFrom) {
         const AccountSet wanted(accounts);
-        for (const TouchpointFilter &filter : filtersByKind(query)) {
+        for (const Filter &filter : filtersByKind(query)) {
             if (ids.size() < effort.limit)
-                MAINSTAY_CHECK(walkByTime(connection, {filter, TouchpointOrder::NewestFirst}, wanted, ids, effort.limit));
+                MAINSTAY_CHECK(walkByTime(connection, {filter, TouchpointOrder::NewestFirst}, &wanted, ids, effort.limit));
         }
         return ids;
     }
     if (accounts.size() < effort.scanFrom) {
-        for (const TouchpointFilter &filter : filtersByKind(query)) {
+        for (const Filter &filter : filtersByKind(query)) {
             MAINSTAY_TRY(const Ids part,
                          byTimeOf(connection, {filter, TouchpointOrder::NewestFirst}, accounts, effort));
             ids.insert(ids.end(), part.begin(), part.end());
@@ -378,51 +439,117 @@ Result<Ids> byKindOf(Connection &connection, const TouchpointQuery &query, const
     }
     // Once by time, then one kind after the other out of that.
     MAINSTAY_TRY(const Ids all, byTimeOf(connection, {query.filter, TouchpointOrder::NewestFirst}, accounts, effort));
-    for (const TouchpointFilter &filter : filtersByKind(query)) {
+    for (const Filter &filter : filtersByKind(query)) {
         MAINSTAY_TRY(const Sieve sieve, Sieve::of(connection, filter));
         std::copy_if(all.begin(), all.end(), std::back_inserter(ids), [&sieve](qint64 id) { return sieve.lets(id); });
     }
     return ids;
 }
 
-Result<Ids> byTime(Connection &connection, const TouchpointQuery &query,
+Result<Ids> byTime(Connection &connection, const Query &query,
                    const std::optional<std::vector<AccountId>> &accounts, const ListEffort &effort)
 {
     Ids ids;
     if (accounts && (effort.limit == everything || accounts->size() < effort.walkFrom))
         return byTimeOf(connection, query, *accounts, effort);
-    if (accounts)
-        MAINSTAY_CHECK(walkByTime(connection, query, AccountSet(*accounts), ids, effort.limit));
-    else
+    if (accounts) {
+        const AccountSet wanted(*accounts);
+        MAINSTAY_CHECK(walkByTime(connection, query, &wanted, ids, effort.limit));
+    } else {
         MAINSTAY_CHECK(appendByTime(connection, query, ids, effort.limit));
+    }
     return ids;
 }
 
-Result<Ids> byKind(Connection &connection, const TouchpointQuery &query,
+Result<Ids> byKind(Connection &connection, const Query &query,
                    const std::optional<std::vector<AccountId>> &accounts, const ListEffort &effort)
 {
     if (accounts)
         return byKindOf(connection, query, *accounts, effort);
     Ids ids;
-    for (const TouchpointFilter &filter : filtersByKind(query)) {
+    for (const Filter &filter : filtersByKind(query)) {
         if (ids.size() < effort.limit)
             MAINSTAY_CHECK(appendByTime(connection, {filter, TouchpointOrder::NewestFirst}, ids, effort.limit));
     }
     return ids;
 }
 
-Result<Ids> inOrder(Connection &connection, const TouchpointQuery &query, const AccountRanks *ranks,
-                    const ListEffort &effort)
+struct Picked
+{
+    Entry entry;
+    qint64 group = 0; ///< the account's rank or the kind, where the order has groups
+};
+
+/// Touchpoints one by one: few were picked.
+Result<std::vector<Picked>> pickedRows(Connection &connection, const Query &query,
+                                       const std::optional<std::vector<AccountId>> &accounts,
+                                       const std::unordered_map<qint64, qint64> &groups)
+{
+    const Filter &filter = query.filter;
+    const Range range(filter);
+    const RowTest test(filter);
+    const AccountSet wanted(accounts.value_or(std::vector<AccountId>()));
+    const bool byKind = query.order == TouchpointOrder::KindAscending || query.order == TouchpointOrder::KindDescending;
+    std::vector<Picked> picked;
+    for (const qint64 id : filter.picks->ids()) {
+        MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/walk_id"));
+        MAINSTAY_TRY(const bool found, row.bind(id).next());
+        if (!found || (accounts && !wanted.has(row.int64(1))) || !test.passes(row, 2) || row.int64(6) < range.from
+            || row.int64(6) >= range.until)
+            continue;
+        Picked one {{row.int64(6), id}, 0};
+        if (byKind) {
+            MAINSTAY_TRY(const TouchpointKind kind, touchpointKindFromText(row.text(3)));
+            one.group = qint64(kind);
+        } else if (const auto group = groups.find(row.int64(1)); group != groups.end()) {
+            one.group = group->second;
+        }
+        picked.push_back(one);
+    }
+    return picked;
+}
+
+Result<Ids> pickedInOrder(Connection &connection, const Query &query, const AccountRanks *ranks,
+                          const std::optional<std::vector<AccountId>> &accounts)
+{
+    const bool byAccount = query.order == TouchpointOrder::AccountAscending
+        || query.order == TouchpointOrder::AccountDescending;
+    std::unordered_map<qint64, qint64> groups;
+    if (byAccount) {
+        for (size_t i = 0; i < ranks->ascending().size(); ++i)
+            groups.emplace(ranks->ascending()[i].value(), qint64(i));
+    }
+    MAINSTAY_TRY(std::vector<Picked> picked, pickedRows(connection, query, accounts, groups));
+    const bool backwards = query.order == TouchpointOrder::AccountDescending
+        || query.order == TouchpointOrder::KindDescending;
+    std::sort(picked.begin(), picked.end(), [&](const Picked &a, const Picked &b) {
+        if (a.group != b.group)
+            return (a.group < b.group) != backwards;
+        return a.entry.at != b.entry.at ? a.entry.at > b.entry.at : a.entry.id > b.entry.id;
+    });
+    Ids ids;
+    for (const Picked &one : picked)
+        ids.push_back(one.entry.id);
+    if (query.order == TouchpointOrder::OldestFirst)
+        std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
+Result<Ids> inOrder(Connection &connection, const Query &query, const AccountRanks *ranks, const ListEffort &effort)
 {
     MAINSTAY_TRY(const auto accounts, accountsOf(connection, query.filter));
+    const bool byAccounts = query.order == TouchpointOrder::AccountAscending
+        || query.order == TouchpointOrder::AccountDescending;
+    if (byAccounts && !ranks)
+        return Error {ErrorCode::Internal, u"no ranks for an order by account"_s};
+    if (query.filter.picks && query.filter.picks->ids().size() <= effort.pickUntil)
+        return pickedInOrder(connection, query, ranks, accounts);
     switch (query.order) {
     case TouchpointOrder::NewestFirst:
     case TouchpointOrder::OldestFirst:
         return byTime(connection, query, accounts, effort);
     case TouchpointOrder::AccountAscending:
     case TouchpointOrder::AccountDescending:
-        if (!ranks)
-            return Error {ErrorCode::Internal, u"no ranks for an order by account"_s};
         return byAccount(connection, query.filter, inRankOrder(*ranks, query.order, accounts), effort);
     case TouchpointOrder::KindAscending:
     case TouchpointOrder::KindDescending:
@@ -434,36 +561,12 @@ Result<Ids> inOrder(Connection &connection, const TouchpointQuery &query, const 
 
 } // namespace
 
-Result<AccountRanks> AccountRanks::load(Connection &connection, const QLocale &locale)
-{
-    struct Named
-    {
-        QCollatorSortKey key;
-        AccountId id;
-    };
-    QCollator collator(locale);
-    collator.setNumericMode(true);
-    MAINSTAY_TRY(Statement statement, connection.prepare("touchpoints/account_names"));
-    std::vector<Named> names;
-    MAINSTAY_CHECK(each(statement, [&](const Statement &row) {
-        names.push_back({collator.sortKey(row.text(1)), row.id<AccountId>(0)});
-        return true;
-    }));
-    std::sort(names.begin(), names.end(), [](const Named &a, const Named &b) {
-        const int order = a.key.compare(b.key);
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
-    AccountRanks ranks;
-    ranks.m_ascending.reserve(names.size());
-    for (const Named &name : names)
-        ranks.m_ascending.push_back(name.id);
-    return ranks;
-}
-
 Result<std::vector<qint64>> ids(Connection &connection, const TouchpointQuery &query, const AccountRanks *ranks,
                                 const ListEffort &effort)
 {
-    MAINSTAY_TRY(Ids found, inOrder(connection, query, ranks, effort));
+    Query asked {{query.filter, nullptr}, query.order};
+    MAINSTAY_TRY(asked.filter.picks, Picks::of(connection, query.filter));
+    MAINSTAY_TRY(Ids found, inOrder(connection, asked, ranks, effort));
     if (found.size() > effort.limit)
         found.resize(effort.limit);
     return found;

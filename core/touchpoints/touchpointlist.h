@@ -19,6 +19,10 @@ struct TouchpointFilter
     QString accountText; ///< in the account's name, reading or domain, folded; empty: any
     AccountId account; ///< invalid: any
     std::optional<TouchpointKind> kind;
+    std::optional<Purpose> purpose;
+    std::optional<Team> team;
+    MemberId member; ///< one of ours who took part; invalid: anybody
+    QString tag; ///< without #; empty: any
     enum class Outcomes { Any, NotHeld, NoShow, Cancelled, Rescheduled } outcomes = Outcomes::Any;
     QDateTime from; ///< UTC, included; invalid: since ever
     QDateTime until; ///< UTC, not included; invalid: for ever
@@ -52,6 +56,9 @@ private:
     std::vector<AccountId> m_ascending;
 };
 
+/// The tags in use, in the order of their bytes, the first `most` of them.
+Result<QStringList> tags(Connection &connection, qsizetype most);
+
 constexpr size_t everything = std::numeric_limits<size_t>::max();
 
 /// How much is wanted, and from how many accounts on another way to it is the shorter one (measured with
@@ -61,6 +68,7 @@ struct ListEffort
     size_t limit = everything;
     size_t walkFrom = 2'000; ///< a beginning: walk through time instead of asking each account
     size_t scanFrom = 20'000; ///< everything: read the whole index instead of asking each account
+    size_t pickUntil = 20'000; ///< up to as many touchpoints of a member or a tag are looked at one by one
 };
 
 /// The first `effort.limit` ids in display order, forward-only. `ranks` is needed for the orders by

@@ -166,6 +166,7 @@ void MainWindow::connectPage(Page &page)
 {
     connect(&page, &Page::accountRequested, this, &MainWindow::showAccount);
     connect(&page, &Page::logRequested, this, &MainWindow::logTouchpoint);
+    connect(&page, &Page::logStartRequested, this, [this](const LogStart &start) { editor()->startFrom(start); });
     connect(&page, &Page::sectionRequested, this, &MainWindow::showSection);
     connect(&page, &Page::touchpointRequested, this, [this](TouchpointId touchpoint) { editor()->edit(touchpoint); });
     connect(&page, &Page::saved, this, [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });

@@ -9,6 +9,7 @@
 #include "ui/common/workspacesession.h"
 #include "ui/paint/fonts.h"
 #include "ui/text/labels.h"
+#include "ui/touchpoints/budgetlist.h"
 #include "ui/touchpoints/sentiment.h"
 
 #include <QEvent>
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostNotes = 3;
+constexpr size_t mostActions = 6; ///< of one section
 constexpr int mostExcerptLines = 4;
 constexpr int mostExcerpt = 280;
 
@@ -77,16 +78,36 @@ LastTimePanel::LastTimePanel(WorkspaceSession &session, QWidget *parent)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // read at a glance; the keyboard stays in the form
     m_scroll->viewport()->setAutoFillBackground(false);
-    whole->addWidget(m_scroll);
+    whole->addWidget(m_scroll, 1);
+    // Below what scrolls: always in sight.
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 12);
+    foot->setSpacing(6);
+    m_moodTitle = sectionLabel(tr("Mood so far"), this);
+    m_moods = new MoodLine(this);
+    m_moods->setObjectName(u"moods"_s);
+    m_budgetTitle = sectionLabel(tr("Contact budget"), this);
+    m_budgets = new BudgetList(this);
+    m_budgets->setObjectName(u"budgets"_s);
+    foot->addSpacing(8);
+    foot->addWidget(m_moodTitle);
+    foot->addWidget(m_moods);
+    foot->addSpacing(4);
+    foot->addWidget(m_budgetTitle);
+    foot->addWidget(m_budgets);
+    whole->addLayout(foot);
+    showMoods({});
+    showBudgets({});
     restart();
 }
 
-QWidget *LastTimePanel::restart()
+void LastTimePanel::restart()
 {
     auto *page = new QWidget;
     m_column = new QVBoxLayout(page);
@@ -94,21 +115,6 @@ QWidget *LastTimePanel::restart()
     m_column->setSpacing(4);
     m_scroll->setWidget(page); // takes the page and deletes the one before
     page->setAutoFillBackground(false); // setWidget turned it on
-    return page;
-}
-
-Result<LastTimePanel::Contents> LastTimePanel::load(Connection &connection, AccountId account, TouchpointId except)
-{
-    Contents contents;
-    MAINSTAY_TRY(const auto rows, touchpointstore::timeline(connection, {account, {}, {}, int(mostNotes) + 1}));
-    for (const TouchpointRow &row : rows) {
-        if (row.id == except || contents.notes.size() == mostNotes)
-            continue;
-        MAINSTAY_TRY(Touchpoint note, touchpointstore::byId(connection, row.id));
-        contents.notes.push_back(std::move(note));
-    }
-    MAINSTAY_TRY(contents.actions, touchpointstore::openActions(connection, account));
-    return contents;
 }
 
 void LastTimePanel::show(AccountId account, TouchpointId except)
@@ -118,32 +124,84 @@ void LastTimePanel::show(AccountId account, TouchpointId except)
     const int question = ++m_question;
     if (!account.isValid()) {
         restart();
+        showMoods({});
         addQuiet(tr("Choose an account to see the last notes and what is open."));
         m_column->addStretch(1);
         return;
     }
     auto loading = m_session.interactive().run(
-        [account, except](Connection &db) { return load(db, account, except); });
-    whenDone(loading, this, [this, question](const Result<Contents> &contents) {
-        if (question == m_question && contents.ok())
-            fill(*contents);
+        [account, except, today = m_session.clock().today()](Connection &db) {
+            return lasttime::load(db, account, except, today);
+        });
+    whenDone(loading, this, [this, question](const Result<LastTime> &last) {
+        if (question == m_question && last.ok())
+            fill(*last);
     });
 }
 
-void LastTimePanel::fill(const Contents &contents)
+void LastTimePanel::showBudgets(const std::vector<PersonBudget> &budgets)
 {
-    QWidget *page = restart();
-    m_column->addWidget(sectionLabel(tr("Last time", "the account's last notes"), page));
-    if (contents.notes.empty())
+    m_budgetTitle->setVisible(!budgets.empty());
+    m_budgets->setBudgets(budgets);
+}
+
+void LastTimePanel::showMoods(const std::vector<Mood> &moods)
+{
+    m_moodTitle->setVisible(!moods.empty());
+    m_moods->setVisible(!moods.empty());
+    m_moods->setMoods(moods);
+}
+
+void LastTimePanel::addSection(const QString &title)
+{
+    if (m_column->count() > 0)
+        m_column->addSpacing(14);
+    m_column->addWidget(sectionLabel(title, m_scroll->widget()));
+}
+
+void LastTimePanel::addActions(const std::vector<Action> &actions)
+{
+    for (size_t i = 0; i < std::min(actions.size(), mostActions); ++i)
+        addAction(actions[i]);
+    if (actions.size() > mostActions)
+        addQuiet(tr("and %Ln more", "open actions", int(actions.size() - mostActions)));
+}
+
+void LastTimePanel::addReliability(const AccountReliability &both)
+{
+    const QLocale locale;
+    QStringList lines;
+    if (both.ours.promises() > 0)
+        lines += tr("We kept %1 in 90 days", "promises kept of those due: 4/5")
+                     .arg(formatFraction(both.ours.kept, both.ours.promises(), locale));
+    if (both.theirs.promises() > 0)
+        lines += tr("They kept %1 in 90 days", "promises kept of those due: 4/5")
+                     .arg(formatFraction(both.theirs.kept, both.theirs.promises(), locale));
+    if (lines.isEmpty())
+        return;
+    m_column->addSpacing(6);
+    for (const QString &line : lines)
+        m_column->addWidget(captionLabel(line, m_scroll->widget()));
+}
+
+void LastTimePanel::fill(const LastTime &last)
+{
+    restart();
+    showMoods(last.moods);
+    addSection(tr("Last time", "the account's last notes"));
+    if (last.notes.empty())
         addQuiet(tr("Nothing is logged for this account yet."));
-    for (const Touchpoint &note : contents.notes)
+    for (const Touchpoint &note : last.notes)
         addNote(note);
-    m_column->addSpacing(16);
-    m_column->addWidget(sectionLabel(tr("Open", "actions that are open"), page));
-    if (contents.actions.empty())
-        addQuiet(tr("No open actions."));
-    for (const Action &action : contents.actions)
-        addAction(action);
+    addSection(tr("Promised", "open promises of both sides"));
+    if (last.promises.empty())
+        addQuiet(tr("No promise is open."));
+    addActions(last.promises);
+    addReliability(last.reliability);
+    if (!last.actions.empty()) {
+        addSection(tr("Open", "actions that are open"));
+        addActions(last.actions);
+    }
     m_column->addStretch(1);
 }
 

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/touchpoints/touchpointstore.h"
+#include "ui/touchpoints/lasttime.h"
 
 #include <QWidget>
-
-#include <vector>
 
 class QScrollArea;
 class QVBoxLayout;
 
 namespace mainstay {
 
+class BudgetList;
+class PlainLabel;
 class WorkspaceSession;
+struct PersonBudget;
 
-/// Beside the editor: the account's last notes and what is open, to read while writing.
+/// Beside the editor, to read while writing: how much the people chosen can take, the account's mood, what
+/// is promised, its last notes.
 class LastTimePanel final : public QWidget
 {
     Q_OBJECT
@@ -26,27 +28,31 @@ public:
     /// Shows what is stored now; nothing for an invalid id. `except` is being edited and not shown.
     void show(AccountId account, TouchpointId except);
     using QWidget::show;
+    /// Of the people chosen, as it is without this log.
+    void showBudgets(const std::vector<PersonBudget> &budgets);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Contents
-    {
-        std::vector<Touchpoint> notes;
-        std::vector<Action> actions;
-    };
-    static Result<Contents> load(Connection &connection, AccountId account, TouchpointId except);
-    void fill(const Contents &contents);
+    void fill(const LastTime &last);
+    void addSection(const QString &title);
+    void addActions(const std::vector<Action> &actions);
+    void addReliability(const AccountReliability &both);
     void addNote(const Touchpoint &note);
     void addAction(const Action &action);
     void addText(const QString &text, QPalette::ColorRole role);
     void addQuiet(const QString &text);
-    QWidget *restart();
+    void restart();
+    void showMoods(const std::vector<Mood> &moods);
 
     WorkspaceSession &m_session;
     QScrollArea *m_scroll = nullptr;
+    PlainLabel *m_moodTitle = nullptr;
+    MoodLine *m_moods = nullptr;
+    PlainLabel *m_budgetTitle = nullptr;
+    BudgetList *m_budgets = nullptr;
     QVBoxLayout *m_column = nullptr; ///< of what is shown now
     AccountId m_account;
     TouchpointId m_except;

@@ -15,7 +15,10 @@ constexpr int version = 1;
 
 QJsonObject toJson(const PersonChoice &person)
 {
-    return {{u"id"_s, person.id.value()}, {u"name"_s, person.name}};
+    QJsonObject object {{u"id"_s, person.id.value()}, {u"name"_s, person.name}};
+    if (!person.email.isEmpty())
+        object.insert(u"email"_s, person.email);
+    return object;
 }
 
 QJsonArray toJson(const std::vector<PersonChoice> &people)
@@ -42,7 +45,7 @@ QJsonValue toJson(std::optional<int> number)
 PersonChoice person(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    return {PersonId(object[u"id"].toInteger()), object[u"name"].toString()};
+    return {PersonId(object[u"id"].toInteger()), object[u"name"].toString(), object[u"email"].toString()};
 }
 
 std::vector<PersonChoice> people(const QJsonValue &value)
@@ -106,6 +109,9 @@ QString toPayload(const LogDraft &draft)
         {u"competitor"_s, draft.competitor},
         {u"objective"_s, draft.objective},
         {u"quotes"_s, toJson(draft.quotes)},
+        {u"reason"_s, draft.reason},
+        {u"overrideReason"_s, draft.overrideReason},
+        {u"source"_s, draft.source},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -139,6 +145,9 @@ Result<LogDraft> logDraftFromPayload(const QString &payload)
     draft.competitor = object[u"competitor"].toString();
     draft.objective = object[u"objective"].toString();
     draft.quotes = quotes(object[u"quotes"]);
+    draft.reason = object[u"reason"].toString();
+    draft.overrideReason = object[u"overrideReason"].toString();
+    draft.source = object[u"source"].toString();
     return draft;
 }
 

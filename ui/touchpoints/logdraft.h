@@ -16,6 +16,7 @@ struct PersonChoice
 {
     PersonId id;
     QString name;
+    QString email; ///< of somebody new, where it is known
 
     friend bool operator==(const PersonChoice &, const PersonChoice &) = default;
 };
@@ -52,6 +53,9 @@ struct LogDraft
     QString competitor;
     QString objective;
     std::vector<QuoteDraft> quotes;
+    QString reason; ///< why it did not take place
+    QString overrideReason; ///< why it is made beyond somebody's contact budget
+    QString source; ///< what it was captured from
 
     friend bool operator==(const LogDraft &, const LogDraft &) = default;
 };

@@ -26,10 +26,20 @@ Result<void> readAccount(Connection &connection, AccountId id, LogOpening &openi
     return {};
 }
 
+Result<void> readTemplates(Connection &connection, const QString &language, LogOpening &opening)
+{
+    const QString own = opening.account.language;
+    for (const Purpose purpose : allPurposes()) {
+        MAINSTAY_TRY(opening.templates[purpose], logtemplates::body(connection, purpose, own.isEmpty() ? language : own));
+    }
+    return {};
+}
+
 Result<void> readRest(Connection &connection, const QString &place, LogOpening &opening)
 {
     MAINSTAY_TRY(opening.members, accountstore::members(connection));
     MAINSTAY_TRY(opening.drafts, touchpointlog::drafts(connection, place));
+    MAINSTAY_TRY(opening.words, logtemplates::sentimentWords(connection));
     return {};
 }
 
@@ -46,27 +56,56 @@ PersonChoice choiceOf(const People &people, AnyId id)
 {
     const auto found = std::find_if(people.begin(), people.end(), [id](const auto &person) { return person.id == id; });
     const QString name = found == people.end() ? u"#%1"_s.arg(id.value()) : found->name;
-    return {PersonId(id.value()), name};
+    return {PersonId(id.value()), name, {}};
+}
+
+void addOurs(LogDraft &draft, const LogOpening &opening, const LogStart &start, MemberId writer)
+{
+    const std::vector<MemberId> wanted = start.members.empty() ? std::vector {writer} : start.members;
+    for (const Member &member : opening.members) {
+        if (std::find(wanted.begin(), wanted.end(), member.id) == wanted.end())
+            continue;
+        if (draft.members.empty())
+            draft.team = member.team;
+        draft.members.push_back({PersonId(member.id.value()), member.name, {}});
+    }
 }
 
 } // namespace
 
-Result<LogOpening> forNew(Connection &connection, AccountId account, const QString &place)
+Result<LogOpening> forAccount(Connection &connection, AccountId account, const LogPlace &place)
 {
     LogOpening opening;
     MAINSTAY_CHECK(readAccount(connection, account, opening));
-    MAINSTAY_CHECK(readRest(connection, place, opening));
+    MAINSTAY_CHECK(readTemplates(connection, place.language, opening));
+    return opening;
+}
+
+Result<LogOpening> forNew(Connection &connection, AccountId account, const LogPlace &place)
+{
+    MAINSTAY_TRY(LogOpening opening, forAccount(connection, account, place));
+    MAINSTAY_CHECK(readRest(connection, place.place, opening));
     std::erase_if(opening.members, [](const Member &member) { return !member.active; });
     return opening;
 }
 
-Result<LogOpening> forEdit(Connection &connection, TouchpointId touchpoint, const QString &place)
+Result<LogOpening> forEdit(Connection &connection, TouchpointId touchpoint, const LogPlace &place)
 {
     LogOpening opening;
     MAINSTAY_TRY(opening.loaded, touchpointstore::byId(connection, touchpoint));
     MAINSTAY_CHECK(readAccount(connection, opening.loaded->account, opening));
-    MAINSTAY_CHECK(readRest(connection, place, opening));
+    MAINSTAY_CHECK(readRest(connection, place.place, opening));
     return opening;
+}
+
+MemberId writerOf(const LogOpening &opening, const QString &actor)
+{
+    const QString wanted = fold(actor);
+    for (const Member &member : opening.members) {
+        if (!wanted.isEmpty() && (fold(member.name) == wanted || fold(member.email) == wanted))
+            return member.id;
+    }
+    return {};
 }
 
 LogDraft draftOf(const LogOpening &opening)
@@ -95,6 +134,9 @@ LogDraft draftOf(const LogOpening &opening)
     draft.sentimentSolution = touchpoint.sentimentSolution;
     draft.competitor = touchpoint.competitor;
     draft.objective = touchpoint.objective;
+    draft.reason = touchpoint.reason;
+    draft.overrideReason = touchpoint.overrideReason;
+    draft.source = touchpoint.source;
     for (const Quote &quote : touchpoint.quotes) {
         const PersonChoice who = quote.contact.isValid() ? choiceOf(opening.contacts, quote.contact) : PersonChoice();
         draft.quotes.push_back({who, quote.words});
@@ -102,22 +144,45 @@ LogDraft draftOf(const LogOpening &opening)
     return draft;
 }
 
-LogDraft freshDraft(const LogOpening &opening, const WriteContext &context)
+LogDraft freshDraft(const LogOpening &opening, const LogStart &start, const WriteContext &context)
 {
     LogDraft draft;
     draft.account = opening.account.id;
     draft.accountText = opening.account.name;
-    setWhen(draft, roundedToFiveMinutes(context.clock.nowUtc()));
-    draft.minutes = QString::number(usualMinutes);
-    const QString actor = fold(context.actor);
-    for (const Member &member : opening.members) {
-        if (actor.isEmpty() || (fold(member.name) != actor && fold(member.email) != actor))
-            continue;
-        draft.members.push_back({PersonId(member.id.value()), member.name});
-        draft.team = member.team;
-        break;
+    setWhen(draft, start.at.isValid() ? start.at : roundedToFiveMinutes(context.clock.nowUtc()));
+    draft.minutes = QString::number(start.minutes.value_or(usualMinutes));
+    draft.kind = start.kind.value_or(draft.kind);
+    draft.purpose = start.purpose.value_or(draft.purpose);
+    draft.direction = start.direction.value_or(draft.direction);
+    for (const LoggedPerson &person : start.people) {
+        if (person.contact.isValid())
+            draft.people.push_back(choiceOf(opening.contacts, person.contact));
+        else if (!person.isNobody())
+            draft.people.push_back({{}, person.newName.simplified(), person.newEmail.trimmed()});
     }
+    draft.summary = start.summary;
+    draft.notes = start.notes;
+    draft.source = start.source;
+    addOurs(draft, opening, start, writerOf(opening, context.actor));
     return draft;
+}
+
+LogDraft merged(const LogDraft &typed, const LogDraft &before, const LogDraft &now)
+{
+    LogDraft both = typed;
+    const auto take = [&](auto... members) {
+        const auto one = [&](auto member) {
+            if (typed.*member == before.*member)
+                both.*member = now.*member;
+        };
+        (one(members), ...);
+    };
+    take(&LogDraft::account, &LogDraft::accountText, &LogDraft::day, &LogDraft::time, &LogDraft::minutes,
+         &LogDraft::kind, &LogDraft::purpose, &LogDraft::direction, &LogDraft::team, &LogDraft::outcome,
+         &LogDraft::people, &LogDraft::peopleText, &LogDraft::members, &LogDraft::summary, &LogDraft::notes,
+         &LogDraft::sentimentUs, &LogDraft::sentimentSolution, &LogDraft::competitor, &LogDraft::objective,
+         &LogDraft::quotes, &LogDraft::reason, &LogDraft::overrideReason, &LogDraft::source);
+    return both;
 }
 
 } // namespace mainstay::logopening

@@ -44,6 +44,17 @@ QString sentimentWord(int level)
     }
 }
 
+SentimentDefinitions builtInDefinitions(SentimentAbout about)
+{
+    if (about == SentimentAbout::Us)
+        return {Words::tr("They think of leaving because of us."), Words::tr("They complain about working with us."),
+                Words::tr("Polite, neither warm nor cold."), Words::tr("They like working with us."),
+                Words::tr("They praise us to others.")};
+    return {Words::tr("It fails them; they look at others."), Words::tr("It costs them more effort than it should."),
+            Words::tr("It does its job, no more."), Words::tr("It helps them, and they say how."),
+            Words::tr("They would not want to work without it.")};
+}
+
 QColor sentimentColor(int level, const Theme &theme)
 {
     return theme.tone(toneOf(level)).color;

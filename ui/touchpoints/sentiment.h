@@ -6,6 +6,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <array>
+
 class QPainter;
 
 namespace mainstay {
@@ -13,6 +15,13 @@ namespace mainstay {
 /// The five levels of a sentiment, −2 … +2, as a word, a colour and a shape of its own:
 /// ■ ▲ ○ ● and a ringed ●.
 QString sentimentWord(int level);
+
+/// What a sentiment is about, and what each of its levels means, −2 first.
+enum class SentimentAbout { Us, Solution };
+using SentimentDefinitions = std::array<QString, 5>;
+/// Where the team has no words of its own.
+SentimentDefinitions builtInDefinitions(SentimentAbout about);
+
 QColor sentimentColor(int level, const Theme &theme);
 QColor sentimentGround(int level, const Theme &theme);
 /// Centred in `box`, as large as it.

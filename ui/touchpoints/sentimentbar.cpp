@@ -47,11 +47,23 @@ void SentimentBar::setLevel(std::optional<int> level)
     Q_EMIT levelChanged();
 }
 
+void SentimentBar::setDefinitions(const SentimentDefinitions &definitions)
+{
+    m_definitions = definitions;
+    describe();
+}
+
 void SentimentBar::describe()
 {
     // The value is part of the name: no role of a plain widget has one that readers say.
     setAccessibleName(m_level ? tr("%1: %2", "sentiment about: level").arg(m_name, sentimentWord(*m_level))
                               : tr("%1: not set", "sentiment about").arg(m_name));
+    QStringList meanings;
+    for (int level = -2; level <= 2; ++level) {
+        if (!m_level || *m_level == level)
+            meanings += tr("%1: %2", "sentiment level, what it means").arg(sentimentWord(level), definition(level));
+    }
+    setAccessibleDescription(meanings.join(u'\n'));
 }
 
 QSize SentimentBar::sizeHint() const
@@ -170,7 +182,8 @@ bool SentimentBar::event(QEvent *event)
         return true;
     }
     const int digit = (m_firstKey + *level + 2) % 10;
-    const QString tip = tr("%1  (Alt+%2)", "sentiment level, its key").arg(sentimentWord(*level)).arg(digit);
+    const QString tip = tr("%1  (Alt+%2)", "sentiment level, its key").arg(sentimentWord(*level)).arg(digit) + u'\n'
+        + definition(*level);
     QToolTip::showText(help->globalPos(), plainToolTip(tip), this, segment(*level).toRect());
     return true;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/touchpoints/sentiment.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -17,6 +19,9 @@ class SentimentBar final : public QWidget
 public:
     /// `firstKey` is the digit that chooses −2 together with Alt, for the tool tips.
     SentimentBar(const QString &name, int firstKey, QWidget *parent);
+
+    /// What each level means to the team, for tool tips and screen readers.
+    void setDefinitions(const SentimentDefinitions &definitions);
 
     std::optional<int> level() const { return m_level; }
     void setLevel(std::optional<int> level);
@@ -40,8 +45,10 @@ private:
     std::optional<int> levelAt(const QPointF &position) const;
     void hover(std::optional<int> level);
     void describe();
+    QString definition(int level) const { return m_definitions[size_t(level + 2)]; }
 
     QString m_name;
+    SentimentDefinitions m_definitions;
     int m_firstKey;
     std::optional<int> m_level;
     std::optional<int> m_hovered;

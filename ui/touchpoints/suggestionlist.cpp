@@ -105,7 +105,7 @@ SuggestionList::SuggestionList(QWidget *window)
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(inset, inset, inset, inset);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // half a row in sight says that there are more
     setMouseTracking(true);
     setUniformItemSizes(true);
     setModel(m_model);
@@ -116,27 +116,32 @@ SuggestionList::SuggestionList(QWidget *window)
 
 void SuggestionList::offer(QWidget *field, std::vector<Suggestion> suggestions, int highlighted)
 {
+    offerAt(QRect(field->mapTo(parentWidget(), QPoint(0, 0)), field->size()), std::move(suggestions), highlighted);
+}
+
+void SuggestionList::offerAt(const QRect &place, std::vector<Suggestion> suggestions, int highlighted)
+{
     m_model->setSuggestions(std::move(suggestions));
     if (m_model->rowCount() == 0) {
         hide();
         return;
     }
-    place(*field);
+    placeBelow(place);
     setCurrentIndex(m_model->index(highlighted, 0));
     show();
     raise();
 }
 
-void SuggestionList::place(const QWidget &field)
+void SuggestionList::placeBelow(const QRect &field)
 {
     const QWidget *window = parentWidget();
     const int rows = std::min(m_model->rowCount(), mostRows);
-    const int height = rows * rowHeight + 2 * inset;
+    const int height = rows * rowHeight + 2 * inset + (m_model->rowCount() > rows ? rowHeight / 2 : 0);
     const int width = std::min(std::max(field.width(), leastWidth), window->width() - 16);
-    QPoint at = field.mapTo(window, QPoint(0, field.height() + 2));
+    QPoint at(field.left(), field.top() + field.height() + 2);
     at.setX(std::clamp(at.x(), 8, std::max(8, window->width() - width - 8)));
     if (at.y() + height > window->height() - 4)
-        at.setY(std::max(4, field.mapTo(window, QPoint(0, 0)).y() - height - 2));
+        at.setY(std::max(4, field.top() - height - 2));
     setGeometry(QRect(at, QSize(width, height)));
 }
 

@@ -48,6 +48,8 @@ public:
 
     /// Below `field`; `highlighted` may be −1. Nothing to suggest hides it.
     void offer(QWidget *field, std::vector<Suggestion> suggestions, int highlighted);
+    /// Below a place of the window, as the cursor in a text is.
+    void offerAt(const QRect &place, std::vector<Suggestion> suggestions, int highlighted);
     void step(int by);
     int highlighted() const;
 
@@ -59,7 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void place(const QWidget &field);
+    void placeBelow(const QRect &field);
 
     SuggestionModel *m_model = nullptr;
 };

@@ -4,16 +4,20 @@
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formatters.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/style.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/text/errortext.h"
 #include "ui/touchpoints/draftkeeper.h"
 #include "ui/touchpoints/lasttimepanel.h"
+#include "ui/touchpoints/logsentence.h"
+#include "ui/touchpoints/notesfield.h"
 #include "ui/touchpoints/noticebar.h"
 #include "ui/touchpoints/touchpointform.h"
 #include "ui/touchpoints/whentext.h"
 
 #include <QCloseEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -28,6 +32,11 @@ const QString newPlace = u"log"_s;
 QString editPlace(TouchpointId touchpoint)
 {
     return u"edit:%1"_s.arg(touchpoint.value());
+}
+
+QString interfaceLanguage()
+{
+    return QLocale::languageToCode(QLocale().language());
 }
 
 /// "14:05", or with the day where it was another one.
@@ -48,6 +57,7 @@ TouchpointEditor::TouchpointEditor(WorkspaceSession &session, QWidget *parent)
     setObjectName(u"touchpointEditor"_s);
     buildWindow();
     m_keeper = new DraftKeeper(session, [this] { return m_form->draft(); }, this);
+    m_budgets = new BudgetWatch(session, this);
     addShortcuts();
     connectParts();
 }
@@ -75,9 +85,12 @@ void TouchpointEditor::connectParts()
     });
     connect(m_keeper, &DraftKeeper::failed, this,
             [this](const Error &error) { m_failure->setError(errorSentence(error, tr("the draft"))); });
+    connect(m_budgets, &BudgetWatch::answered, this, &TouchpointEditor::showBudgets);
     connect(&m_session, &WorkspaceSession::dataChanged, this, [this] {
-        if (isVisible() && !m_saving)
-            reloadAccount(People::Keep);
+        if (!isVisible() || m_saving)
+            return;
+        reloadAccount(People::Keep);
+        m_budgets->refresh();
     });
 }
 
@@ -88,21 +101,36 @@ void TouchpointEditor::startNew(AccountId account)
         present();
         return;
     }
-    beginNew(account);
+    LogStart start;
+    start.account = account;
+    beginNew(start);
 }
 
-void TouchpointEditor::beginNew(AccountId account)
+void TouchpointEditor::startFrom(const LogStart &start)
+{
+    const bool same = !start.source.isEmpty() && start.source == m_form->draft().source;
+    if (isVisible() && !m_touchpoint.isValid() && same && !m_saving) {
+        present();
+        return;
+    }
+    beginNew(start);
+}
+
+void TouchpointEditor::beginNew(const LogStart &start)
 {
     m_keeper->keep();
     m_touchpoint = {};
+    m_start = start;
     setWindowTitle(tr("Log a touchpoint"));
     LogOpening nothing;
-    nothing.account.id = account;
+    nothing.account.id = start.account;
     fill(nothing);
     const int opening = ++m_opening;
     present();
     auto asked = reader().run(
-        [account](Connection &db) { return logopening::forNew(db, account, newPlace); });
+        [account = start.account, place = LogPlace {newPlace, interfaceLanguage()}](Connection &db) {
+            return logopening::forNew(db, account, place);
+        });
     whenDone(asked, this, [this, opening](const Result<LogOpening> &answer) {
         if (opening == m_opening)
             take(answer);
@@ -117,12 +145,15 @@ void TouchpointEditor::edit(TouchpointId touchpoint)
     }
     m_keeper->keep();
     m_touchpoint = touchpoint;
+    m_start = {};
     setWindowTitle(tr("Edit the touchpoint"));
     fill({});
     const int opening = ++m_opening;
     present();
     auto asked = reader().run(
-        [touchpoint](Connection &db) { return logopening::forEdit(db, touchpoint, editPlace(touchpoint)); });
+        [touchpoint, place = LogPlace {editPlace(touchpoint), interfaceLanguage()}](Connection &db) {
+            return logopening::forEdit(db, touchpoint, place);
+        });
     whenDone(asked, this, [this, opening](const Result<LogOpening> &answer) {
         if (opening == m_opening)
             take(answer);
@@ -146,16 +177,22 @@ void TouchpointEditor::present()
 /// The form as it begins; nothing is kept until the answer of the file is in.
 void TouchpointEditor::fill(const LogOpening &opening)
 {
+    m_saving = false;
     m_keeper->end();
     m_offer.reset();
     m_notice->hide();
     m_failure->clear();
     m_kept->clear();
+    m_budgets->clear();
+    showBudgets({});
     m_loaded = opening.loaded;
     m_form->setContacts(opening.contacts);
-    m_form->setMembers(opening.members);
+    m_form->setMembers(opening.members, logopening::writerOf(opening, m_session.writeContext().actor));
     m_form->setDraft(opening.loaded ? logopening::draftOf(opening)
-                                    : logopening::freshDraft(opening, m_session.writeContext()));
+                                    : logopening::freshDraft(opening, m_start, m_session.writeContext()));
+    m_form->setSentimentWords(opening.words);
+    // An old note that is edited is not given a beginning.
+    m_form->notesField()->setTemplates(m_touchpoint.isValid() ? NotesField::Templates() : opening.templates, m_form->purpose());
     m_fresh = m_form->draft();
     m_form->setEnabled(!m_touchpoint.isValid() || m_loaded);
     m_panel->show(opening.account.id, m_touchpoint);
@@ -170,24 +207,16 @@ void TouchpointEditor::take(const Result<LogOpening> &opening)
     }
     // Whoever typed faster than the file answered goes on with what is typed.
     const LogDraft typed = m_form->draft();
-    const bool untouched = typed == m_fresh;
+    const LogDraft before = m_fresh;
     fill(*opening);
-    if (untouched) {
+    if (typed == before) {
         showDrafts(opening->drafts, opening->account.id);
-    } else {
-        LogDraft both = typed;
-        if (m_fresh.account.isValid()) {
-            both.account = m_fresh.account;
-            both.accountText = m_fresh.accountText;
-        }
-        both.members = m_fresh.members;
-        both.team = m_fresh.team;
-        m_form->setDraft(both);
-        m_keeper->begin(freePlace(opening->drafts, opening->account.id), m_fresh, DraftKeeper::Stored::No);
-        m_keeper->touch();
-    }
-    if (untouched)
         m_form->focusFirst();
+        return;
+    }
+    m_form->setDraft(logopening::merged(typed, before, m_fresh));
+    m_keeper->begin(freePlace(opening->drafts, opening->account.id), m_fresh, DraftKeeper::Stored::No);
+    m_keeper->touch();
 }
 
 QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts, AccountId account) const
@@ -203,6 +232,18 @@ QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts, AccountId 
     return place;
 }
 
+/// Whether the draft is of what is being opened, so that writing goes on with it.
+bool TouchpointEditor::isMine(const LogDraft &draft, AccountId account) const
+{
+    if (m_touchpoint.isValid())
+        return true;
+    LogStart plain;
+    plain.account = m_start.account;
+    if (m_start == plain)
+        return !account.isValid() || draft.account == account;
+    return !m_start.source.isEmpty() && draft.source == m_start.source;
+}
+
 void TouchpointEditor::showDrafts(const std::vector<Draft> &drafts, AccountId account)
 {
     std::optional<Offer> other;
@@ -213,7 +254,7 @@ void TouchpointEditor::showDrafts(const std::vector<Draft> &drafts, AccountId ac
                 other = Offer {Offer::State::Unreadable, stored, {}};
             continue;
         }
-        if (m_touchpoint.isValid() || !account.isValid() || draft->account == account) {
+        if (isMine(*draft, account)) {
             restore({Offer::State::Restored, stored, *draft});
             return;
         }
@@ -304,19 +345,24 @@ void TouchpointEditor::reloadAccount(People people)
     m_panel->show(account, m_touchpoint);
     if (!account.isValid())
         return;
-    auto asked = m_session.interactive().run([account](Connection &db) { return accountstore::contacts(db, account); });
-    whenDone(asked, this, [this, account, people](const Result<std::vector<Contact>> &contacts) {
-        if (!contacts.ok() || account != m_form->accountField()->account())
+    auto asked = m_session.interactive().run([account, language = interfaceLanguage()](Connection &db) {
+        return logopening::forAccount(db, account, {newPlace, language});
+    });
+    whenDone(asked, this, [this, account, people](const Result<LogOpening> &answer) {
+        if (!answer.ok() || account != m_form->accountField()->account())
             return;
-        m_form->setContacts(*contacts);
+        m_form->setContacts(answer->contacts);
         if (people == People::DropStrangers)
-            m_form->keepPeopleOf(*contacts);
+            m_form->keepPeopleOf(answer->contacts);
+        if (!m_touchpoint.isValid())
+            m_form->notesField()->setTemplates(answer->templates, m_form->purpose());
     });
 }
 
 void TouchpointEditor::refreshHint()
 {
     m_hint->setText(m_form->whyNoTouch());
+    m_budgets->follow(m_form->outline(m_loaded));
 }
 
 void TouchpointEditor::save(AfterSave after)
@@ -336,6 +382,43 @@ void TouchpointEditor::saveResolved(AccountField::Finding finding)
         m_saving = false;
         return;
     }
+    whenDone(m_budgets->ask(m_form->outline(m_loaded)), this,
+             [this, opening = m_opening](const Result<BudgetWatch::Answer> &budgets) {
+                 if (opening == m_opening)
+                     saveWithin(budgets);
+             });
+}
+
+void TouchpointEditor::showBudgets(const BudgetWatch::Answer &answer)
+{
+    QLineEdit *reason = m_form->overrideField();
+    m_panel->showBudgets(answer.now);
+    m_overBudget->setError(BudgetWatch::sentence(answer.exceeded));
+    reason->setVisible(!answer.exceeded.empty());
+    if (answer.exceeded.empty())
+        setFieldInvalid(*reason, false);
+}
+
+/// What goes beyond somebody's budget wants its reason first; there is no dialog about it.
+void TouchpointEditor::saveWithin(const Result<BudgetWatch::Answer> &budgets)
+{
+    QLineEdit *reason = m_form->overrideField();
+    m_savingBudgets.clear();
+    if (budgets.ok()) {
+        showBudgets(*budgets);
+        m_savingBudgets = budgets->then;
+    }
+    if (budgets.ok() && !budgets->exceeded.empty() && reason->text().trimmed().isEmpty()) {
+        m_saving = false;
+        setFieldInvalid(*reason, true);
+        reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    write();
+}
+
+void TouchpointEditor::write()
+{
     TouchpointLog log = m_form->log(m_loaded);
     log.draftPlace = m_keeper->place();
     m_savingFor = m_form->accountField()->text();
@@ -346,7 +429,12 @@ void TouchpointEditor::saveResolved(AccountField::Finding finding)
     auto written = m_session.write(label, [log](Connection &db, const WriteContext &) {
         return touchpointlog::save(db, log);
     });
-    whenDone(written, this, [this](const Result<LogOutcome> &outcome) { finish(outcome); });
+    whenDone(written, this, [this, opening = m_opening](const Result<LogOutcome> &outcome) {
+        if (opening == m_opening)
+            finish(outcome);
+        else if (outcome.ok())
+            Q_EMIT saved(sentenceFor(*outcome));
+    });
 }
 
 void TouchpointEditor::finish(const Result<LogOutcome> &outcome)
@@ -364,21 +452,14 @@ void TouchpointEditor::finish(const Result<LogOutcome> &outcome)
     if (m_after == AfterSave::Close) {
         close();
     } else {
-        beginNew({});
+        beginNew(LogStart());
     }
     Q_EMIT saved(sentence);
 }
 
 QString TouchpointEditor::sentenceFor(const LogOutcome &outcome) const
 {
-    const QDate last = outcome.lastTouch.isValid() ? outcome.lastTouch.toLocalTime().date() : QDate();
-    const QString when = formatRelativeDays(last, m_session.clock().today());
-    if (m_loaded)
-        return last.isValid() ? tr("Saved for %1 · last touch %2").arg(m_savingFor, when)
-                              : tr("Saved for %1 · no touch yet").arg(m_savingFor);
-    if (!outcome.counts)
-        return tr("Logged for %1 · doesn't count as a touch").arg(m_savingFor);
-    return tr("Logged with %1 · last touch %2").arg(m_savingFor, when);
+    return logSentence({m_savingFor, m_loaded.has_value(), outcome, m_savingBudgets}, m_session.clock().today());
 }
 
 void TouchpointEditor::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/touchpoints/accountfield.h"
+#include "ui/touchpoints/budgetwatch.h"
 #include "ui/touchpoints/logopening.h"
 
 #include <QPointer>
@@ -39,6 +40,8 @@ public:
     /// Shows it for a new log; an invalid id lets the user choose. What is being written stays: a window
     /// that is open already for the same, or for an unknown account, only comes to the front.
     void startNew(AccountId account);
+    /// The same for a log that has begun already. Asked for twice, what came from one source is one log.
+    void startFrom(const LogStart &start);
     void edit(TouchpointId touchpoint);
 
 Q_SIGNALS:
@@ -67,7 +70,8 @@ private:
     void addShortcuts();
     void connectParts();
 
-    void beginNew(AccountId account);
+    void beginNew(const LogStart &start);
+    bool isMine(const LogDraft &draft, AccountId account) const;
     void present();
     DbExecutor &reader();
     void take(const Result<LogOpening> &opening);
@@ -84,6 +88,9 @@ private:
     void refreshHint();
     void save(AfterSave after);
     void saveResolved(AccountField::Finding finding);
+    void showBudgets(const BudgetWatch::Answer &answer);
+    void saveWithin(const Result<BudgetWatch::Answer> &budgets);
+    void write();
     void finish(const Result<LogOutcome> &outcome);
     QString sentenceFor(const LogOutcome &outcome) const;
 
@@ -92,17 +99,21 @@ private:
     LastTimePanel *m_panel = nullptr;
     NoticeBar *m_notice = nullptr;
     FieldMessage *m_failure = nullptr;
+    FieldMessage *m_overBudget = nullptr;
     PlainLabel *m_hint = nullptr;
     PlainLabel *m_kept = nullptr;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_nextButton = nullptr;
     DraftKeeper *m_keeper = nullptr;
+    BudgetWatch *m_budgets = nullptr;
 
     TouchpointId m_touchpoint; ///< what is edited; invalid for a new log
     std::optional<Touchpoint> m_loaded; ///< as it was then
+    LogStart m_start; ///< what a new log began with
     LogDraft m_fresh; ///< the form as it began
     std::optional<Offer> m_offer;
     QString m_savingFor; ///< the account's name, for the toast
+    std::vector<PersonBudget> m_savingBudgets; ///< with what is being saved
     QPointer<QWidget> m_focusBefore; ///< where the keyboard was when saving began
     AfterSave m_after = AfterSave::Close;
     bool m_saving = false;

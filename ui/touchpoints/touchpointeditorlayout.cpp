@@ -11,6 +11,7 @@
 #include "ui/touchpoints/touchpointform.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -27,6 +28,7 @@ constexpr QSize leastSize(760, 480);
 constexpr int panelWidth = 300;
 constexpr int margin = 20;
 constexpr int levels = 5;
+constexpr int reasonWidth = 200;
 
 QPushButton *button(const QString &name, const QString &text, const QString &tip, QWidget *parent)
 {
@@ -80,6 +82,9 @@ QWidget *TouchpointEditor::buildMain()
     m_failure = new FieldMessage(nullptr, main);
     m_failure->setObjectName(u"failure"_s);
     indented(m_failure);
+    m_overBudget = new FieldMessage(nullptr, main);
+    m_overBudget->setObjectName(u"overBudget"_s);
+    indented(m_overBudget);
     column->addLayout(buildFooter());
     return main;
 }
@@ -100,6 +105,9 @@ QLayout *TouchpointEditor::buildFooter()
     footer->addWidget(m_hint, 1);
     footer->addWidget(m_kept);
     footer->addSpacing(4);
+    QLineEdit *reason = m_form->overrideField();
+    reason->setFixedWidth(reasonWidth);
+    footer->addWidget(reason);
     footer->addWidget(m_nextButton);
     footer->addWidget(m_saveButton);
     connect(m_saveButton, &QPushButton::clicked, this, [this] { save(AfterSave::Close); });

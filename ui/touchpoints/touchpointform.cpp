@@ -3,11 +3,11 @@
 
 #include "core/base/fold.h"
 #include "ui/common/fieldmessage.h"
+#include "ui/touchpoints/notesfield.h"
 #include "ui/touchpoints/peoplefield.h"
 #include "ui/touchpoints/sentimentbar.h"
 #include "ui/touchpoints/whenfield.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 
@@ -24,18 +24,9 @@ ContactId contactOf(const PersonChoice &person)
     return ContactId(person.id.value());
 }
 
-/// Unlike toPlainText, which turns no-break spaces into plain ones.
-QString typedText(const QPlainTextEdit &edit)
-{
-    QString text = edit.document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    text.replace(QChar::LineSeparator, u'\n');
-    return text;
-}
-
 LoggedPerson logged(const PersonChoice &person)
 {
-    return {contactOf(person), person.id.isValid() ? QString() : person.name};
+    return {contactOf(person), person.id.isValid() ? QString() : person.name, person.email};
 }
 
 } // namespace
@@ -43,8 +34,8 @@ LoggedPerson logged(const PersonChoice &person)
 void TouchpointForm::orderTabs()
 {
     const std::vector<QWidget *> order {m_account->edit(), m_day, m_time, m_minutes, m_kind, m_purpose, m_outcome,
-                                        m_direction, m_team, m_members->edit(), m_people->edit(), m_summary, m_notes,
-                                        m_us, m_solution, m_competitor, m_objective, m_quotes->addButton()};
+                                        m_direction, m_team, m_reason, m_members->edit(), m_people->edit(), m_summary,
+                                        m_notes->edit(), m_notes->chips(), m_us, m_solution, m_competitor, m_objective, m_quotes->addButton()};
     for (size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -57,7 +48,8 @@ void TouchpointForm::connectFields()
     };
     const std::vector<std::pair<QLineEdit *, FieldMessage *>> lines {
         {m_day, m_dayMessage}, {m_time, m_timeMessage}, {m_minutes, m_minutesMessage},
-        {m_summary, nullptr},  {m_competitor, nullptr}, {m_objective, nullptr}};
+        {m_summary, nullptr},  {m_competitor, nullptr}, {m_objective, nullptr},
+        {m_reason, nullptr},   {m_override, nullptr}};
     for (const auto &[line, message] : lines) {
         connect(line, &QLineEdit::textChanged, this, changed);
         if (message)
@@ -65,14 +57,23 @@ void TouchpointForm::connectFields()
     }
     for (QComboBox *box : std::initializer_list<QComboBox *> {m_kind, m_purpose, m_outcome, m_direction, m_team})
         connect(box, &QComboBox::currentIndexChanged, this, changed);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &TouchpointForm::refreshReason);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling)
+            m_notes->usePurpose(m_purpose->value());
+    });
+    connect(m_notes, &NotesField::edited, this, changed);
     connect(m_us, &SentimentBar::levelChanged, this, changed);
     connect(m_solution, &SentimentBar::levelChanged, this, changed);
     connect(m_quotes, &QuoteList::edited, this, changed);
     connect(m_members, &PeopleField::edited, m_membersMessage, &FieldMessage::clear);
+    connect(m_members, &PeopleField::edited, this, &TouchpointForm::showParticipants);
     connect(m_members, &PeopleField::edited, this, changed);
     connect(m_people, &PeopleField::edited, m_peopleMessage, &FieldMessage::clear);
-    connect(m_people, &PeopleField::edited, this, [this] { m_quotes->setPeople(m_people->people()); });
+    connect(m_people, &PeopleField::edited, this, [this] {
+        m_quotes->setPeople(m_people->people());
+        showParticipants();
+    });
     connect(m_people, &PeopleField::edited, this, changed);
     connect(m_account, &AccountField::edited, m_accountMessage, &FieldMessage::clear);
     connect(m_account, &AccountField::edited, this, changed);
@@ -100,13 +101,15 @@ LogDraft TouchpointForm::draft() const
     draft.peopleText = m_people->pendingText();
     draft.members = m_members->people();
     draft.summary = m_summary->text();
-    const QString notes = typedText(*m_notes);
-    draft.notes = notes == m_notesShown ? m_notesGiven : notes;
+    draft.notes = m_notes->text();
     draft.sentimentUs = m_us->level();
     draft.sentimentSolution = m_solution->level();
     draft.competitor = m_competitor->text();
     draft.objective = m_objective->text();
     draft.quotes = m_quotes->quotes();
+    draft.reason = m_reason->text();
+    draft.overrideReason = m_override->text();
+    draft.source = m_source;
     return draft;
 }
 
@@ -128,15 +131,18 @@ void TouchpointForm::setDraft(const LogDraft &draft)
     m_members->setPeople(draft.members);
     m_members->setPendingText({});
     m_summary->setText(draft.summary);
-    m_notes->setPlainText(draft.notes);
-    m_notesGiven = draft.notes;
-    m_notesShown = typedText(*m_notes);
+    m_notes->setText(draft.notes);
+    showParticipants();
     m_us->setLevel(draft.sentimentUs);
     m_solution->setLevel(draft.sentimentSolution);
     m_competitor->setText(draft.competitor);
     m_objective->setText(draft.objective);
     m_quotes->setPeople(draft.people);
     m_quotes->setQuotes(draft.quotes);
+    m_reason->setText(draft.reason);
+    m_override->setText(draft.overrideReason);
+    m_source = draft.source;
+    refreshReason();
     clearMessages();
 }
 
@@ -149,6 +155,7 @@ void TouchpointForm::setContacts(const std::vector<Contact> &contacts)
         candidates.push_back({{PersonId(contact.id.value()), contact.name}, detail, searched});
     }
     m_people->setCandidates(std::move(candidates));
+    m_notes->setContacts(contacts);
 }
 
 void TouchpointForm::keepPeopleOf(const std::vector<Contact> &contacts)
@@ -163,10 +170,11 @@ void TouchpointForm::keepPeopleOf(const std::vector<Contact> &contacts)
         return;
     m_people->setPeople(people);
     m_quotes->setPeople(people);
+    showParticipants();
     Q_EMIT edited();
 }
 
-void TouchpointForm::setMembers(const std::vector<Member> &members)
+void TouchpointForm::setMembers(const std::vector<Member> &members, MemberId writer)
 {
     std::vector<PeopleField::Candidate> candidates;
     for (const Member &member : members) {
@@ -174,6 +182,32 @@ void TouchpointForm::setMembers(const std::vector<Member> &members)
         candidates.push_back({{PersonId(member.id.value()), member.name}, label(member.team), searched});
     }
     m_members->setCandidates(std::move(candidates));
+    m_writer = writer;
+    m_notes->setMembers(members, writer);
+}
+
+void TouchpointForm::showParticipants()
+{
+    m_notes->setParticipants(m_members->people(), m_people->people());
+}
+
+void TouchpointForm::refreshReason()
+{
+    m_reasonRow->setVisible(m_outcome->value() != Outcome::Held);
+}
+
+void TouchpointForm::setSentimentWords(const SentimentWords &words)
+{
+    const auto either = [](SentimentDefinitions own, SentimentAbout about) {
+        const SentimentDefinitions builtIn = builtInDefinitions(about);
+        for (size_t i = 0; i < own.size(); ++i) {
+            if (own[i].isEmpty())
+                own[i] = builtIn[i];
+        }
+        return own;
+    };
+    m_us->setDefinitions(either(words.us, SentimentAbout::Us));
+    m_solution->setDefinitions(either(words.solution, SentimentAbout::Solution));
 }
 
 QString TouchpointForm::whyNoTouch() const
@@ -233,35 +267,47 @@ QDateTime TouchpointForm::at() const
     return QDateTime(m_day->day(), m_time->time(), Qt::LocalTime).toUTC();
 }
 
-TouchpointLog TouchpointForm::log(const std::optional<Touchpoint> &loaded) const
+TouchpointLog TouchpointForm::outline(const std::optional<Touchpoint> &loaded) const
 {
-    const LogDraft now = draft();
     TouchpointLog log;
     log.loaded = loaded;
     log.touchpoint = loaded.value_or(Touchpoint());
-    log.touchpoint.account = now.account;
+    log.touchpoint.account = m_account->account();
     // The fields show minutes: what is unchanged keeps its seconds.
     const bool sameMinute = loaded && loaded->at.toMSecsSinceEpoch() / 60000 == at().toMSecsSinceEpoch() / 60000;
     log.touchpoint.at = sameMinute ? loaded->at : at();
     log.touchpoint.minutes = m_minutes->minutes();
-    log.touchpoint.kind = now.kind;
-    log.touchpoint.purpose = now.purpose;
-    log.touchpoint.direction = now.direction;
-    log.touchpoint.team = now.team;
-    log.touchpoint.outcome = now.outcome;
+    log.touchpoint.kind = m_kind->value();
+    log.touchpoint.purpose = m_purpose->value();
+    log.touchpoint.direction = m_direction->value();
+    log.touchpoint.team = m_team->value();
+    log.touchpoint.outcome = m_outcome->value();
     log.touchpoint.members.clear();
-    for (const PersonChoice &member : now.members)
+    for (const PersonChoice &member : m_members->people())
         log.touchpoint.members.push_back(MemberId(member.id.value()));
-    for (const PersonChoice &person : now.people)
+    for (const PersonChoice &person : m_people->people())
         log.people.push_back(logged(person));
-    for (const QuoteDraft &quote : now.quotes)
+    log.touchpoint.sentimentUs = m_us->level();
+    log.touchpoint.sentimentSolution = m_solution->level();
+    log.reading = m_notes->reading();
+    log.writer = m_writer;
+    log.writtenAt = m_clock.nowUtc();
+    return log;
+}
+
+TouchpointLog TouchpointForm::log(const std::optional<Touchpoint> &loaded) const
+{
+    TouchpointLog log = outline(loaded);
+    Touchpoint &touchpoint = log.touchpoint;
+    for (const QuoteDraft &quote : m_quotes->quotes())
         log.quotes.push_back({logged(quote.who), quote.words.trimmed()});
-    log.touchpoint.summary = now.summary.trimmed();
-    log.touchpoint.notes = now.notes;
-    log.touchpoint.sentimentUs = now.sentimentUs;
-    log.touchpoint.sentimentSolution = now.sentimentSolution;
-    log.touchpoint.competitor = now.competitor.trimmed();
-    log.touchpoint.objective = now.objective.trimmed();
+    touchpoint.summary = m_summary->text().trimmed();
+    touchpoint.notes = m_notes->text();
+    touchpoint.competitor = m_competitor->text().trimmed();
+    touchpoint.objective = m_objective->text().trimmed();
+    touchpoint.reason = touchpoint.outcome == Outcome::Held ? QString() : m_reason->text().trimmed();
+    touchpoint.overrideReason = m_override->text().trimmed();
+    touchpoint.source = m_source;
     return log;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/accounts/contact.h"
 #include "core/accounts/member.h"
+#include "core/touchpoints/logtemplates.h"
 #include "ui/touchpoints/accountfield.h"
 #include "ui/touchpoints/enumbox.h"
 #include "ui/touchpoints/logdraft.h"
@@ -12,13 +13,14 @@
 
 class QBoxLayout;
 class QGridLayout;
-class QPlainTextEdit;
 
 namespace mainstay {
 
+class Clock;
 class DayField;
 class FieldMessage;
 class MinutesField;
+class NotesField;
 class PeopleField;
 class PlainLabel;
 class SentimentBar;
@@ -40,11 +42,22 @@ public:
     void setContacts(const std::vector<Contact> &contacts);
     /// Takes chosen people of another account out; new ones stay.
     void keepPeopleOf(const std::vector<Contact> &contacts);
-    void setMembers(const std::vector<Member> &members);
+    /// `writer`: whose the actions are that name nobody; may be unknown.
+    void setMembers(const std::vector<Member> &members, MemberId writer);
+
+    /// The team's own words for the levels of sentiment; the built-in ones where there are none.
+    void setSentimentWords(const SentimentWords &words);
 
     AccountField *accountField() const { return m_account; }
     SentimentBar *sentimentUs() const { return m_us; }
     SentimentBar *sentimentSolution() const { return m_solution; }
+
+    NotesField *notesField() const { return m_notes; }
+    /// For the editor to place where it is asked for: why somebody's contact budget is exceeded.
+    QLineEdit *overrideField() const { return m_override; }
+    Purpose purpose() const { return m_purpose->value(); }
+    /// What the form holds but for its texts: cheap enough for every keystroke.
+    TouchpointLog outline(const std::optional<Touchpoint> &loaded) const;
 
     /// What makes it no touch, in one quiet sentence; empty where it is one.
     QString whyNoTouch() const;
@@ -66,15 +79,19 @@ private:
     QBoxLayout *cell(const QString &caption, QWidget *field, QWidget *buddy = nullptr);
     void buildWhen(QGridLayout &grid);
     void buildKinds(QBoxLayout &column);
+    void buildReason(QBoxLayout &column);
     void buildPeople(QBoxLayout &column);
     void buildTexts(QBoxLayout &column);
     void buildMoods(QBoxLayout &column);
     QBoxLayout *moodCell(const QString &caption, SentimentBar *bar);
     void orderTabs();
     void connectFields();
+    void refreshReason();
+    void showParticipants();
     void clearMessages();
     QDateTime at() const;
 
+    const Clock &m_clock;
     AccountField *m_account = nullptr;
     DayField *m_day = nullptr;
     TimeField *m_time = nullptr;
@@ -87,12 +104,15 @@ private:
     PeopleField *m_members = nullptr;
     PeopleField *m_people = nullptr;
     QLineEdit *m_summary = nullptr;
-    QPlainTextEdit *m_notes = nullptr;
+    NotesField *m_notes = nullptr;
     SentimentBar *m_us = nullptr;
     SentimentBar *m_solution = nullptr;
     QLineEdit *m_competitor = nullptr;
     QLineEdit *m_objective = nullptr;
     QuoteList *m_quotes = nullptr;
+    QWidget *m_reasonRow = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLineEdit *m_override = nullptr;
 
     FieldMessage *m_accountMessage = nullptr;
     FieldMessage *m_dayMessage = nullptr;
@@ -102,8 +122,8 @@ private:
     FieldMessage *m_peopleMessage = nullptr;
 
     TouchpointId m_touchpoint;
-    QString m_notesGiven; ///< with the line ends it came with,
-    QString m_notesShown; ///< and as the editor has it: what nobody touched is given back unchanged
+    MemberId m_writer;
+    QString m_source; ///< what it was captured from: kept, not shown
     bool m_filling = false; ///< setDraft is at work: nobody edits
 };
 

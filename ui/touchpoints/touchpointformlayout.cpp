@@ -5,6 +5,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/workspacesession.h"
 #include "ui/paint/fonts.h"
+#include "ui/touchpoints/notesfield.h"
 #include "ui/touchpoints/peoplefield.h"
 #include "ui/touchpoints/sentiment.h"
 #include "ui/touchpoints/sentimentbar.h"
@@ -12,7 +13,6 @@
 #include "ui/touchpoints/whenfield.h"
 
 #include <QGridLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace mainstay {
@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastNotesHeight = 120;
 constexpr int gap = 12;
 
 } // namespace
 
 TouchpointForm::TouchpointForm(WorkspaceSession &session, QWidget *parent)
     : QWidget(parent)
+    , m_clock(session.clock())
     , m_account(new AccountField(session, this))
     , m_day(new DayField(session.clock(), this))
     , m_time(new TimeField(this))
@@ -41,6 +41,7 @@ TouchpointForm::TouchpointForm(WorkspaceSession &session, QWidget *parent)
     buildWhen(*first);
     column->addLayout(first);
     buildKinds(*column);
+    buildReason(*column);
     buildPeople(*column);
     buildTexts(*column);
     buildMoods(*column);
@@ -110,6 +111,23 @@ void TouchpointForm::buildKinds(QBoxLayout &column)
     column.addLayout(row);
 }
 
+void TouchpointForm::buildReason(QBoxLayout &column)
+{
+    m_reasonRow = new QWidget(this);
+    m_reason = new QLineEdit(m_reasonRow);
+    m_reason->setObjectName(u"reason"_s);
+    auto *row = new QVBoxLayout(m_reasonRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(cell(tr("Why it did not take place"), m_reason));
+    m_reasonRow->hide();
+    column.addWidget(m_reasonRow);
+    m_override = new QLineEdit(this);
+    m_override->setObjectName(u"overrideReason"_s);
+    m_override->setPlaceholderText(tr("Why it is worth it"));
+    m_override->setAccessibleName(tr("Why the contact budget is exceeded"));
+    m_override->hide();
+}
+
 void TouchpointForm::buildPeople(QBoxLayout &column)
 {
     m_members = new PeopleField(PeopleField::Newcomers::Refused, this);
@@ -138,13 +156,10 @@ void TouchpointForm::buildTexts(QBoxLayout &column)
     m_summary = new QLineEdit(this);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setPlaceholderText(tr("In one line"));
-    m_notes = new QPlainTextEdit(this);
-    m_notes->setObjectName(u"notes"_s);
-    m_notes->setTabChangesFocus(true);
-    m_notes->setPlaceholderText(tr("What was said, agreed, felt. Markdown stays as you type it."));
-    m_notes->setMinimumHeight(leastNotesHeight);
+    m_notes = new NotesField(m_clock, this);
+    m_notes->edit()->setObjectName(u"notes"_s);
     column.addLayout(cell(tr("Summary", "field"), m_summary));
-    QBoxLayout *notes = cell(tr("Notes", "field"), m_notes);
+    QBoxLayout *notes = cell(tr("Notes", "field"), m_notes, m_notes->edit());
     notes->setStretchFactor(m_notes, 1);
     column.addLayout(notes, 1);
 }
@@ -173,6 +188,8 @@ void TouchpointForm::buildMoods(QBoxLayout &column)
     const QString solution = tr("About the solution");
     m_us = new SentimentBar(us, 1, this);
     m_solution = new SentimentBar(solution, 6, this);
+    m_us->setDefinitions(builtInDefinitions(SentimentAbout::Us));
+    m_solution->setDefinitions(builtInDefinitions(SentimentAbout::Solution));
     m_us->setObjectName(u"sentimentUs"_s);
     m_solution->setObjectName(u"sentimentSolution"_s);
     m_competitor = new QLineEdit(this);

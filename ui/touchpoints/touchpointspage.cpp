@@ -9,10 +9,11 @@
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/text/errortext.h"
+#include "ui/touchpoints/savedviewbutton.h"
+#include "ui/touchpoints/touchpointfilterbar.h"
 #include "ui/touchpoints/touchpointlister.h"
 #include "ui/touchpoints/touchpointtablemodel.h"
 
-#include <QComboBox>
 #include <QDataStream>
 #include <QIODevice>
 #include <QStackedWidget>
@@ -23,12 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint32 stateVersion = 1;
-
-QDateTime startOfDay(QDate day)
-{
-    return day.startOfDay(Qt::LocalTime).toUTC();
-}
+constexpr qint32 stateVersion = 2;
 
 } // namespace
 
@@ -50,11 +46,19 @@ void TouchpointsPage::connectParts()
     connect(m_lister, &TouchpointLister::failed, this, &TouchpointsPage::say);
     connect(m_model, &PagedTableModel::fetchFailed, this, &TouchpointsPage::say);
     connect(&m_session, &WorkspaceSession::dataChanged, this, &TouchpointsPage::dataChanged);
-    connect(m_filter, &QLineEdit::textChanged, this, &TouchpointsPage::ask);
-    connect(m_filter, &SearchField::resultsRequested, this, &TouchpointsPage::moveToList);
-    connect(m_filter, &QLineEdit::returnPressed, this, &TouchpointsPage::moveToList);
-    for (QComboBox *box : {m_kind, m_period, m_outcome})
-        connect(box, &QComboBox::currentIndexChanged, this, &TouchpointsPage::ask);
+    connect(m_filters, &TouchpointFilterBar::changed, this, &TouchpointsPage::ask);
+    connect(filter(), &SearchField::resultsRequested, this, &TouchpointsPage::moveToList);
+    connect(filter(), &QLineEdit::returnPressed, this, &TouchpointsPage::moveToList);
+    connect(m_views, &SavedViewButton::chosen, this, [this](const SavedView &saved) {
+        const auto view = touchpointViewFromPayload(saved.payload);
+        if (view.ok())
+            showView(*view);
+        else
+            say(view.error());
+    });
+    connect(m_views, &SavedViewButton::saved, this, &Page::saved);
+    connect(m_views, &SavedViewButton::failed, this,
+            [this](const Error &error, const QString &name) { Q_EMIT failed(errorSentence(error, name)); });
     connect(m_table, &PagedTableView::opened, this,
             [this](qint64 id) { Q_EMIT touchpointRequested(TouchpointId(id)); });
     connect(m_table, &PagedTableView::typed, this, &TouchpointsPage::typeIntoFilter);
@@ -63,36 +67,9 @@ void TouchpointsPage::connectParts()
     connect(m_noHits, &EmptyState::actionTriggered, this, &TouchpointsPage::clearFilters);
 }
 
-TouchpointFilter TouchpointsPage::currentFilter() const
+SearchField *TouchpointsPage::filter() const
 {
-    TouchpointFilter filter;
-    filter.accountText = m_filter->text();
-    if (m_kind->currentIndex() > 0)
-        filter.kind = static_cast<TouchpointKind>(m_kind->currentData().toInt());
-    filter.outcomes = static_cast<TouchpointFilter::Outcomes>(m_outcome->currentData().toInt());
-    const QDate today = m_session.clock().today();
-    switch (static_cast<Period>(m_period->currentData().toInt())) {
-    case Period::Any:
-        break;
-    case Period::Week:
-        filter.from = startOfDay(today.addDays(-6));
-        break;
-    case Period::Month:
-        filter.from = startOfDay(today.addDays(-29));
-        break;
-    case Period::Quarter:
-        filter.from = startOfDay(today.addDays(-89));
-        break;
-    case Period::Year:
-        filter.from = startOfDay(QDate(today.year(), 1, 1));
-        break;
-    }
-    return filter;
-}
-
-bool TouchpointsPage::isFiltered() const
-{
-    return currentFilter() != TouchpointFilter {};
+    return m_filters->textField();
 }
 
 void TouchpointsPage::ask()
@@ -100,21 +77,25 @@ void TouchpointsPage::ask()
     m_asked = true;
     m_userAsked = true;
     m_stale = false;
-    m_lister->ask({currentFilter(), m_order});
+    const TouchpointView view = m_filters->view(m_order);
+    m_views->setPayload(toPayload(view));
+    m_lister->ask(queryOf(view, m_session.clock().today()));
+}
+
+void TouchpointsPage::showView(const TouchpointView &view)
+{
+    m_order = view.order;
+    m_filters->setView(view);
+    showOrder();
+    ask();
 }
 
 void TouchpointsPage::clearFilters()
 {
-    const QSignalBlocker noKind(m_kind);
-    const QSignalBlocker noPeriod(m_period);
-    const QSignalBlocker noOutcome(m_outcome);
-    const QSignalBlocker noText(m_filter);
-    m_kind->setCurrentIndex(0);
-    m_period->setCurrentIndex(0);
-    m_outcome->setCurrentIndex(0);
-    m_filter->clear();
-    m_filter->setFocus();
-    ask();
+    TouchpointView all;
+    all.order = m_order;
+    showView(all);
+    filter()->setFocus();
 }
 
 void TouchpointsPage::sort(int column, Qt::SortOrder order)
@@ -191,7 +172,7 @@ void TouchpointsPage::showPlace()
     if (m_model->rowCount() > 0)
         m_stack->setCurrentWidget(m_table);
     else
-        m_stack->setCurrentWidget(isFiltered() ? m_noHits : m_nothing);
+        m_stack->setCurrentWidget(m_filters->isFiltered() ? m_noHits : m_nothing);
 }
 
 void TouchpointsPage::dataChanged()
@@ -205,17 +186,19 @@ void TouchpointsPage::dataChanged()
 void TouchpointsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_asked)
+    m_filters->reloadChoices();
+    if (!m_asked) {
+        m_views->reload();
         ask();
-    else if (std::exchange(m_stale, false))
+    } else if (std::exchange(m_stale, false))
         m_lister->askAgainSoon();
 }
 
 void TouchpointsPage::typeIntoFilter(const QString &text)
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->setCursorPosition(int(m_filter->text().size()));
-    m_filter->insert(text);
+    filter()->setFocus(Qt::ShortcutFocusReason);
+    filter()->setCursorPosition(int(filter()->text().size()));
+    filter()->insert(text);
 }
 
 void TouchpointsPage::moveToList()
@@ -257,13 +240,13 @@ void TouchpointsPage::activate()
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus(Qt::OtherFocusReason);
     else
-        m_filter->setFocus(Qt::OtherFocusReason);
+        filter()->setFocus(Qt::OtherFocusReason);
 }
 
 void TouchpointsPage::findHere()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    filter()->setFocus(Qt::ShortcutFocusReason);
+    filter()->selectAll();
 }
 
 void TouchpointsPage::refresh()
@@ -283,8 +266,7 @@ QByteArray TouchpointsPage::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << m_filter->text() << qint32(m_kind->currentIndex()) << qint32(m_period->currentIndex())
-           << qint32(m_outcome->currentIndex()) << qint32(m_order) << m_table->currentId();
+    stream << stateVersion << toPayload(m_filters->view(m_order)) << m_table->currentId();
     return state;
 }
 
@@ -293,28 +275,14 @@ void TouchpointsPage::restoreState(const QByteArray &state)
     QDataStream stream(state);
     stream.setVersion(QDataStream::Qt_6_4);
     qint32 version = 0;
-    QString text;
-    qint32 kind = 0;
-    qint32 period = 0;
-    qint32 outcome = 0;
-    qint32 order = 0;
-    stream >> version >> text >> kind >> period >> outcome >> order >> m_wanted;
-    if (version != stateVersion || stream.status() != QDataStream::Ok || order < 0
-        || order > qint32(TouchpointOrder::KindDescending)) {
+    QString payload;
+    stream >> version >> payload >> m_wanted;
+    const auto view = touchpointViewFromPayload(payload);
+    if (version != stateVersion || stream.status() != QDataStream::Ok || !view.ok()) {
         m_wanted = 0;
         return;
     }
-    const QSignalBlocker noKind(m_kind);
-    const QSignalBlocker noPeriod(m_period);
-    const QSignalBlocker noOutcome(m_outcome);
-    const QSignalBlocker noText(m_filter);
-    m_kind->setCurrentIndex(std::clamp(kind, 0, m_kind->count() - 1));
-    m_period->setCurrentIndex(std::clamp(period, 0, m_period->count() - 1));
-    m_outcome->setCurrentIndex(std::clamp(outcome, 0, m_outcome->count() - 1));
-    m_filter->setText(text);
-    m_order = static_cast<TouchpointOrder>(order);
-    showOrder();
-    ask();
+    showView(*view);
 }
 
 void TouchpointsPage::say(const Error &error)

@@ -4,8 +4,8 @@
 #include "core/touchpoints/touchpointlist.h"
 #include "ui/common/page.h"
 #include "ui/common/pagedtablemodel.h"
+#include "ui/touchpoints/touchpointview.h"
 
-class QComboBox;
 class QStackedWidget;
 
 namespace mainstay {
@@ -14,13 +14,15 @@ class EmptyState;
 class PageHeader;
 class PagedTableView;
 class PlainLabel;
+class SavedViewButton;
 class SearchField;
+class TouchpointFilterBar;
 class TouchpointLister;
 class TouchpointTableModel;
 class WorkspaceSession;
 
-/// Every touchpoint of the workspace: filtered by account, kind, time and outcome, in order of time,
-/// account or kind. Enter opens one, Delete deletes, Ctrl+C copies.
+/// Every touchpoint of the workspace: filtered, in order of time, account or kind; filters and order can be
+/// saved under a name. Enter opens one, Delete deletes, Ctrl+C copies.
 class TouchpointsPage final : public Page
 {
     Q_OBJECT
@@ -37,21 +39,18 @@ public:
     void restoreState(const QByteArray &state) override;
 
     PagedTableView *table() const { return m_table; }
-    SearchField *filter() const { return m_filter; }
+    SearchField *filter() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Period { Any, Week, Month, Quarter, Year };
-
     void build();
-    QWidget *buildFilters();
+    void buildHeader();
+    void buildFilters();
     QWidget *buildTable();
-    void fillBoxes();
     void connectParts();
-    TouchpointFilter currentFilter() const;
-    bool isFiltered() const;
+    void showView(const TouchpointView &view);
     void ask();
     void clearFilters();
     void sort(int column, Qt::SortOrder order);
@@ -69,10 +68,8 @@ private:
     TouchpointTableModel *m_model = nullptr;
     TouchpointLister *m_lister = nullptr;
     PageHeader *m_header = nullptr;
-    SearchField *m_filter = nullptr;
-    QComboBox *m_kind = nullptr;
-    QComboBox *m_period = nullptr;
-    QComboBox *m_outcome = nullptr;
+    TouchpointFilterBar *m_filters = nullptr;
+    SavedViewButton *m_views = nullptr;
     PagedTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_nothing = nullptr;

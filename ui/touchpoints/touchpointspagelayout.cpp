@@ -6,14 +6,13 @@
 #include "ui/common/pagedtableview.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/searchfield.h"
 #include "ui/common/style.h"
-#include "ui/text/labels.h"
+#include "ui/touchpoints/savedviewbutton.h"
+#include "ui/touchpoints/touchpointfilterbar.h"
 #include "ui/touchpoints/touchpointspage.h"
 #include "ui/touchpoints/touchpointtablemodel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -25,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int filterWidth = 260;
 /// In the order of TouchpointColumn; the last one takes the rest.
 constexpr int columnWidths[] = {212, 200, 142, 104, 56, 48, 76, 130, 200};
 
@@ -36,70 +34,32 @@ void TouchpointsPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 8);
     column->setSpacing(12);
-    m_header = new PageHeader(this);
-    m_header->setTitle(tr("Touchpoints", "page"));
-    auto *log = new QPushButton(tr("Log a touchpoint"), this);
-    log->setObjectName(u"logTouchpoint"_s);
-    setButtonKind(*log, ButtonKind::Primary);
-    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(currentAccount()); });
-    m_header->addWidget(log);
+    buildHeader();
+    buildFilters();
     column->addWidget(m_header);
-    column->addWidget(buildFilters());
+    column->addWidget(m_filters);
     column->addWidget(buildTable(), 1);
     m_footer = captionLabel({}, this);
     m_footer->setObjectName(u"touchpointsFooter"_s);
     column->addWidget(m_footer);
 }
 
-QWidget *TouchpointsPage::buildFilters()
+void TouchpointsPage::buildHeader()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_filter = new SearchField(bar);
-    m_filter->setObjectName(u"touchpointsFilter"_s);
-    m_filter->setPrompt(tr("Filter by account"));
-    m_filter->setFixedWidth(filterWidth);
-    m_kind = new QComboBox(bar);
-    m_period = new QComboBox(bar);
-    m_outcome = new QComboBox(bar);
-    fillBoxes();
-    row->addWidget(m_filter);
-    row->addWidget(m_kind);
-    row->addWidget(m_period);
-    row->addWidget(m_outcome);
-    row->addStretch(1);
-    return bar;
+    m_header = new PageHeader(this);
+    m_header->setTitle(tr("Touchpoints", "page"));
+    auto *log = new QPushButton(tr("Log a touchpoint"), this);
+    log->setObjectName(u"logTouchpoint"_s);
+    setButtonKind(*log, ButtonKind::Primary);
+    connect(log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(currentAccount()); });
+    m_views = new SavedViewButton(m_session, u"touchpoints"_s, this);
+    m_header->addWidget(m_views);
+    m_header->addWidget(log);
 }
 
-void TouchpointsPage::fillBoxes()
+void TouchpointsPage::buildFilters()
 {
-    m_kind->setObjectName(u"kindFilter"_s);
-    m_kind->setAccessibleName(tr("Kind", "filter"));
-    m_kind->addItem(tr("All kinds"), -1);
-    for (const TouchpointKind kind : allTouchpointKinds())
-        m_kind->addItem(label(kind), int(kind));
-
-    m_period->setObjectName(u"periodFilter"_s);
-    m_period->setAccessibleName(tr("Time", "filter: period"));
-    m_period->addItem(tr("Any time"), int(Period::Any));
-    m_period->addItem(tr("Last 7 days"), int(Period::Week));
-    m_period->addItem(tr("Last 30 days"), int(Period::Month));
-    m_period->addItem(tr("Last 90 days"), int(Period::Quarter));
-    m_period->addItem(tr("This year"), int(Period::Year));
-
-    using Outcomes = TouchpointFilter::Outcomes;
-    m_outcome->setObjectName(u"outcomeFilter"_s);
-    m_outcome->setAccessibleName(tr("Outcome", "filter"));
-    m_outcome->addItem(tr("Any outcome"), int(Outcomes::Any));
-    m_outcome->addItem(tr("Not held", "outcome"), int(Outcomes::NotHeld));
-    m_outcome->addItem(label(Outcome::NoShow), int(Outcomes::NoShow));
-    m_outcome->addItem(tr("Cancelled", "outcome"), int(Outcomes::Cancelled));
-    m_outcome->addItem(label(Outcome::Rescheduled), int(Outcomes::Rescheduled));
-    for (QComboBox *box : {m_kind, m_period, m_outcome}) {
-        box->setMaxVisibleItems(box->count());
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    }
+    m_filters = new TouchpointFilterBar(m_session, this);
 }
 
 QWidget *TouchpointsPage::buildTable()

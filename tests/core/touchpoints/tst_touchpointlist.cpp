@@ -34,7 +34,10 @@ bool passes(const TouchpointFilter &filter, const Touchpoint &touchpoint, const 
         return false;
     };
     return (!filter.account.isValid() || filter.account == touchpoint.account)
-        && (!filter.kind || *filter.kind == touchpoint.kind) && fold(name).contains(fold(filter.accountText))
+        && (!filter.kind || *filter.kind == touchpoint.kind) && (!filter.purpose || *filter.purpose == touchpoint.purpose)
+        && (!filter.team || *filter.team == touchpoint.team)
+        && (!filter.member.isValid() || std::count(touchpoint.members.begin(), touchpoint.members.end(), filter.member) > 0)
+        && (filter.tag.isEmpty() || touchpoint.tags.contains(filter.tag)) && fold(name).contains(fold(filter.accountText))
         && (!filter.from.isValid() || touchpoint.at >= filter.from)
         && (!filter.until.isValid() || touchpoint.at < filter.until) && outcomePasses();
 }
@@ -50,12 +53,23 @@ private Q_SLOTS:
         QRandomGenerator random(3);
         for (const QString &name : names)
             m_accounts.push_back(m_workspace.addAccount(name));
+        for (const QString &name : {u"Mia"_s, u"Tom"_s}) {
+            m_members.push_back(m_workspace.batch(u"member.add"_s, [&] {
+                return accountstore::insertMember(m_workspace.db(), {{}, {}, name, {}, {}, Team::Support, true});
+            }));
+        }
         for (int i = 0; i < 300; ++i) {
             Touchpoint touchpoint;
             touchpoint.account = m_accounts[size_t(random.bounded(int(m_accounts.size())))];
             touchpoint.at = test::fixedNow().addSecs(-random.bounded(100) * 3600);
             touchpoint.kind = allTouchpointKinds()[size_t(random.bounded(7))];
             touchpoint.outcome = allOutcomes()[size_t(std::max(0, random.bounded(10) - 5))];
+            touchpoint.purpose = allPurposes()[size_t(random.bounded(3))];
+            touchpoint.team = allTeams()[size_t(random.bounded(2))];
+            if (const int who = random.bounded(3); who < 2)
+                touchpoint.members = {m_members[size_t(who)]};
+            if (random.bounded(3) == 0)
+                touchpoint.tags = QStringList {u"renewal"_s, u"ár"_s}.mid(random.bounded(2));
             touchpoint.id = m_workspace.batch(u"touchpoint.log"_s,
                                               [&] { return touchpointstore::insert(m_workspace.db(), touchpoint); });
             m_all.push_back(touchpoint);
@@ -92,6 +106,18 @@ private Q_SLOTS:
             {"kind, not held", {.kind = TouchpointKind::Visit, .outcomes = Outcomes::NotHeld}},
             {"text, kind", {.accountText = u"KOBO"_s, .kind = TouchpointKind::Email}},
             {"text, no-show, period", {.accountText = u"a"_s, .outcomes = Outcomes::NoShow, .until = now.addDays(-1)}},
+            {"purpose", {.purpose = Purpose::Training}},
+            {"team", {.team = Team::Sales}},
+            {"member", {.member = m_members[1]}},
+            {"tag", {.tag = u"ár"_s}},
+            {"tag that nobody used", {.tag = u"none"_s}},
+            {"purpose, team", {.purpose = Purpose::Training, .team = Team::Sales}},
+            {"kind, purpose, period", {.kind = TouchpointKind::Chat, .purpose = Purpose::Cadence, .from = now.addDays(-3)}},
+            {"purpose, not held", {.purpose = Purpose::Onboarding, .outcomes = Outcomes::NotHeld}},
+            {"member, tag, text", {.accountText = u"a"_s, .member = m_members[0], .tag = u"renewal"_s}},
+            {"member, kind, period", {.kind = TouchpointKind::Visit, .member = m_members[0], .until = now.addDays(-1)}},
+            {"account, team, member, no-show",
+             {.account = m_accounts[2], .team = Team::Success, .member = m_members[1], .outcomes = Outcomes::NoShow}},
             {"account, kind, cancelled",
              {.account = m_accounts[3], .kind = TouchpointKind::Chat, .outcomes = Outcomes::Cancelled}},
         };
@@ -119,11 +145,17 @@ private Q_SLOTS:
         beginning.resize(std::min<size_t>(ids.size(), 10));
         // The long way and the short one, whichever the number of accounts would choose.
         for (const size_t from : {size_t(0), size_t(1000)}) {
-            const touchpointlist::ListEffort all {.walkFrom = from, .scanFrom = from};
+            const touchpointlist::ListEffort all {.walkFrom = from, .scanFrom = from, .pickUntil = from};
             QCOMPARE(touchpointlist::ids(m_workspace.db(), query, &*m_ranks, all).value(), ids);
-            const touchpointlist::ListEffort few {.limit = 10, .walkFrom = from, .scanFrom = from};
+            const touchpointlist::ListEffort few {.limit = 10, .walkFrom = from, .scanFrom = from, .pickUntil = from};
             QCOMPARE(touchpointlist::ids(m_workspace.db(), query, &*m_ranks, few).value(), beginning);
         }
+    }
+
+    void tagsInUseAreListed()
+    {
+        QCOMPARE(touchpointlist::tags(m_workspace.db(), 10).value(), (QStringList {u"renewal"_s, u"ár"_s}));
+        QCOMPARE(touchpointlist::tags(m_workspace.db(), 1).value(), QStringList {u"renewal"_s});
     }
 
     void orderByAccountWantsItsRanks()
@@ -193,6 +225,7 @@ private:
 
     test::TestWorkspace m_workspace;
     std::vector<AccountId> m_accounts;
+    std::vector<MemberId> m_members;
     std::vector<Touchpoint> m_all;
     std::optional<touchpointlist::AccountRanks> m_ranks;
 };

@@ -18,6 +18,10 @@ namespace mainstay::test {
 inline void typeText(QWidget *field, const QString &text)
 {
     for (const QChar c : text) {
+        if (c == u'\n') {
+            QTest::keyClick(field, Qt::Key_Return);
+            continue;
+        }
         if (c.unicode() < 0x80) {
             QTest::keyClick(field, c.toLatin1());
             continue;

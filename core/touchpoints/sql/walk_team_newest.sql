@@ -1,0 +1,1 @@
+SELECT id, account_id, outcome, kind, purpose, team FROM touchpoint WHERE team = ?1 AND at_ms >= ?2 AND at_ms < ?3 ORDER BY at_ms DESC, id DESC
