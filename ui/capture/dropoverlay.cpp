@@ -12,7 +12,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int radius = 12;
-constexpr qreal groundOpacity = 0.88;
+constexpr float groundOpacity = 0.88F;
 
 } // namespace
 

@@ -3,8 +3,11 @@
 
 #include "ui/common/meetingsource.h"
 
+#include <memory>
+
 namespace mainstay {
 
+class CalendarWatcher;
 class WorkspaceSession;
 
 /// The user's calendar as pages see it. One per open workspace.
@@ -15,6 +18,7 @@ class CalendarMeetings final : public MeetingSource
 
 public:
     explicit CalendarMeetings(WorkspaceSession &session, QObject *parent = nullptr);
+    ~CalendarMeetings() override;
 
     bool hasCalendar() const override;
     std::vector<WaitingMeeting> waiting() const override;
@@ -25,6 +29,7 @@ public:
 
 private:
     WorkspaceSession &m_session;
+    std::unique_ptr<CalendarWatcher> m_watcher;
 };
 
 } // namespace mainstay

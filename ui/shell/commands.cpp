@@ -29,6 +29,8 @@ Commands::Commands(QWidget *window)
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, u"go-previous"_s);
     forward = make(tr("F&orward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, u"go-next"_s);
     logTouchpoint = make(tr("&Log a touchpoint…"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, u"document-edit"_s);
+    logNearest = make(tr("Log the nearest &meeting…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, u"view-calendar-day"_s);
+    newAction = make(tr("New &action…"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, u"view-task-add"_s);
     shortcuts = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, u"input-keyboard"_s);
     about = make(tr("&About Mainstay"), {}, u"help-about"_s);
     about->setMenuRole(QAction::AboutRole);

@@ -35,6 +35,8 @@ public:
     QAction *back;
     QAction *forward;
     QAction *logTouchpoint;
+    QAction *logNearest;
+    QAction *newAction;
     QAction *shortcuts;
     QAction *about;
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "core/accounts/accountstore.h"
 #include "ui/capture/capturedrop.h"
 #include "ui/common/page.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
-#include "ui/search/searchindexer.h"
+#include "ui/common/whendone.h"
+#include "ui/followup/newactiondialog.h"
 #include "ui/settings/workspacedialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/calendarmeetings.h"
@@ -23,13 +25,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -137,6 +137,8 @@ void MainWindow::connectCommands()
                 if (!m_page || !m_page->beginLog())
                     logTouchpoint(m_page ? m_page->currentAccount() : AccountId());
             });
+    connect(c.logNearest, &QAction::triggered, this, &MainWindow::logNearest);
+    connect(c.newAction, &QAction::triggered, this, &MainWindow::addAction);
     connect(c.workspaceSettings, &QAction::triggered, this, [this] {
         if (m_page)
             WorkspaceDialog::show(*m_page, *m_session);
@@ -166,39 +168,11 @@ void MainWindow::connectPage(Page &page)
 {
     connect(&page, &Page::accountRequested, this, &MainWindow::showAccount);
     connect(&page, &Page::logRequested, this, &MainWindow::logTouchpoint);
-    connect(&page, &Page::logStartRequested, this, [this](const LogStart &start) { editor()->startFrom(start); });
+    connect(&page, &Page::logStartRequested, this, &MainWindow::logFrom);
     connect(&page, &Page::sectionRequested, this, &MainWindow::showSection);
     connect(&page, &Page::touchpointRequested, this, [this](TouchpointId touchpoint) { editor()->edit(touchpoint); });
     connect(&page, &Page::saved, this, [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });
     connect(&page, &Page::failed, this, &MainWindow::say);
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    leaveSession();
-    m_problem.clear();
-    m_session = std::make_unique<WorkspaceSession>(path, m_surroundings.clock, m_surroundings.actor);
-    m_meetings = std::make_unique<CalendarMeetings>(*m_session);
-    new SearchIndexer(*m_session, m_session.get());
-    connect(m_session.get(), &WorkspaceSession::historyChanged, this, &MainWindow::historyChanged);
-    connect(m_session.get(), &WorkspaceSession::opened, this,
-            [path] { preferences::addRecentFile(path); });
-    connect(m_session.get(), &WorkspaceSession::openFailed, this, [this, path](const Error &error) {
-        showStart(errorSentence(error, QFileInfo(path).fileName()));
-    });
-    acceptCaptures();
-    // The first page asks for its rows while the file is being opened: both wait in the same queue.
-    sessionOpened();
-}
-
-void MainWindow::acceptCaptures()
-{
-    m_capture = std::make_unique<CaptureDrop>(*m_session, this);
-    connect(m_capture.get(), &CaptureDrop::logStartRequested, this,
-            [this](const LogStart &start) { logTouchpoint(start.account); });
-    connect(m_capture.get(), &CaptureDrop::saved, this,
-            [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });
-    connect(m_capture.get(), &CaptureDrop::failed, this, &MainWindow::say);
 }
 
 void MainWindow::sessionOpened()
@@ -211,55 +185,6 @@ void MainWindow::sessionOpened()
     showPlace(place ? *place : Place {sections().constFirst().key, {}, {}});
     if (!place)
         m_navigation.visit({sections().constFirst().key, {}, {}});
-}
-
-void MainWindow::openLast()
-{
-    const QStringList recent = preferences::recentFiles();
-    if (recent.isEmpty())
-        openSample();
-    else
-        openFile(recent.constFirst());
-}
-
-void MainWindow::openSample()
-{
-    workspacefiles::makeSample({m_surroundings.clock, m_surroundings.actor})
-        .then(this, [this](const Result<QString> &path) {
-            if (path.ok())
-                openFile(*path);
-            else
-                showStart(errorSentence(path.error(), tr("the sample workspace")));
-        });
-}
-
-void MainWindow::leaveSession()
-{
-    m_capture.reset();
-    delete m_editor;
-    m_editor = nullptr;
-    m_page = nullptr;
-    m_sections.clear();
-    m_navigation = {};
-    while (m_stack->count() > 0)
-        delete m_stack->widget(0);
-    m_meetings.reset();
-    m_session.reset();
-    historyChanged(std::nullopt, std::nullopt);
-}
-
-void MainWindow::showStart(const QString &problem)
-{
-    leaveSession();
-    m_problem = problem;
-    m_fileLabel->clear();
-    setWindowTitle(u"Mainstay"_s);
-    auto *start = new StartPage(problem, m_stack);
-    connect(start, &StartPage::openRequested, this, &MainWindow::chooseFile);
-    connect(start, &StartPage::newRequested, this, &MainWindow::chooseNewFile);
-    connect(start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    m_stack->setCurrentIndex(m_stack->addWidget(start));
-    refreshCommands();
 }
 
 void MainWindow::showSection(const QString &key)
@@ -326,45 +251,12 @@ void MainWindow::refreshCommands()
 {
     const bool open = m_session != nullptr;
     for (QAction *action : {m_commands->importData, m_commands->captureFiles, m_commands->workspaceSettings, m_commands->find,
-                            m_commands->search, m_commands->refresh, m_commands->logTouchpoint})
+                            m_commands->search, m_commands->refresh, m_commands->logTouchpoint, m_commands->logNearest,
+                            m_commands->newAction})
         action->setEnabled(open);
     m_commands->back->setEnabled(m_navigation.canGoBack());
     m_commands->forward->setEnabled(m_navigation.canGoForward());
     m_rail->setEnabled(open);
-}
-
-void MainWindow::chooseNewFile()
-{
-    auto *dialog = new QFileDialog(this, tr("New workspace"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Mainstay workspaces (*.mainstay)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"mainstay"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        workspacefiles::makeEmpty(path, {m_surroundings.clock, m_surroundings.actor})
-            .then(this, [this, path](const Result<QString> &made) {
-                if (made.ok())
-                    openFile(path);
-                else if (made.error().code == ErrorCode::Conflict)
-                    say(tr("There is a file of that name already; it was not touched. Choose another name."));
-                else
-                    say(errorSentence(made.error(), QFileInfo(path).fileName()));
-            });
-    });
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->open();
-}
-
-void MainWindow::chooseFile()
-{
-    const QString folder = m_session ? QFileInfo(m_session->path()).absolutePath()
-                                     : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Open workspace"), folder, tr("Mainstay workspaces (*.mainstay);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
 }
 
 void MainWindow::openPalette()
@@ -388,6 +280,35 @@ void MainWindow::logTouchpoint(AccountId account)
 {
     if (m_session)
         editor()->startNew(account);
+}
+
+void MainWindow::logNearest()
+{
+    if (const auto start = m_meetings ? m_meetings->nearest() : std::nullopt)
+        logFrom(*start);
+    else
+        say(tr("There is no meeting in your calendar near to now."));
+}
+
+void MainWindow::logFrom(const LogStart &start)
+{
+    if (m_session)
+        editor()->startFrom(start);
+}
+
+void MainWindow::addAction()
+{
+    if (!m_page)
+        return;
+    auto *dialog = new NewActionDialog(*m_session, *m_page); // deletes itself when closed
+    const AccountId account = m_page->currentAccount();
+    if (account.isValid())
+        whenDone(m_session->interactive().run([account](Connection &db) { return accountstore::byId(db, account); }), dialog,
+                 [dialog](const Result<Account> &found) {
+                     if (found.ok())
+                         dialog->setAccount(found->id, found->name);
+                 });
+    dialog->open();
 }
 
 void MainWindow::undo()

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace mainstay {
 
 class CalendarMeetings;
+struct LogStart;
 class CaptureDrop;
 class Commands;
 class Page;
@@ -76,6 +77,9 @@ private:
     void chooseFile();
     void openPalette();
     void logTouchpoint(AccountId account);
+    void logNearest();
+    void logFrom(const LogStart &start);
+    void addAction();
     TouchpointEditor *editor();
     void undo();
     void redo();

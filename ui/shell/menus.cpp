@@ -121,6 +121,8 @@ void buildMenus(QMenuBar &bar, Commands &commands, MainWindow &window)
     edit->addAction(commands.redo);
     edit->addSeparator();
     edit->addAction(commands.logTouchpoint);
+    edit->addAction(commands.logNearest);
+    edit->addAction(commands.newAction);
     addContactRules(*edit, commands, window);
     edit->addSeparator();
     edit->addAction(commands.find);
