@@ -3,6 +3,8 @@
 
 #include "core/capture/textdecoding.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
