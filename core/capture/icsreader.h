@@ -48,7 +48,7 @@ struct IcsLimits
     int occurrences = 1'000; ///< of one series
     int meetings = 100'000; ///< of the file
     int people = 20'000; ///< of one meeting
-    int milliseconds = 10'000; ///< for all rules and zones of a file
+    int milliseconds = 10'000; ///< of the processor, for all rules of a file
 };
 
 struct IcsOptions

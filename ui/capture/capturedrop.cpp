@@ -47,6 +47,7 @@ CaptureDrop::CaptureDrop(WorkspaceSession &session, QWidget *window)
 
 CaptureDrop::~CaptureDrop()
 {
+    delete m_dialog;
     delete m_overlay;
 }
 
@@ -123,7 +124,9 @@ void CaptureDrop::chooseFiles()
 
 void CaptureDrop::take(const CaptureInput &input)
 {
-    m_loader.start(input);
+    // One list at a time; what it is about is still on the screen.
+    if (!m_dialog)
+        m_loader.start(input);
 }
 
 void CaptureDrop::show(const std::vector<CaptureRow> &rows)
@@ -146,11 +149,11 @@ void CaptureDrop::show(const std::vector<CaptureRow> &rows)
         Q_EMIT failed(tr("“%1” is logged already.").arg(only.item.summary));
         return;
     }
-    auto *dialog = new CaptureDialog(m_session, rows, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CaptureDialog::logStartRequested, this, &CaptureDrop::logStartRequested);
-    connect(dialog, &CaptureDialog::saved, this, &CaptureDrop::saved);
-    dialog->open();
+    m_dialog = new CaptureDialog(m_session, rows, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &CaptureDialog::logStartRequested, this, &CaptureDrop::logStartRequested);
+    connect(m_dialog, &CaptureDialog::saved, this, &CaptureDrop::saved);
+    m_dialog->open();
 }
 
 } // namespace mainstay

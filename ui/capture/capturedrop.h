@@ -4,10 +4,13 @@
 #include "core/touchpoints/logstart.h"
 #include "ui/capture/captureloader.h"
 
+#include <QPointer>
+
 class QMimeData;
 
 namespace mainstay {
 
+class CaptureDialog;
 class DropOverlay;
 
 /// Takes mails and calendars that are dropped on a window, or chosen from files. One item opens the editor,
@@ -47,6 +50,7 @@ private:
     WorkspaceSession &m_session;
     QWidget *m_window;
     DropOverlay *m_overlay;
+    QPointer<CaptureDialog> m_dialog; ///< goes with the workspace that it writes to
     CaptureLoader m_loader;
 };
 

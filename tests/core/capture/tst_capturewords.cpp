@@ -141,15 +141,9 @@ void TestCaptureWords::meetingsBecomeItems()
     meeting.minutes = 45;
     meeting.summary = u"Acme kick-off"_s;
     meeting.organizer = {u"Mia"_s, u"mia@vendor.example"_s};
-<<<<<<< HEAD
     meeting.attendees = {{{u"Mia K"_s, u"mia@vendor.example"_s}, Attendance::Accepted},
                          {{u"A"_s, u"a@acme.example"_s}, Attendance::NotGiven},
                          {{u"B"_s, u"b@acme.example"_s}, Attendance::Declined}};
-=======
-    meeting.attendees = {{{u"Mia K"_s, u"mia@vendor.example"_s}, Answer::Accepted},
-                         {{u"A"_s, u"a@acme.example"_s}, Answer::NotGiven},
-                         {{u"B"_s, u"b@acme.example"_s}, Answer::Declined}};
->>>>>>> c622b6b (capture: Test the readers and the matching, add two fuzzers)
     const CaptureItem item = itemOf(meeting);
     QCOMPARE(item.people.size(), size_t(2));
     QCOMPARE(item.declined.size(), size_t(1));
@@ -162,11 +156,7 @@ void TestCaptureWords::meetingsBecomeItems()
     QCOMPARE(itemOf(meeting).minutes, std::nullopt);
     meeting.attendees.clear();
     for (int i = 0; i < 10'000; ++i)
-<<<<<<< HEAD
         meeting.attendees.push_back({{{}, QString::number(i) + u"@acme.example"_s}, Attendance::NotGiven});
-=======
-        meeting.attendees.push_back({{{}, QString::number(i) + u"@acme.example"_s}, Answer::NotGiven});
->>>>>>> c622b6b (capture: Test the readers and the matching, add two fuzzers)
     QCOMPARE(itemOf(meeting).people.size(), size_t(1000));
 }
 

@@ -170,11 +170,7 @@ void TestIcsReader::peopleAreRead()
     QCOMPARE(meeting.organizer, (CapturedPerson {u"Kovács, Mia"_s, u"mia@vendor.example"_s}));
     QCOMPARE(meeting.attendees.size(), size_t(4));
     QCOMPARE(meeting.attendees[0].person, (CapturedPerson {u"佐藤"_s, u"sato@kobo.example"_s}));
-<<<<<<< HEAD
     QCOMPARE(meeting.attendees[0].answer, Attendance::Declined);
-=======
-    QCOMPARE(meeting.attendees[0].answer, Answer::Declined);
->>>>>>> c622b6b (capture: Test the readers and the matching, add two fuzzers)
     QCOMPARE(meeting.attendees[1].person, (CapturedPerson {QString(), u"ghost@kobo.example"_s}));
     QCOMPARE(meeting.attendees[2].person, (CapturedPerson {u"No Address"_s, QString()}));
     QCOMPARE(meeting.attendees[3].person.address, u"b@kobo.example"_s);

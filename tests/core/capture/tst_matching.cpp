@@ -33,11 +33,7 @@ Meeting meetingAt(const QDateTime &start, const QString &uid, const QString &gue
     meeting.start = start;
     meeting.summary = uid;
     meeting.organizer = at(u"mia@vendor.example"_s);
-<<<<<<< HEAD
     meeting.attendees = {{at(guest), Attendance::NotGiven}};
-=======
-    meeting.attendees = {{at(guest), Answer::NotGiven}};
->>>>>>> c622b6b (capture: Test the readers and the matching, add two fuzzers)
     return meeting;
 }
 
