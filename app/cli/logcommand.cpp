@@ -66,7 +66,9 @@ std::optional<QString> textOf(const QCommandLineParser &parser)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
-    const QByteArray bytes = input.read(mostBytes + 1);
+    QByteArray bytes;
+    while (!input.atEnd() && bytes.size() <= mostBytes)
+        bytes += input.read(mostBytes); // of a pipe, what is there by now
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     return decoder.hasError() || bytes.size() > mostBytes ? std::nullopt : std::optional(text);

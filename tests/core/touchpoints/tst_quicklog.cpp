@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/touchpoints/quicklogheadline.h"
 #include "core/touchpoints/quicklog.h"
 
 #include <QRandomGenerator>
@@ -262,6 +263,41 @@ private Q_SLOTS:
         QTEST(lines[0].touch ? toText(*lines[0].touch) : QString(), "kind");
     }
 
+    void headlines_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<quicklog::Headline>("found");
+        const auto row = [](const QString &line, const quicklog::Headline &found) {
+            QTest::newRow(line.isEmpty() ? "nothing" : line.toUtf8().constData()) << line << found;
+        };
+        using Kind = TouchpointKind;
+        row({}, {});
+        row(u"Acme"_s, {.account = u"Acme"_s});
+        row(u"Acme: call 30m with Sato, renewal"_s, {u"Acme"_s, Kind::Phone, 30, {u"Sato"_s}, u"renewal"_s});
+        row(u"Acme: 1h15 visit with Sato and Nagy Éva"_s, {u"Acme"_s, Kind::Visit, 75, {u"Sato"_s, u"Nagy Éva"_s}, {}});
+        row(u"Acme: web meeting 45 min, a, b: c"_s, {u"Acme"_s, Kind::WebMeeting, 45, {}, u"a, b: c"_s});
+        row(u"Kobo KK：電話 30分、更新の相談 @佐藤"_s, {u"Kobo KK"_s, Kind::Phone, 30, {u"佐藤"_s}, u"更新の相談"_s});
+        row(u"Kft.: hívás 90 perc, számla"_s, {u"Kft."_s, Kind::Phone, 90, {}, u"számla"_s});
+        row(u"Acme: they called about 30m seats"_s, {u"Acme"_s, {}, {}, {}, u"they called about 30m seats"_s});
+        row(u"Acme: note new boss"_s, {u"Acme"_s, Kind::InternalNote, {}, {}, u"new boss"_s});
+        row(u"Acme: 9999m call"_s, {u"Acme"_s, {}, {}, {}, u"9999m call"_s});
+        row(u"Acme: 2h"_s, {u"Acme"_s, {}, 120, {}, {}});
+        row(u":"_s, {});
+    }
+    void headlines()
+    {
+        QFETCH(QString, line);
+        QFETCH(quicklog::Headline, found);
+        const quicklog::Headline read = parseHeadline(line, AccountPart::BeforeColon);
+        QCOMPARE(read.account, found.account);
+        QVERIFY(read.kind == found.kind);
+        QVERIFY(read.minutes == found.minutes);
+        QCOMPARE(read.people, found.people);
+        QCOMPARE(read.summary, found.summary);
+        QCOMPARE(parseHeadline(u"call: about it"_s, AccountPart::Absent).account, QString());
+        QCOMPARE(parseHeadline(u"call 5m about: it"_s, AccountPart::Absent).summary, u"about: it"_s);
+    }
+
     void anyPiecesKeepTheSpansInside()
     {
         QRandomGenerator random(3);
@@ -304,8 +340,8 @@ private Q_SLOTS:
     void aLongNoteTakesNoLongerThanItsLength()
     {
         QFETCH(QString, unit);
-        const QString half = unit.repeated(128 * 1024 / unit.size());
-        const QString whole = unit.repeated(256 * 1024 / unit.size());
+        const QString half = unit.repeated(48 * 1024 / unit.size());
+        const QString whole = unit.repeated(96 * 1024 / unit.size());
         // The processor's time, as a busy machine would make it any time.
         const auto timed = [](const QString &notes) {
             std::clock_t best = std::numeric_limits<std::clock_t>::max();
