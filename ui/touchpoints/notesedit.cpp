@@ -108,6 +108,17 @@ void NotesEdit::replaceText(const QString &text)
     setTextCursor(cursor);
 }
 
+void NotesEdit::addLine(const QString &line)
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::End);
+    if (!cursor.atBlockStart())
+        cursor.insertBlock();
+    cursor.insertText(line);
+    cursor.endEditBlock();
+}
+
 void NotesEdit::goToLine(qsizetype start)
 {
     const int last = document()->characterCount() - 1;

@@ -31,6 +31,8 @@ public:
     QString typedText() const;
     /// Another text in one step of undo, the cursor at the first line to write on.
     void replaceText(const QString &text);
+    /// At the end, one step of undo; the cursor stays where it is.
+    void addLine(const QString &line);
     /// The cursor to the end of the line that began there, with the keyboard.
     void goToLine(qsizetype start);
     bool isOffering() const;

@@ -9,6 +9,7 @@
 #include "ui/common/workspacesession.h"
 #include "ui/text/errortext.h"
 #include "ui/touchpoints/draftkeeper.h"
+#include "ui/touchpoints/hintwatch.h"
 #include "ui/touchpoints/lasttimepanel.h"
 #include "ui/touchpoints/logsentence.h"
 #include "ui/touchpoints/notesfield.h"
@@ -58,6 +59,7 @@ TouchpointEditor::TouchpointEditor(WorkspaceSession &session, QWidget *parent)
     buildWindow();
     m_keeper = new DraftKeeper(session, [this] { return m_form->draft(); }, this);
     m_budgets = new BudgetWatch(session, this);
+    m_hints = new HintWatch(session, [this] { return impliedLog(); }, this);
     addShortcuts();
     connectParts();
 }
@@ -85,6 +87,10 @@ void TouchpointEditor::connectParts()
     });
     connect(m_keeper, &DraftKeeper::failed, this,
             [this](const Error &error) { m_failure->setError(errorSentence(error, tr("the draft"))); });
+    connect(m_hints, &HintWatch::hinted, this, &TouchpointEditor::showImplied);
+    connect(m_form->notesField(), &NotesField::linesChanged, m_hints, &HintWatch::touch);
+    connect(m_implied, &NoticeBar::accepted, this, &TouchpointEditor::acceptImplied);
+    connect(m_implied, &NoticeBar::rejected, this, &TouchpointEditor::dismissImplied);
     connect(m_budgets, &BudgetWatch::answered, this, &TouchpointEditor::showBudgets);
     connect(&m_session, &WorkspaceSession::dataChanged, this, [this] {
         if (!isVisible() || m_saving)
@@ -184,6 +190,7 @@ void TouchpointEditor::fill(const LogOpening &opening)
     m_failure->clear();
     m_kept->clear();
     m_budgets->clear();
+    m_hints->begin();
     showBudgets({});
     m_loaded = opening.loaded;
     m_form->setContacts(opening.contacts);
@@ -363,6 +370,43 @@ void TouchpointEditor::refreshHint()
 {
     m_hint->setText(m_form->whyNoTouch());
     m_budgets->follow(m_form->outline(m_loaded));
+    m_hints->touch();
+}
+
+ImpliedLog TouchpointEditor::impliedLog() const
+{
+    const TouchpointLog log = m_form->log(m_loaded);
+    ImpliedLog implied {m_session.clock().today(), log.touchpoint, *m_form->notesField()->lines()};
+    implied.touchpoint.contacts.clear();
+    for (const LoggedPerson &person : log.people)
+        implied.touchpoint.contacts.push_back(person.contact);
+    return implied;
+}
+
+void TouchpointEditor::showImplied(const std::optional<Hint> &hint)
+{
+    m_impliedHint = hint;
+    if (hint)
+        m_implied->say(HintWatch::sentence(*hint), HintWatch::action(*hint), tr("Dismiss", "a hint"));
+    else
+        m_implied->hide();
+}
+
+/// The line that was offered, at the end of the notes, where one step of undo takes it back.
+void TouchpointEditor::acceptImplied()
+{
+    if (!m_impliedHint)
+        return;
+    m_form->notesField()->edit()->addLine(HintWatch::line(*m_impliedHint));
+    dismissImplied();
+}
+
+void TouchpointEditor::dismissImplied()
+{
+    if (!m_impliedHint)
+        return;
+    m_form->notesField()->setFocus(Qt::OtherFocusReason); // before the button goes
+    m_hints->dismiss(m_impliedHint->kind);
 }
 
 void TouchpointEditor::save(AfterSave after)
@@ -481,6 +525,7 @@ void TouchpointEditor::closeEvent(QCloseEvent *event)
 {
     m_keeper->keep();
     m_keeper->end();
+    m_hints->end();
     ++m_opening;
     event->accept();
     Q_EMIT closed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/touchpoints/implied.h"
 #include "ui/touchpoints/accountfield.h"
 #include "ui/touchpoints/budgetwatch.h"
 #include "ui/touchpoints/logopening.h"
@@ -17,6 +18,7 @@ namespace mainstay {
 
 class DraftKeeper;
 class FieldMessage;
+class HintWatch;
 class LastTimePanel;
 class NoticeBar;
 class PlainLabel;
@@ -91,6 +93,10 @@ private:
     void showBudgets(const BudgetWatch::Answer &answer);
     void saveWithin(const Result<BudgetWatch::Answer> &budgets);
     void write();
+    ImpliedLog impliedLog() const;
+    void showImplied(const std::optional<Hint> &hint);
+    void acceptImplied();
+    void dismissImplied();
     void finish(const Result<LogOutcome> &outcome);
     QString sentenceFor(const LogOutcome &outcome) const;
 
@@ -106,6 +112,9 @@ private:
     QPushButton *m_nextButton = nullptr;
     DraftKeeper *m_keeper = nullptr;
     BudgetWatch *m_budgets = nullptr;
+    HintWatch *m_hints = nullptr;
+    NoticeBar *m_implied = nullptr;
+    std::optional<Hint> m_impliedHint;
 
     TouchpointId m_touchpoint; ///< what is edited; invalid for a new log
     std::optional<Touchpoint> m_loaded; ///< as it was then

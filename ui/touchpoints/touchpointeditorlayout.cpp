@@ -79,6 +79,9 @@ QWidget *TouchpointEditor::buildMain()
     m_form->setContentsMargins(margin, 4, margin, 4);
     scroll->setWidget(m_form);
     column->addWidget(scroll, 1);
+    m_implied = new NoticeBar(main);
+    m_implied->setObjectName(u"implied"_s);
+    indented(m_implied);
     m_failure = new FieldMessage(nullptr, main);
     m_failure->setObjectName(u"failure"_s);
     indented(m_failure);

@@ -10,6 +10,7 @@
 #include "ui/common/workspacesession.h"
 #include "ui/text/errortext.h"
 #include "ui/touchpoints/savedviewbutton.h"
+#include "ui/touchpoints/templatesdialog.h"
 #include "ui/touchpoints/touchpointfilterbar.h"
 #include "ui/touchpoints/touchpointlister.h"
 #include "ui/touchpoints/touchpointtablemodel.h"
@@ -283,6 +284,12 @@ void TouchpointsPage::restoreState(const QByteArray &state)
         return;
     }
     showView(*view);
+}
+
+void TouchpointsPage::showTemplates()
+{
+    auto *dialog = new TemplatesDialog(m_session, this);
+    dialog->open();
 }
 
 void TouchpointsPage::say(const Error &error)

@@ -47,6 +47,7 @@ protected:
 private:
     void build();
     void buildHeader();
+    void showTemplates();
     void buildFilters();
     QWidget *buildTable();
     void connectParts();

@@ -53,7 +53,12 @@ void TouchpointsPage::buildHeader()
     setButtonKind(*log, ButtonKind::Primary);
     connect(log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(currentAccount()); });
     m_views = new SavedViewButton(m_session, u"touchpoints"_s, this);
+    auto *templates = new QPushButton(tr("Templates…"), this);
+    templates->setObjectName(u"templatesButton"_s);
+    templates->setAutoDefault(false);
+    connect(templates, &QPushButton::clicked, this, &TouchpointsPage::showTemplates);
     m_header->addWidget(m_views);
+    m_header->addWidget(templates);
     m_header->addWidget(log);
 }
 
