@@ -86,7 +86,7 @@ void HintWatch::dismiss(HintKind kind)
 
 void HintWatch::look()
 {
-    const ImpliedLog log = m_log();
+    ImpliedLog log = m_log();
     if (!log.touchpoint.account.isValid()) {
         take({});
         return;
