@@ -21,6 +21,176 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a mail nor a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the mail is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the meeting is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many meetings in the file; the rest was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is cut off: the file ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the meeting can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the series can&apos;t be read; only its first meeting was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series repeats too often; only its first meeting was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series takes too long to work out; some of its meetings are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series has too many meetings; only the first ones were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone is unknown; the time was taken as yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has too many people; only the first ones were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <comment>meeting or mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>meeting or mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>meeting</comment>
+        <translation type="unfinished">Lemondva</translation>
+    </message>
+    <message>
+        <source>The mail names nobody with an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a day as typed, as understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be several people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day? For example fri, +14d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>line of the notes</comment>
+        <translation type="unfinished">Teendő</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <comment>line of the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <comment>line of the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <comment>line of the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>line of the notes</comment>
+        <translation type="unfinished">Idézet</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>line of the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next touch</source>
+        <comment>line of the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, date</comment>
+        <translation type="unfinished">%2 %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The workspace file.</source>
@@ -498,6 +668,230 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <comment>table</comment>
         <translation>záró, %1</translation>
     </message>
+    <message>
+        <source>Calendars (.ics) and mails (.eml).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that all of it belongs to, by its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make contacts of people whom nobody knows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture takes at least one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to take two days, the earlier one first, as 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  line %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  line %L1, “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  no meeting in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) would be logged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) logged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Account: kind minutes with people, summary”, and the notes from the second line on; - reads it from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of us was there, by name or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was, as 2026-03-31 or 2026-03-31T14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account by its key; the first line then begins with the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--purpose takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log takes one text, or - to read it from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a day or a time, as 2026-03-31 or 2026-03-31T14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is not text in UTF-8, or longer than 8 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the account: “Acme: call 30m with Sato, renewal”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has the key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one account matches “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as fits nobody of us, or more than one: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count as a touch: not held, internal, or with nobody of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last touch: %1, before it %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last touch: %1, the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risk(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln win(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new contact(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned touch(es) done by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logged for %1 as batch %2: %3. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions: %1 of ours, %2 of theirs; before it %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next touch: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, or more than one, is called: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished">Ügyfél</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished">Teendő</translation>
+    </message>
+    <message>
+        <source>Still indexing: %1 of %2 are done. What is missing is not found yet; --wait waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until everything is indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot; and filters: account: kind: by: after: before:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search takes words to look for, and a --limit above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -552,6 +946,69 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
         <translation>Belső hiba történt ezzel: „%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupLabels</name>
+    <message>
+        <source>In time</source>
+        <comment>cadence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>cadence</comment>
+        <translation type="unfinished">Határidő</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>cadence</comment>
+        <translation type="unfinished">Késett</translation>
+    </message>
+    <message>
+        <source>Never touched</source>
+        <comment>cadence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>cadence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>cadence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>cadence: churned or former customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>scope of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>scope of a rule</comment>
+        <translation type="unfinished">Szint</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>scope of a rule</comment>
+        <translation type="unfinished">Szakasz</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>scope of a rule</comment>
+        <translation type="unfinished">Ügyfél</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>scope of a rule</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1688,50 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Delete the subscription: %1</source>
         <translation>Előfizetés törlése: %1</translation>
     </message>
+    <message>
+        <source>Drop the planned touch: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the action as broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the due day of the action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change cadence and contact budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the meeting aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1243,8 +1744,8 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>Ha az ablak már mutatja a sorait, mentse képként, és lépjen ki.</translation>
     </message>
     <message>
-        <source>The section to show: accounts, touchpoints, retention or import.</source>
-        <translation>A megjelenítendő rész: accounts, touchpoints, retention vagy import.</translation>
+        <source>The section to show: accounts, touchpoints, retention, search or import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1805,63 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Súgó</translation>
+    </message>
+    <message>
+        <source>&amp;Cadence and contact budgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished">Bármikor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Utóbbi 7 nap</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Utóbbi 30 nap</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">Utóbbi 90 nap</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Idén</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <comment>period</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2173,55 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Saved for %1 · last touch %2</source>
+        <comment>account, when</comment>
+        <translation type="unfinished">Mentve: %1 · utolsó kapcsolat: %2</translation>
+    </message>
+    <message>
+        <source>Saved for %1 · no touch yet</source>
+        <comment>account</comment>
+        <translation type="unfinished">Mentve: %1 · még nem volt kapcsolat</translation>
+    </message>
+    <message>
+        <source>Logged for %1 · doesn&apos;t count as a touch</source>
+        <comment>account</comment>
+        <translation type="unfinished">Rögzítve: %1 · nem számít kapcsolatnak</translation>
+    </message>
+    <message>
+        <source>Logged with %1 · last touch %2</source>
+        <comment>account, when</comment>
+        <translation type="unfinished">Rögzítve: %1 · utolsó kapcsolat: %2</translation>
+    </message>
+    <message>
+        <source>Open actions: %1 ours, %2 theirs.</source>
+        <comment>after saving a log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact budget of %1 is used up.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln planned touch(es) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next touch %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was saved, and sentences about what that moved</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Accounts</source>
@@ -1635,6 +2242,26 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Import</source>
         <comment>section</comment>
         <translation>Importálás</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>section</comment>
+        <translation type="unfinished">Teendők</translation>
+    </message>
+    <message>
+        <source>Contact load</source>
+        <comment>section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>section</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2290,46 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Neutral</source>
         <comment>sentiment 0</comment>
         <translation>Semleges</translation>
+    </message>
+    <message>
+        <source>They think of leaving because of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They complain about working with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polite, neither warm nor cold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They like working with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They praise us to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails them; they look at others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs them more effort than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does its job, no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps them, and they say how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would not want to work without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2381,104 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Lists and the log</source>
         <translation>Listák és rögzítés</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>due</comment>
+        <translation type="unfinished">ma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account known · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlogged meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your calendar file (.ics): meetings that were held wait here to be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never touched; wanted every %1 to %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last touch %1; wanted every %2 to %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In touch too seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>touched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>touch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 touches in 7 days, %3 of %4 in 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2620,13 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
         <translation>%1, ott most %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountChooser</name>
+    <message>
+        <source>Name, reading or domain</source>
+        <translation type="unfinished">Név, olvasat vagy domain</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2817,13 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>
             <numerusform>%Ln teendő kész.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AccountPicker</name>
+    <message>
+        <source>Name, reading or domain</source>
+        <translation type="unfinished">Név, olvasat vagy domain</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +3064,446 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ActionsDelegate</name>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation type="unfinished">Határidő</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ActionsPage</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished">Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the due day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>page</comment>
+        <translation type="unfinished">Teendők</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished">Új teendő</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <comment>actions</comment>
+        <translation type="unfinished">Miénk</translation>
+    </message>
+    <message>
+        <source>What we are to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>actions</comment>
+        <translation type="unfinished">Övék</translation>
+    </message>
+    <message>
+        <source>What the customer is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>action</comment>
+        <translation type="unfinished">Kész</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Felelős</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>table</comment>
+        <translation type="unfinished">Teendők</translation>
+    </message>
+    <message>
+        <source>No actions yet. A line of a log that begins with ! is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>close an action</comment>
+        <translation type="unfinished">Kész</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>say that a promise was broken</comment>
+        <translation type="unfinished">Megszegve</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <comment>an action is not needed any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ActionsTableModel</name>
+    <message>
+        <source>Action</source>
+        <comment>column</comment>
+        <translation type="unfinished">Teendő</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished">Ügyfél</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: does the action</comment>
+        <translation type="unfinished">Ki</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation type="unfinished">Határidő</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation type="unfinished">lejárt, %1</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <comment>action</comment>
+        <translation type="unfinished">ígéret</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::BudgetList</name>
+    <message>
+        <source>%1 in 7 days</source>
+        <comment>touches used of those allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <comment>touches used of those allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>person, touches in 7 days, touches in 30 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::BudgetWatch</name>
+    <message>
+        <source>%1 plans one for %2.</source>
+        <comment>a member, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last was by %1 on %2.</source>
+        <comment>a member, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not to be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have %2 touches in 7 days; the budget is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have %2 touches in 30 days; the budget is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So would %Ln more.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CalendarWatcher</name>
+    <message>
+        <source>My calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calendar “%1” can&apos;t be read. The meetings are those of the last time it could.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calendar “%1” has become too large. The meetings are those of the last time it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a calendar file any more. The meetings are those of the last time it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CaptureDialog</name>
+    <message numerus="yes">
+        <source>%Ln item(s) found. What is checked is logged as it is; people can be added below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the account&apos;s contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, address</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Log %Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>meetings and mails</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>of a meeting</comment>
+        <translation type="unfinished">Kapcsolattartók</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CaptureDrop</name>
+    <message>
+        <source>The workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails and calendars (*.eml *.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting of the last 60 days in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is logged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CaptureModel</name>
+    <message>
+        <source>New</source>
+        <comment>meeting or mail</comment>
+        <translation type="unfinished">Új</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation type="unfinished">Mikor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation type="unfinished">Mi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished">Ügyfél</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>column</comment>
+        <translation type="unfinished">Kapcsolattartók</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ChartPanel</name>
     <message>
         <source>%1, as a table</source>
@@ -2416,6 +3635,64 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>&amp;About Mainstay</source>
         <translation>A Mainstay &amp;névjegye</translation>
     </message>
+    <message>
+        <source>Log from &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the nearest &amp;meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ContactAlarmModel</name>
+    <message>
+        <source>Not to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 7 days</source>
+        <comment>touches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 30 days</source>
+        <comment>touches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>member, team</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 planned · %2</source>
+        <comment>day, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, who</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ContactDialog</name>
@@ -2529,6 +3806,86 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ContactRulesDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, account</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cadence and contact budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <comment>rules</comment>
+        <translation type="unfinished">Rendszeres</translation>
+    </message>
+    <message>
+        <source>How often each customer is to hear from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact budget</source>
+        <comment>rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a person is to be contacted at most, by all teams together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>The closest rule holds: person, account, stage, tier, everybody. The pace that a customer asked for caps it. Without a rule: ideally every %1 days, every %2 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches of all teams with one person, planned ones included; what the customer began doesn&apos;t count. Without a rule: %1 in 7 days, %2 in 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum can&apos;t be below the ideal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <comment>touches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <comment>touches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days can&apos;t allow less than 7 days do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved cadence and contact budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DateField</name>
     <message>
         <source>This is no date. Write it like %1.</source>
@@ -2540,6 +3897,28 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Choose a day</source>
         <translation>Nap kiválasztása</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DropOverlay</name>
+    <message>
+        <source>Drop to log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails and meetings become touchpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DueField</name>
+    <message>
+        <source>A date, or +14 for in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Type a date, or +14 for in two weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3995,63 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1: %2 = %3</source>
         <comment>a formula: name, numbers, result</comment>
         <translation>%1: %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HintWatch</name>
+    <message numerus="yes">
+        <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, their champion, was at none of the last %Ln meeting(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They name a competitor: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s) to them are overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It sounds as if they got the first value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower price asked before the renewal</source>
+        <comment>line added to the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion absent: %1</source>
+        <comment>line added to the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor: %1</source>
+        <comment>line added to the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value reached</source>
+        <comment>line added to the notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it as a win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it as a risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2803,10 +4239,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Nyitott</translation>
     </message>
     <message>
-        <source>No open actions.</source>
-        <translation>Nincs nyitott teendő.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>day and kind of a touchpoint</comment>
         <translation>%1 · %2</translation>
@@ -2824,6 +4256,183 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1 · due %2</source>
         <comment>whose action, when</comment>
         <translation>%1 · határidő: %2</translation>
+    </message>
+    <message>
+        <source>Mood so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>open actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We kept %1 in 90 days</source>
+        <comment>promises kept of those due: 4/5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They kept %1 in 90 days</source>
+        <comment>promises kept of those due: 4/5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>open promises of both sides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::LineChipList</name>
+    <message>
+        <source>Person</source>
+        <comment>legend: what @ begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>mark at the beginning of a line, its meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::LineChipModel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>lines of the notes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::LoadModel</name>
+    <message>
+        <source>All accounts</source>
+        <comment>row of a sum</comment>
+        <translation type="unfinished">Összes ügyfél</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, touches</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over somebody&apos;s contact budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished">Ügyfél</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::LoadPage</name>
+    <message>
+        <source>the contact load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 accounts with the highest load of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>team, touches</comment>
+        <translation type="unfinished">%2 %1</translation>
+    </message>
+    <message>
+        <source>Contact budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over, %2 near the budget</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact load</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadence and budgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Csapat</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches by account and week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was contacted in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches that we began, planned ones included. A square marks a week in which somebody&apos;s contact budget was exceeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People over or near their contact budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is near the limit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2884,6 +4493,79 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Last saved %1: %2</source>
         <translation>Utolsó mentés %1: %2</translation>
     </message>
+    <message>
+        <source>There is no meeting in your calendar near to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MeetingBar</name>
+    <message>
+        <source>Save</source>
+        <comment>meeting</comment>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished">Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>meeting</comment>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Kind of touchpoint</source>
+        <translation type="unfinished">Az interakció típusa</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel about us</source>
+        <translation type="unfinished">Hangulatuk rólunk</translation>
+    </message>
+    <message>
+        <source>No mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2 very happy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 happy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−2 very unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence: what was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did it not take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MemberDialog</name>
@@ -2912,6 +4594,38 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>A person needs a name.</source>
         <translation>Adj meg egy nevet.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::MoodLine</name>
+    <message>
+        <source>About us</source>
+        <comment>row of the mood so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <comment>row of the mood so far</comment>
+        <translation type="unfinished">Megoldás</translation>
+    </message>
+    <message>
+        <source>Mood so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: about us %2, about the solution %3</source>
+        <comment>day, sentiment, sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: about us %2</source>
+        <comment>day, sentiment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: about the solution %2</source>
+        <comment>day, sentiment</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2959,6 +4673,81 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Close the list</source>
         <translation>Lista bezárása</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::NewActionDialog</name>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished">Új teendő</translation>
+    </message>
+    <message>
+        <source>Promised to the other side</source>
+        <translation type="unfinished">Megígérve a másik félnek</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>field</comment>
+        <translation type="unfinished">Ügyfél</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Mi a teendő</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <comment>action</comment>
+        <translation type="unfinished">Kié</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>does the action</comment>
+        <translation type="unfinished">Ki</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation type="unfinished">Határidő</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Mentés</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>who does it</comment>
+        <translation type="unfinished">Még senki</translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished">Írd le, mi a teendő.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::NotesField</name>
+    <message>
+        <source>What was said, agreed, felt. Markdown stays as you type it.</source>
+        <translation type="unfinished">Mi hangzott el, miben maradtatok, milyen volt a hangulat. A Markdown úgy marad, ahogy beírod.</translation>
+    </message>
+    <message>
+        <source>What the notes become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation type="unfinished">új személy</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4909,32 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ReliabilityStrip</name>
+    <message>
+        <source>Promises kept, 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <comment>promises</comment>
+        <translation type="unfinished">Miénk</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>promises</comment>
+        <translation type="unfinished">Övék</translation>
+    </message>
+    <message>
+        <source>Promises kept on time, divided by all that were due in the last 90 days: kept, late, broken, and open past their day. Dropped ones don&apos;t count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept · %2 late · %3 broken · %4 open</source>
+        <comment>counts of promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -3203,6 +5018,219 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::RuleEditor</name>
+    <message>
+        <source>For whom</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a rule for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RuleRow</name>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SavedViewButton</name>
+    <message>
+        <source>Views</source>
+        <comment>saved views of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SearchModel</name>
+    <message>
+        <source>Touchpoint</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished">Ügyfél</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a hit</comment>
+        <translation type="unfinished">Teendő</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SearchPage</name>
+    <message>
+        <source>Still indexing: %1 %. What came with the last import may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>kinds of hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <comment>kind of hits</comment>
+        <translation type="unfinished">Interakciók</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>kind of hits</comment>
+        <translation type="unfinished">Kapcsolattartók</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>kind of hits</comment>
+        <translation type="unfinished">Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>kind of hits</comment>
+        <translation type="unfinished">Teendők</translation>
+    </message>
+    <message>
+        <source>renewal price</source>
+        <comment>search example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with both words; the last may be its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;next step&quot;</source>
+        <comment>search example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account:quarry export</source>
+        <comment>search example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of accounts that are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind:phone after:2026-01</source>
+        <comment>search example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls since January 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by:ada before:2026</source>
+        <comment>search example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of us took part in until the end of 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, quotes, people, accounts and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words, or only the beginning of one, find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>of the search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents, capitals, half and full width and the two kana make no difference; hits just as typed come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation type="unfinished">%2 %1 {1+?}</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of hits, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::SentimentBar</name>
     <message>
         <source>%1: %2</source>
@@ -3218,6 +5246,18 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1  (Alt+%2)</source>
         <comment>sentiment level, its key</comment>
         <translation>%1  (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sentiment level, what it means</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SentimentWordsEditor</name>
+    <message>
+        <source>What does each level mean to your team? The words are shown where a sentiment is chosen. Left empty, those in grey hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3317,6 +5357,71 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::TemplateEditor</name>
+    <message>
+        <source>Reset to the built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>of a template</comment>
+        <translation type="unfinished">Nyelv</translation>
+    </message>
+    <message>
+        <source>Notes to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log of this purpose begins with empty notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TemplatesDialog</name>
+    <message>
+        <source>Templates and sentiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel about us</source>
+        <translation type="unfinished">Hangulatuk rólunk</translation>
+    </message>
+    <message>
+        <source>About the solution</source>
+        <translation type="unfinished">A megoldásról</translation>
+    </message>
+    <message>
+        <source>Changes are saved as you go on; undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>templates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TimelineCard</name>
     <message>
         <source>Timeline</source>
@@ -3386,6 +5491,93 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a touchpoint</source>
+        <translation type="unfinished">Interakció rögzítése</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done: nothing waits for you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done: nothing waits for you today. With your calendar file, meetings that were held wait here to be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return chooses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return logs it · Space in one line · N it did not take place · X no meeting with a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return logs it · X drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space done · B broken · X dropped · Return opens the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the account · Ctrl+L logs a touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n account(s) paused, left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the touchpoint</source>
+        <translation type="unfinished">interakció</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::TouchpointEditor</name>
     <message>
         <source>Draft kept %1</source>
@@ -3445,22 +5637,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Nem olvasható a piszkozat, mentve: %1. Érintetlen maradt.</translation>
     </message>
     <message>
-        <source>Saved for %1 · last touch %2</source>
-        <translation>Mentve: %1 · utolsó kapcsolat: %2</translation>
-    </message>
-    <message>
-        <source>Saved for %1 · no touch yet</source>
-        <translation>Mentve: %1 · még nem volt kapcsolat</translation>
-    </message>
-    <message>
-        <source>Logged for %1 · doesn&apos;t count as a touch</source>
-        <translation>Rögzítve: %1 · nem számít kapcsolatnak</translation>
-    </message>
-    <message>
-        <source>Logged with %1 · last touch %2</source>
-        <translation>Rögzítve: %1 · utolsó kapcsolat: %2</translation>
-    </message>
-    <message>
         <source>Save and next</source>
         <translation>Mentés, következő</translation>
     </message>
@@ -3478,6 +5654,95 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Ctrl+Return</source>
         <comment>key</comment>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>a hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TouchpointFilterBar</name>
+    <message>
+        <source>Filter by account</source>
+        <translation type="unfinished">Szűrés ügyfélre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Típus</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Cél</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>filter: period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Eredmény</translation>
+    </message>
+    <message>
+        <source>Our team</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Csapatunk</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Ki közülünk</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Minden típus</translation>
+    </message>
+    <message>
+        <source>All purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation type="unfinished">Minden eredmény</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <comment>outcome</comment>
+        <translation type="unfinished">Nem volt meg</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>outcome</comment>
+        <translation type="unfinished">Lemondva</translation>
+    </message>
+    <message>
+        <source>All of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3595,10 +5860,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Egy sorban</translation>
     </message>
     <message>
-        <source>What was said, agreed, felt. Markdown stays as you type it.</source>
-        <translation>Mi hangzott el, miben maradtatok, milyen volt a hangulat. A Markdown úgy marad, ahogy beírod.</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <comment>field</comment>
         <translation>Összegzés</translation>
@@ -3633,6 +5894,18 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Objective served</source>
         <translation>Kapcsolódó cél</translation>
+    </message>
+    <message>
+        <source>Why it did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is worth it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the contact budget is exceeded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,63 +5993,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Interakció rögzítése</translation>
     </message>
     <message>
-        <source>Filter by account</source>
-        <translation>Szűrés ügyfélre</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>filter</comment>
-        <translation>Típus</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Minden típus</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>filter: period</comment>
-        <translation>Idő</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Bármikor</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Utóbbi 7 nap</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Utóbbi 30 nap</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Utóbbi 90 nap</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Idén</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <comment>filter</comment>
-        <translation>Eredmény</translation>
-    </message>
-    <message>
-        <source>Any outcome</source>
-        <translation>Minden eredmény</translation>
-    </message>
-    <message>
-        <source>Not held</source>
-        <comment>outcome</comment>
-        <translation>Nem volt meg</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <comment>outcome</comment>
-        <translation>Lemondva</translation>
-    </message>
-    <message>
         <source>Touchpoints</source>
         <comment>table</comment>
         <translation>Interakciók</translation>
@@ -3797,6 +6013,65 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Clear the filters</source>
         <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WorkspaceDialog</name>
+    <message>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base currency: all totals are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. An empty field removes the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 in the base currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, as EUR, USD or JPY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0, as 0.92.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the workspace were saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
