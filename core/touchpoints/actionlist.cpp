@@ -219,9 +219,10 @@ Result<std::vector<ListedAction>> rows(Connection &connection, const std::vector
         action.due = statement.date(8);
         MAINSTAY_TRY(action.state, actionStateFromText(statement.text(9)));
         action.closedAt = statement.instant(10);
-        row.accountName = statement.text(11);
-        row.ownerName = statement.text(12);
-        row.contactName = statement.text(13);
+        action.line = statement.text(11);
+        row.accountName = statement.text(12);
+        row.ownerName = statement.text(13);
+        row.contactName = statement.text(14);
         rows.push_back(std::move(row));
     }
     return rows;

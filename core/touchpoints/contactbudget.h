@@ -15,7 +15,6 @@
 namespace mainstay {
 
 using ContactBudgetId = Id<struct ContactBudgetTag>;
-using PlannedTouchId = Id<struct PlannedTouchTag>;
 
 /// Whom a budget is for, from the widest to the closest; the closest that has one holds.
 enum class BudgetScope { Default, Tier, Account, Contact };

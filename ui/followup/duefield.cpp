@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/followup/duefield.h"
 
+#include "core/touchpoints/quicklog.h"
 #include "ui/common/formatters.h"
 
 #include <QKeyEvent>
@@ -15,17 +16,13 @@ std::optional<QDate> dayFromText(const QString &text, QDate today, const QLocale
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return QDate();
-    static const QRegularExpression offset(u"^([+-]\\d{1,4})\\s*([dw]?)$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = offset.match(typed); match.hasMatch()) {
-        const int step = match.captured(2).compare(u'w', Qt::CaseInsensitive) == 0 ? 7 : 1;
-        return today.addDays(match.captured(1).toInt() * step);
-    }
-    for (const QString &format : {u"yyyy-MM-dd"_s, u"yyyy-M-d"_s, dateFormat(locale)}) {
-        if (const QDate day = locale.toDate(typed, format); day.isValid())
-            return day;
-    }
-    if (QDate day = locale.toDate(typed, QLocale::ShortFormat); day.isValid())
-        return day.year() < 1970 ? day.addYears(100) : day;
+    static const QRegularExpression days(u"^[+-]\\d{1,4}$"_s);
+    if (days.match(typed).hasMatch())
+        return today.addDays(typed.toInt());
+    if (const QDate day = locale.toDate(typed, dateFormat(locale)); day.isValid())
+        return day;
+    if (const QDate day = quicklog::parseDay(typed, {today, locale}); day.isValid())
+        return day;
     return std::nullopt;
 }
 
@@ -33,7 +30,7 @@ DueField::DueField(QDate today, QWidget *parent)
     : QLineEdit(parent)
     , m_today(today)
 {
-    setPlaceholderText(tr("A date, or +14 for in two weeks"));
+    setPlaceholderText(tr("A date, fri, +14d …"));
 }
 
 void DueField::setDay(QDate day)
@@ -48,7 +45,7 @@ std::optional<QDate> DueField::day() const
 
 QString DueField::mistake()
 {
-    return tr("This is no day. Type a date, or +14 for in two weeks.");
+    return tr("This is no day. Type a date, fri, or +14d for in two weeks.");
 }
 
 void DueField::keyPressEvent(QKeyEvent *event)

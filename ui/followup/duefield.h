@@ -9,8 +9,8 @@
 
 namespace mainstay {
 
-/// A day as it is typed: in the locale's format, as 2026-03-20, from today as +14 (days) or +2w, or as
-/// words. Nothing for a text that is no day; an invalid day for no text.
+/// A day as it is typed: in the locale's format, from today as +14 (days), or as a log's lines have it: fri,
+/// +2w, 来週金, péntek, 2026-03-20. Nothing for a text that is no day; an invalid day for no text.
 std::optional<QDate> dayFromText(const QString &text, QDate today, const QLocale &locale);
 
 /// Up and Down move by a day. May be empty.

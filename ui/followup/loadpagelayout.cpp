@@ -5,6 +5,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/style.h"
 #include "ui/followup/contactalarmlist.h"
 #include "ui/followup/loadpage.h"
@@ -31,7 +32,7 @@ QToolButton *stepButton(Qt::ArrowType arrow, const QString &name, QWidget *paren
     button->setArrowType(arrow);
     button->setAutoRaise(true);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setFixedSize(30, 30);
     return button;
 }
