@@ -95,7 +95,7 @@ void HintWatch::look()
     const int asked = ++m_asked;
     // The words of a megabyte are looked through on the executor, too.
     auto looking = m_session.interactive().run(
-        [log, dismissed = m_dismissed](Connection &db) mutable -> Result<std::optional<Hint>> {
+        [log = std::move(log), dismissed = m_dismissed](Connection &db) mutable -> Result<std::optional<Hint>> {
             MAINSTAY_TRY(ImpliedInputs inputs,
                          implied::inputs(db, {log.touchpoint.account, log.touchpoint.at, log.touchpoint.id, log.today}));
             mask(log, inputs, dismissed);

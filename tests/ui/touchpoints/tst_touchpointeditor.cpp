@@ -6,6 +6,7 @@
 #include "ui/common/fieldmessage.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
+#include "ui/touchpoints/hintwatch.h"
 #include "ui/touchpoints/linechiplist.h"
 #include "ui/touchpoints/logdraft.h"
 #include "ui/touchpoints/noticebar.h"
@@ -667,6 +668,37 @@ private Q_SLOTS:
         QCOMPARE(desk.closed.count(), 1);
         QVERIFY(desk.start(desk.acme));
         QVERIFY(touchpointlog::drafts(desk.workspace.db(), u"log"_s).value().empty());
+    }
+
+    void whatTheNotesImplyIsOneLineAndStealsNothing()
+    {
+        Desk desk;
+        QVERIFY(desk.start(desk.acme));
+        auto *notes = desk.find<QPlainTextEdit>(u"notes"_s);
+        auto *implied = desk.find<NoticeBar>(u"implied"_s);
+        notes->setFocus();
+        desk.type(u"The new site went live\nand"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(implied->sentence(), u"It sounds as if they got the first value."_s, patience);
+        QCOMPARE(QApplication::focusWidget(), notes);
+        desk.type(u" more"_s);
+        QTest::mouseClick(implied->acceptButton(), Qt::LeftButton);
+        QCOMPARE(notes->toPlainText(), u"The new site went live\nand more\n+ First value reached"_s);
+        QVERIFY(implied->sentence().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), notes);
+        auto *chips = desk.find<LineChipList>(u"lineChips"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(chips->model()->rowCount(), 1, patience);
+        desk.find<QLineEdit>(u"competitor"_s)->setFocus();
+        desk.type(u"Rival"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(implied->sentence(), u"They name a competitor: Rival."_s, patience);
+        QTest::mouseClick(implied->rejectButton(), Qt::LeftButton);
+        QVERIFY(implied->sentence().isEmpty());
+        // Neither comes again in this log.
+        QSignalSpy looked(desk.editor->findChild<HintWatch *>(), &HintWatch::hinted);
+        desk.find<QLineEdit>(u"competitor"_s)->setFocus();
+        desk.type(u"!"_s);
+        desk.find<QComboBox>(u"purpose"_s)->setCurrentIndex(1);
+        QVERIFY(!looked.wait(900));
+        QVERIFY(implied->sentence().isEmpty());
     }
 
     void levelsAreToldInTheTeamsWords()

@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
+#include "ui/touchpoints/savedviewbutton.h"
 #include "ui/touchpoints/touchpointspage.h"
 #include "ui/touchpoints/touchpointtablemodel.h"
 
@@ -14,6 +15,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -128,6 +131,98 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.page->findChild<EmptyState *>(u"noHits"_s)->isVisible());
         QTest::mouseClick(desk.page->findChild<EmptyState *>(u"noHits"_s)->button(), Qt::LeftButton);
         QVERIFY(desk.waitForRows(300));
+    }
+
+    void ourPeopleAndTagsAreFiltersToo()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(300));
+        const MemberId mia = desk.workspace.addMember(u"Mia Berg"_s);
+        Touchpoint touchpoint;
+        touchpoint.account = desk.accounts[0];
+        touchpoint.at = test::fixedNow().addDays(-100);
+        touchpoint.purpose = Purpose::Billing;
+        touchpoint.team = Team::Product;
+        touchpoint.members = {mia};
+        touchpoint.tags = {u"ár"_s};
+        desk.workspace.addTouchpoint(touchpoint);
+        desk.page->hide();
+        desk.page->show(); // the choices are read as it is shown
+        auto *members = desk.page->findChild<QComboBox *>(u"memberFilter"_s);
+        QTRY_COMPARE(members->count(), 2);
+        for (const auto &[box, data] : std::vector<std::pair<QString, QVariant>> {
+                 {u"memberFilter"_s, mia.value()}, {u"tagFilter"_s, u"ár"_s}, {u"teamFilter"_s, int(Team::Product)},
+                 {u"purposeFilter"_s, int(Purpose::Billing)}}) {
+            auto *filter = desk.page->findChild<QComboBox *>(box);
+            filter->setCurrentIndex(filter->findData(data));
+            QVERIFY2(desk.waitForRows(1), qPrintable(box));
+            filter->setCurrentIndex(0);
+            QVERIFY2(QTest::qWaitFor([&] { return desk.model()->rowCount() >= 300; }), qPrintable(box));
+        }
+    }
+
+    void daysOfOnesOwnAreAPeriod()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(300));
+        auto *period = desk.page->findChild<QComboBox *>(u"periodFilter"_s);
+        QVERIFY(!desk.page->findChild<QLineEdit *>(u"firstDay"_s)->isVisible());
+        period->setCurrentIndex(period->findData(int(TouchpointPeriod::Between)));
+        QVERIFY(desk.page->findChild<QLineEdit *>(u"firstDay"_s)->isVisible());
+        desk.page->findChild<QLineEdit *>(u"firstDay"_s)->setText(u"2026-03-20"_s);
+        QVERIFY(desk.waitForRows(13)); // noon back to midnight
+        desk.page->findChild<QLineEdit *>(u"firstDay"_s)->setText({});
+        desk.page->findChild<QLineEdit *>(u"lastDay"_s)->setText(u"2026-03-19"_s);
+        QVERIFY(desk.waitForRows(287));
+    }
+
+    void viewIsSavedChosenRenamedAndUndone()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(300));
+        auto *views = desk.page->findChild<SavedViewButton *>();
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        desk.choose(u"outcomeFilter"_s, 1);
+        desk.page->filter()->setText(u"zebra"_s);
+        QVERIFY(desk.waitForRows(10));
+        nameInMenu(*views, 0, u"Zebra's no-shows"_s);
+        QTRY_COMPARE(views->views().size(), size_t(1));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(views->text(), u"Zebra's no-shows"_s);
+        QTest::mouseClick(desk.page->findChild<QPushButton *>(u"templatesButton"_s), Qt::RightButton); // nothing happens
+        desk.page->filter()->clear();
+        desk.choose(u"outcomeFilter"_s, 0);
+        QVERIFY(desk.waitForRows(300));
+        QCOMPARE(views->text(), u"Views"_s);
+        Q_EMIT views->menu()->aboutToShow();
+        QCOMPARE(views->menu()->actions().at(0)->text(), u"Zebra's no-shows"_s);
+        views->menu()->actions().at(0)->trigger();
+        QVERIFY(desk.waitForRows(10));
+        QCOMPARE(desk.page->filter()->text(), u"zebra"_s);
+        nameInMenu(*views, 0, u"A & B"_s);
+        QTRY_COMPARE(views->views().at(0).name, u"A & B"_s);
+        desk.workspace.session().undo();
+        QTRY_COMPARE(views->views().at(0).name, u"Zebra's no-shows"_s);
+        Q_EMIT views->menu()->aboutToShow();
+        views->menu()->actions().constLast()->trigger(); // Delete
+        QTRY_VERIFY(views->views().empty());
+        desk.workspace.session().undo();
+        QTRY_COMPARE(views->views().size(), size_t(1));
+    }
+
+    void viewOfOneNameIsThereOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(300));
+        auto *views = desk.page->findChild<SavedViewButton *>();
+        QSignalSpy failed(desk.page.get(), &Page::failed);
+        desk.choose(u"outcomeFilter"_s, 1);
+        nameInMenu(*views, 0, u"Mine"_s);
+        QTRY_COMPARE(views->views().size(), size_t(1));
+        desk.choose(u"outcomeFilter"_s, 2);
+        nameInMenu(*views, 0, u"Mine"_s);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(views->views().size(), size_t(1));
     }
 
     void headersSortWhatCanBeSorted()
@@ -249,6 +344,19 @@ private Q_SLOTS:
         desk.page->table()->horizontalHeader()->resizeSection(int(TouchpointColumn::Account), 333);
         TouchpointsPage again(desk.workspace.session());
         QCOMPARE(again.table()->columnWidth(int(TouchpointColumn::Account)), 333);
+    }
+private:
+    /// Types a name into the n-th submenu that takes one.
+    static void nameInMenu(SavedViewButton &views, qsizetype place, const QString &name)
+    {
+        Q_EMIT views.menu()->aboutToShow();
+        QList<QLineEdit *> fields;
+        for (QAction *action : views.menu()->actions()) {
+            if (action->menu())
+                fields += action->menu()->findChildren<QLineEdit *>(u"viewName"_s);
+        }
+        fields.at(place)->setText(name);
+        QTest::keyClick(fields.at(place), Qt::Key_Return);
     }
 };
 
