@@ -250,7 +250,7 @@ void NotesEdit::keyPressEvent(QKeyEvent *event)
     }
     QPlainTextEdit::keyPressEvent(event);
     const bool writes = !event->text().isEmpty() && event->text().front().isPrint();
-    if (writes || (isOffering() && event->key() == Qt::Key_Backspace))
+    if (writes || event->key() == Qt::Key_Backspace)
         refreshOffer();
 }
 

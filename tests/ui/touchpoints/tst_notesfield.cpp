@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.start());
-        desk.type(u"! @"_s);
+        desk.type(u"! tel @"_s);
         QVERIFY(desk.edit->isOffering());
         desk.compose(u"さとう"_s);
         QVERIFY(!desk.edit->isOffering());
@@ -214,8 +214,8 @@ private Q_SLOTS:
         desk.compose({}, u"佐藤"_s);
         QVERIFY(desk.edit->isOffering());
         desk.press(Qt::Key_Return);
-        QCOMPARE(desk.edit->toPlainText(), u"! @佐藤 "_s);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.chip(0), u"Action, Action, 佐藤 愛子"_s, patience);
+        QCOMPARE(desk.edit->toPlainText(), u"! tel @佐藤 "_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chip(0), u"Action, tel, 佐藤 愛子"_s, patience);
     }
 
     void fullWidthMarksAreRead()
@@ -287,7 +287,7 @@ private Q_SLOTS:
         QTest::newRow("every line an action") << u"! send it @tom fri 日本語\n"_s.repeated(42'000);
         QTest::newRow("every line a tag") << u"#renewal #price\n"_s.repeated(66'000);
         QTest::newRow("every line without its day") << u"x\n>> call\n"_s.repeated(100'000);
-        QTest::newRow("at signs") << u"@"_s.repeated(1'000'000);
+        QTest::newRow("at signs") << QString(u"@"_s.repeated(99) + u'\n').repeated(10'000);
         QTest::newRow("right to left") << u"! שלום @tom 🚀\n"_s.repeated(60'000);
     }
     void megabyteIsReadBesideTheKeys()
