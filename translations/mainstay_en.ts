@@ -37,7 +37,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The head of the mail is too large.</source>
+        <source>The header of the mail is too large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,7 +140,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no day.</source>
+        <source>“%1” is not a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -716,16 +716,16 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message numerus="yes">
         <source>%Ln item(s) would be logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item would be logged.</numerusform>
+            <numerusform>%Ln items would be logged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item logged.</numerusform>
+            <numerusform>%Ln items logged.</numerusform>
         </translation>
     </message>
     <message>
@@ -785,7 +785,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--as fits nobody of us, or more than one: “%1”.</source>
+        <source>No team member, or more than one, matches “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -806,44 +806,44 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message numerus="yes">
         <source>%Ln action(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action made.</numerusform>
+            <numerusform>%Ln actions made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln promise made.</numerusform>
+            <numerusform>%Ln promises made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln risk noted.</numerusform>
+            <numerusform>%Ln risks noted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln win(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln win noted.</numerusform>
+            <numerusform>%Ln wins noted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new contact.</numerusform>
+            <numerusform>%Ln new contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned touch(es) done by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln planned touch done by it.</numerusform>
+            <numerusform>%Ln planned touches done by it.</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The section to show: accounts, touchpoints, retention, search or import.</source>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2218,9 +2218,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln planned touch(es) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln planned touch done.</numerusform>
+            <numerusform>%Ln planned touches done.</numerusform>
         </translation>
     </message>
     <message>
@@ -2400,9 +2400,9 @@ To date: the quarter is not over.</source>
     <name>Today</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2412,9 +2412,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,11 +2458,11 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never touched; wanted every %1 to %2 days</source>
+        <source>Never touched; due every %1 to %2 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last touch %1; wanted every %2 to %3 days</source>
+        <source>Last touch %1; due every %2 to %3 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,9 +3094,9 @@ To date: the quarter is not over.</source>
     <name>mainstay::ActionsPage</name>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
         </translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved the due day: %1</source>
+        <source>Moved the due date: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3238,7 +3238,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the due day</source>
+        <source>Change the due date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3312,9 +3312,9 @@ To date: the quarter is not over.</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,12 +3325,12 @@ To date: the quarter is not over.</source>
 <context>
     <name>mainstay::BudgetWatch</name>
     <message>
-        <source>%1 plans one for %2.</source>
+        <source>%1 plans a touch for %2.</source>
         <comment>a member, a day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last was by %1 on %2.</source>
+        <source>The last touch was by %1 on %2.</source>
         <comment>a member, a day</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3347,11 +3347,11 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>So would %Ln more.</source>
+        <source>The same goes for %Ln more.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So would %Ln more.</numerusform>
+            <numerusform>So would %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,9 +3386,9 @@ To date: the quarter is not over.</source>
     <name>mainstay::CaptureDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) found. What is checked is logged as it is; people can be added below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item found. What is checked is logged as it is; people can be added below.</numerusform>
+            <numerusform>%Ln items found. What is checked is logged as it is; people can be added below.</numerusform>
         </translation>
     </message>
     <message>
@@ -3402,17 +3402,17 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>&amp;Log %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Log %Ln item</numerusform>
+            <numerusform>&amp;Log %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <comment>meetings and mails</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message>
@@ -3421,9 +3421,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item logged</numerusform>
+            <numerusform>%Ln items logged</numerusform>
         </translation>
     </message>
     <message>
@@ -3472,7 +3472,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no meeting of the last 60 days in it.</source>
+        <source>It holds no meeting from the last 60 days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3494,9 +3494,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -3716,9 +3716,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -3905,7 +3905,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>30 days can&apos;t allow less than 7 days do.</source>
+        <source>The 30-day limit can&apos;t be lower than the 7-day limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4031,16 +4031,16 @@ To date: the quarter is not over.</source>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They ask for a lower price, %Ln day before the renewal.</numerusform>
+            <numerusform>They ask for a lower price, %Ln days before the renewal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, their champion, was at none of the last %Ln meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, their champion, was at none of the last %Ln meeting.</numerusform>
+            <numerusform>%1, their champion, was at none of the last %Ln meetings.</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,13 +4049,13 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) to them are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln promise to them is overdue.</numerusform>
+            <numerusform>%Ln promises to them are overdue.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It sounds as if they got the first value.</source>
+        <source>It sounds as if they reached first value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4306,9 +4306,9 @@ To date: the quarter is not over.</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -4349,9 +4349,9 @@ To date: the quarter is not over.</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>lines of the notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -4368,9 +4368,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln touch</numerusform>
+            <numerusform>%Ln touches</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,9 +4380,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln of them planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them planned</numerusform>
+            <numerusform>%Ln of them planned</numerusform>
         </translation>
     </message>
     <message>
@@ -4412,9 +4412,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -4537,7 +4537,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no meeting in your calendar near to now.</source>
+        <source>No meeting in your calendar is close to now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5212,7 +5212,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of accounts that are called so</source>
+        <source>In accounts with this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5225,12 +5225,12 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by:ada before:2026</source>
+        <source>by:mara before:2026</source>
         <comment>search example</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What one of us took part in until the end of 2025</source>
+        <source>What Mara took part in, up to the end of 2025</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5579,7 +5579,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return logs it · Space in one line · N it did not take place · X no meeting with a customer</source>
+        <source>Return logs it · Space in one line · N it did not take place · X not a customer meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5596,9 +5596,9 @@ To date: the quarter is not over.</source>
     </message>
     <message numerus="yes">
         <source>%1 · %n account(s) paused, left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n account paused, left alone</numerusform>
+            <numerusform>%1 · %n accounts paused, left alone</numerusform>
         </translation>
     </message>
     <message>
@@ -6109,11 +6109,11 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three letters, as EUR, USD or JPY.</source>
+        <source>Three letters, such as EUR, USD or JPY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number above 0, as 0.92.</source>
+        <source>A number above 0, such as 0.92.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

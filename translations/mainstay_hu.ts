@@ -24,106 +24,106 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <name>Capture</name>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem olvasható.</translation>
     </message>
     <message>
         <source>This is not a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem naptárfájl.</translation>
     </message>
     <message>
         <source>This is neither a mail nor a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez se nem levél, se nem naptár.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl túl nagy.</translation>
     </message>
     <message>
-        <source>The head of the mail is too large.</source>
-        <translation type="unfinished"></translation>
+        <source>The header of the mail is too large.</source>
+        <translation>A levél fejléce túl nagy.</translation>
     </message>
     <message>
         <source>A line of the meeting is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbeszélés egyik sora túl hosszú.</translation>
     </message>
     <message>
         <source>There are too many meetings in the file; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl sok megbeszélés van a fájlban; a többi nem lett beolvasva.</translation>
     </message>
     <message>
         <source>The meeting is cut off: the file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbeszélés csonka: a fájl túl korán véget ér.</translation>
     </message>
     <message>
         <source>The meeting can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbeszélés nem olvasható.</translation>
     </message>
     <message>
         <source>The meeting has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbeszélésnek nincs időpontja.</translation>
     </message>
     <message>
         <source>The time of the meeting can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbeszélés időpontja nem olvasható.</translation>
     </message>
     <message>
         <source>The rule of the series can&apos;t be read; only its first meeting was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sorozat szabálya nem olvasható; csak az első megbeszélése lett beolvasva.</translation>
     </message>
     <message>
         <source>The series repeats too often; only its first meeting was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sorozat túl gyakran ismétlődik; csak az első megbeszélése lett beolvasva.</translation>
     </message>
     <message>
         <source>The series takes too long to work out; some of its meetings are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sorozat kiszámítása túl sokáig tart; néhány megbeszélése hiányzik.</translation>
     </message>
     <message>
         <source>The series has too many meetings; only the first ones were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sorozatban túl sok a megbeszélés; csak az elsők lettek beolvasva.</translation>
     </message>
     <message>
         <source>The time zone is unknown; the time was taken as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az időzóna ismeretlen; az időpont a te időzónád szerint értendő.</translation>
     </message>
     <message>
         <source>The meeting has too many people; only the first ones were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A megbeszélésnek túl sok résztvevője van; csak az elsők lettek beolvasva.</translation>
     </message>
     <message>
         <source>The mail has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levélnek nincs dátuma.</translation>
     </message>
     <message>
         <source>Logged</source>
         <comment>meeting or mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítve</translation>
     </message>
     <message>
         <source>Logged already</source>
-        <translation type="unfinished"></translation>
+        <translation>Már rögzítve</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>meeting or mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Félretéve</translation>
     </message>
     <message>
         <source>No account found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs hozzá ügyfél</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Még hátravan</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>meeting</comment>
-        <translation type="unfinished">Lemondva</translation>
+        <translation>Lemondva</translation>
     </message>
     <message>
         <source>The mail names nobody with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levélben senki sem szerepel címmel.</translation>
     </message>
 </context>
 <context>
@@ -131,63 +131,63 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>%1 → %2</source>
         <comment>a day as typed, as understood</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkit sem hívnak itt így: „%1”.</translation>
     </message>
     <message>
         <source>“%1” can be several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több személy is lehet: „%1”.</translation>
     </message>
     <message>
-        <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a date.</source>
+        <translation>„%1” nem nap.</translation>
     </message>
     <message>
         <source>Which day? For example fri, +14d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melyik nap? Például pén, +14d.</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished">Teendő</translation>
+        <translation>Teendő</translation>
     </message>
     <message>
         <source>Promise</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ígéret</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kockázat</translation>
     </message>
     <message>
         <source>Win</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siker</translation>
     </message>
     <message>
         <source>Quote</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished">Idézet</translation>
+        <translation>Idézet</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Címke</translation>
     </message>
     <message>
         <source>Next touch</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Következő kapcsolat</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, date</comment>
-        <translation type="unfinished">%2 %1</translation>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -670,227 +670,227 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
     <message>
         <source>Calendars (.ics) and mails (.eml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Naptárak (.ics) és levelek (.eml).</translation>
     </message>
     <message>
         <source>The account that all of it belongs to, by its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél kulcsa, akihez mindegyik tartozik.</translation>
     </message>
     <message>
         <source>The first day, as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első nap, például 2026-03-31.</translation>
     </message>
     <message>
         <source>The last day, as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az utolsó nap, például 2026-03-31.</translation>
     </message>
     <message>
         <source>Make contacts of people whom nobody knows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A még ismeretlen személyek felvétele kapcsolattartóként.</translation>
     </message>
     <message>
         <source>capture takes at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capture legalább egy fájlt vár.</translation>
     </message>
     <message>
         <source>--from and --to go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --from és a --to csak együtt használható.</translation>
     </message>
     <message>
         <source>--from and --to take two days, the earlier one first, as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --from és a --to két napot vár, a korábbival kezdve, például 2026-03-31.</translation>
     </message>
     <message>
         <source>  line %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %L1. sor: %2</translation>
     </message>
     <message>
         <source>  line %L1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %L1. sor, „%2”: %3</translation>
     </message>
     <message>
         <source>  no meeting in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>  ezeken a napokon nincs megbeszélés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) would be logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tétel kerülne rögzítésre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tétel rögzítve.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Account: kind minutes with people, summary”, and the notes from the second line on; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ügyfél: típus perc @személyek, összegzés”, a második sortól pedig a jegyzetek; a - a szabványos bemenetről olvas.</translation>
     </message>
     <message>
         <source>Who of us was there, by name or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki volt ott közülünk, név vagy e-mail-cím szerint.</translation>
     </message>
     <message>
         <source>When it was, as 2026-03-31 or 2026-03-31T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikor volt, például 2026-03-31 vagy 2026-03-31T14:30.</translation>
     </message>
     <message>
         <source>The account by its key; the first line then begins with the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél kulcsa; az első sor ekkor a típussal kezdődik.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehetséges értékek: %1.</translation>
     </message>
     <message>
         <source>--kind takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --kind lehetséges értékei: %1.</translation>
     </message>
     <message>
         <source>--purpose takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --purpose lehetséges értékei: %1.</translation>
     </message>
     <message>
         <source>log takes one text, or - to read it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>A log egyetlen szöveget vár, vagy - jelet, ha a szabványos bemenetről olvasson.</translation>
     </message>
     <message>
         <source>--at takes a day or a time, as 2026-03-31 or 2026-03-31T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az --at napot vagy időpontot vár, például 2026-03-31 vagy 2026-03-31T14:30.</translation>
     </message>
     <message>
         <source>Standard input is not text in UTF-8, or longer than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A szabványos bemenet nem UTF-8 szöveg, vagy hosszabb 8 MB-nál.</translation>
     </message>
     <message>
         <source>The first line names the account: “Acme: call 30m with Sato, renewal”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az első sor nevezi meg az ügyfelet: „Acme: hívás 30 perc @Sato, megújítás”.</translation>
     </message>
     <message>
         <source>No account has the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen ügyfélnek sem ez a kulcsa: „%1”.</translation>
     </message>
     <message>
         <source>No account is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs ilyen nevű ügyfél: „%1”.</translation>
     </message>
     <message>
         <source>More than one account matches “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több ügyfélre is illik („%1”): %2.</translation>
     </message>
     <message>
-        <source>--as fits nobody of us, or more than one: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>No team member, or more than one, matches “%1”.</source>
+        <translation>Az --as senkire sem illik közülünk, vagy többekre is: „%1”.</translation>
     </message>
     <message>
         <source>More than one person is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több személyt is így hívnak: „%1”.</translation>
     </message>
     <message>
         <source>It does not count as a touch: not held, internal, or with nobody of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem számít kapcsolatnak: nem volt meg, belső, vagy tőlük senki sem volt ott.</translation>
     </message>
     <message>
         <source>Last touch: %1, before it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó kapcsolat: %1 (előtte: %2)</translation>
     </message>
     <message>
         <source>Last touch: %1, the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó kapcsolat: %1 (az első)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teendő létrejött.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ígéret létrejött.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kockázat feljegyezve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln win(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln siker feljegyezve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln új kapcsolattartó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned touch(es) done by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tervezett kapcsolat teljesült ezzel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Logged for %1 as batch %2: %3. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítve: %1, köteg: %2, típus: %3. Az undo visszavonja.</translation>
     </message>
     <message>
         <source>Open actions: %1 of ours, %2 of theirs; before it %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyitott teendők: miénk %1, övék %2; előtte %3 és %4.</translation>
     </message>
     <message>
         <source>Next touch: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő kapcsolat: %1</translation>
     </message>
     <message>
         <source>Nobody, or more than one, is called: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkit sem, vagy több embert is így hívnak: %1.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interakció</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">Teendő</translation>
+        <translation>Teendő</translation>
     </message>
     <message>
         <source>Still indexing: %1 of %2 are done. What is missing is not found yet; --wait waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexelés folyamatban: %1 / %2 kész. Ami hiányzik, az még nem található; a --wait megvárja.</translation>
     </message>
     <message>
         <source>Wait until everything is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várja meg, amíg minden indexelve van.</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot; and filters: account: kind: by: after: before:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szavak, &quot;kifejezések&quot; és szűrők: ügyfél: típus: munkatárs: után: előtt:.</translation>
     </message>
     <message>
         <source>search takes words to look for, and a --limit above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A search keresendő szavakat és 0-nál nagyobb --limit értéket vár.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat.</translation>
     </message>
 </context>
 <context>
@@ -953,62 +953,62 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>In time</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Időben</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>cadence</comment>
-        <translation type="unfinished">Határidő</translation>
+        <translation>Esedékes</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>cadence</comment>
-        <translation type="unfinished">Késett</translation>
+        <translation>Késésben</translation>
     </message>
     <message>
         <source>Never touched</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Még nem volt</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tervezve</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szünetel</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>cadence: churned or former customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lezárult</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished">Szint</translation>
+        <translation>Szint</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished">Szakasz</translation>
+        <translation>Szakasz</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó</translation>
     </message>
 </context>
 <context>
@@ -1690,47 +1690,47 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
     <message>
         <source>Drop the planned touch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervezett kapcsolat elvetése: %1</translation>
     </message>
     <message>
         <source>Mark the action as broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő megszegettnek jelölése: %1</translation>
     </message>
     <message>
         <source>Drop the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő elvetése: %1</translation>
     </message>
     <message>
         <source>Reopen the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő újranyitása: %1</translation>
     </message>
     <message>
         <source>Move the due day of the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendő határidejének módosítása: %1</translation>
     </message>
     <message>
         <source>Change cadence and contact budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyakoriság és megkeresési keretek módosítása</translation>
     </message>
     <message>
         <source>Save the view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet mentése: %1</translation>
     </message>
     <message>
         <source>Delete the view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet törlése: %1</translation>
     </message>
     <message>
         <source>Change the template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sablon módosítása: %1</translation>
     </message>
     <message>
         <source>Log from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés innen: %1</translation>
     </message>
     <message>
         <source>Set the meeting aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Megbeszélés félretétele: %1</translation>
     </message>
 </context>
 <context>
@@ -1744,8 +1744,8 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>Ha az ablak már mutatja a sorait, mentse képként, és lépjen ki.</translation>
     </message>
     <message>
-        <source>The section to show: accounts, touchpoints, retention, search or import.</source>
-        <translation type="unfinished"></translation>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
+        <translation>A megjelenítendő rész: accounts, touchpoints, retention, search vagy import.</translation>
     </message>
 </context>
 <context>
@@ -1808,60 +1808,60 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
     <message>
         <source>&amp;Cadence and contact budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gyakoriság és megkeresési keretek…</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">Bármikor</translation>
+        <translation>Bármikor</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Utóbbi 7 nap</translation>
+        <translation>Utóbbi 7 nap</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Utóbbi 30 nap</translation>
+        <translation>Utóbbi 30 nap</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Utóbbi 90 nap</translation>
+        <translation>Utóbbi 90 nap</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a hónap</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző hónap</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a negyedév</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző negyedév</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">Idén</translation>
+        <translation>Idén</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavaly</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Egyéni időszak…</translation>
     </message>
 </context>
 <context>
@@ -2177,48 +2177,48 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Saved for %1 · last touch %2</source>
         <comment>account, when</comment>
-        <translation type="unfinished">Mentve: %1 · utolsó kapcsolat: %2</translation>
+        <translation>Mentve: %1 · utolsó kapcsolat: %2</translation>
     </message>
     <message>
         <source>Saved for %1 · no touch yet</source>
         <comment>account</comment>
-        <translation type="unfinished">Mentve: %1 · még nem volt kapcsolat</translation>
+        <translation>Mentve: %1 · még nem volt kapcsolat</translation>
     </message>
     <message>
         <source>Logged for %1 · doesn&apos;t count as a touch</source>
         <comment>account</comment>
-        <translation type="unfinished">Rögzítve: %1 · nem számít kapcsolatnak</translation>
+        <translation>Rögzítve: %1 · nem számít kapcsolatnak</translation>
     </message>
     <message>
         <source>Logged with %1 · last touch %2</source>
         <comment>account, when</comment>
-        <translation type="unfinished">Rögzítve: %1 · utolsó kapcsolat: %2</translation>
+        <translation>Rögzítve: %1 · utolsó kapcsolat: %2</translation>
     </message>
     <message>
         <source>Open actions: %1 ours, %2 theirs.</source>
         <comment>after saving a log</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nyitott teendők: miénk %1, övék %2.</translation>
     </message>
     <message>
         <source>The contact budget of %1 is used up.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betelt a megkeresési keret: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned touch(es) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tervezett kapcsolat teljesült.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next touch %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Következő kapcsolat: %1.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was saved, and sentences about what that moved</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2246,22 +2246,22 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Today</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>section</comment>
-        <translation type="unfinished">Teendők</translation>
+        <translation>Teendők</translation>
     </message>
     <message>
         <source>Contact load</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terhelés</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keresés</translation>
     </message>
 </context>
 <context>
@@ -2293,43 +2293,43 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>They think of leaving because of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miattunk gondolkodnak a távozáson.</translation>
     </message>
     <message>
         <source>They complain about working with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panaszkodnak a velünk való munkára.</translation>
     </message>
     <message>
         <source>Polite, neither warm nor cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvariasak, se nem melegek, se nem hűvösek.</translation>
     </message>
     <message>
         <source>They like working with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szívesen dolgoznak velünk.</translation>
     </message>
     <message>
         <source>They praise us to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Másoknak is dicsérnek minket.</translation>
     </message>
     <message>
         <source>It fails them; they look at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem válik be náluk; mást keresnek.</translation>
     </message>
     <message>
         <source>It costs them more effort than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Több fáradsággal jár nekik, mint kellene.</translation>
     </message>
     <message>
         <source>It does its job, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teszi a dolgát, de nem többet.</translation>
     </message>
     <message>
         <source>It helps them, and they say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segíti őket, és el is mondják, miben.</translation>
     </message>
     <message>
         <source>They would not want to work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem akarnának nélküle dolgozni.</translation>
     </message>
 </context>
 <context>
@@ -2387,98 +2387,98 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>Today</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>és még %n</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
         <comment>due</comment>
-        <translation type="unfinished">ma</translation>
+        <translation>ma</translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nap késés</numerusform>
         </translation>
     </message>
     <message>
         <source>No account known · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismeretlen ügyfél · %1</translation>
     </message>
     <message>
         <source>Unlogged meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítetlen megbeszélések</translation>
     </message>
     <message>
         <source>Choose your calendar file (.ics): meetings that were held wait here to be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válaszd ki a naptárfájlodat (.ics): a lezajlott megbeszélések itt várnak rögzítésre.</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cím nélküli megbeszélés</translation>
     </message>
     <message>
         <source>Planned touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervezett kapcsolatok</translation>
     </message>
     <message>
         <source>Actions and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Teendők és ígéretek</translation>
     </message>
     <message>
         <source>Our promise</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi ígéretünk</translation>
     </message>
     <message>
         <source>Their promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ő ígéretük</translation>
     </message>
     <message>
         <source>Our action</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi teendőnk</translation>
     </message>
     <message>
         <source>Their action</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ő teendőjük</translation>
     </message>
     <message>
-        <source>Never touched; wanted every %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <source>Never touched; due every %1 to %2 days</source>
+        <translation>Még nem volt kapcsolat · elvárt: %1–%2 naponta</translation>
     </message>
     <message>
-        <source>Last touch %1; wanted every %2 to %3 days</source>
-        <translation type="unfinished"></translation>
+        <source>Last touch %1; due every %2 to %3 days</source>
+        <translation>Utolsó kapcsolat: %1 · elvárt: %2–%3 naponta</translation>
     </message>
     <message>
         <source>In touch too seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl ritka kapcsolat</translation>
     </message>
     <message>
         <source>never</source>
         <comment>touched</comment>
-        <translation type="unfinished"></translation>
+        <translation>még soha</translation>
     </message>
     <message>
         <source>due</source>
         <comment>touch</comment>
-        <translation type="unfinished"></translation>
+        <translation>esedékes</translation>
     </message>
     <message>
         <source>Contacted too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl gyakori megkeresés</translation>
     </message>
     <message>
         <source>%1 of %2 touches in 7 days, %3 of %4 in 30</source>
-        <translation type="unfinished"></translation>
+        <translation>7 nap alatt %1/%2 kapcsolat, 30 nap alatt %3/%4</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kereten felül</translation>
     </message>
     <message>
         <source>near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keret közelében</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2626,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::AccountChooser</name>
     <message>
         <source>Name, reading or domain</source>
-        <translation type="unfinished">Név, olvasat vagy domain</translation>
+        <translation>Név, olvasat vagy domain</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2823,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::AccountPicker</name>
     <message>
         <source>Name, reading or domain</source>
-        <translation type="unfinished">Név, olvasat vagy domain</translation>
+        <translation>Név, olvasat vagy domain</translation>
     </message>
 </context>
 <context>
@@ -3068,158 +3068,158 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Due</source>
         <comment>date</comment>
-        <translation type="unfinished">Határidő</translation>
+        <translation>Határidő</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ActionsPage</name>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln teendő</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt nincs nyitott teendő.</translation>
     </message>
     <message>
         <source>No action passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy teendő sem felel meg a szűrőknek.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished">Szűrők törlése</translation>
+        <translation>Szűrők törlése</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész: %1</translation>
     </message>
     <message>
         <source>Broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszegve: %1</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetve: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Újra nyitott: %1</translation>
     </message>
     <message>
-        <source>Moved the due day: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Moved the due date: %1</source>
+        <translation>Határidő módosítva: %1</translation>
     </message>
     <message>
         <source>the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>teendők</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>page</comment>
-        <translation type="unfinished">Teendők</translation>
+        <translation>Teendők</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished">Új teendő</translation>
+        <translation>Új teendő</translation>
     </message>
     <message>
         <source>All</source>
         <comment>actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>Actions of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindkét fél teendői</translation>
     </message>
     <message>
         <source>Ours</source>
         <comment>actions</comment>
-        <translation type="unfinished">Miénk</translation>
+        <translation>Miénk</translation>
     </message>
     <message>
         <source>What we are to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami a mi dolgunk</translation>
     </message>
     <message>
         <source>Theirs</source>
         <comment>actions</comment>
-        <translation type="unfinished">Övék</translation>
+        <translation>Övék</translation>
     </message>
     <message>
         <source>What the customer is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami az ügyfél dolga</translation>
     </message>
     <message>
         <source>Filter by words or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Szűrés szavakra, ügyfélre</translation>
     </message>
     <message>
         <source>State</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lejárt</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>action</comment>
-        <translation type="unfinished">Kész</translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden állapot</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>filter</comment>
-        <translation type="unfinished">Felelős</translation>
+        <translation>Felelős</translation>
     </message>
     <message>
         <source>Anybody</source>
         <comment>owner of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bárki</translation>
     </message>
     <message>
         <source>Promises only</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak ígéretek</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>table</comment>
-        <translation type="unfinished">Teendők</translation>
+        <translation>Teendők</translation>
     </message>
     <message>
         <source>No actions yet. A line of a log that begins with ! is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs teendő. A bejegyzés ! jellel kezdődő sora teendő lesz.</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>close an action</comment>
-        <translation type="unfinished">Kész</translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>say that a promise was broken</comment>
-        <translation type="unfinished">Megszegve</translation>
+        <translation>Megszegve</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>an action is not needed any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elvetés</translation>
     </message>
     <message>
         <source>Reopen</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Újranyitás</translation>
     </message>
     <message>
-        <source>Change the due day</source>
-        <translation type="unfinished"></translation>
+        <source>Change the due date</source>
+        <translation>Határidő módosítása</translation>
     </message>
 </context>
 <context>
@@ -3227,45 +3227,45 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Action</source>
         <comment>column</comment>
-        <translation type="unfinished">Teendő</translation>
+        <translation>Teendő</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>column: does the action</comment>
-        <translation type="unfinished">Ki</translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column</comment>
-        <translation type="unfinished">Határidő</translation>
+        <translation>Határidő</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lejárt</translation>
     </message>
     <message>
         <source>Promise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ígéret: %1</translation>
     </message>
     <message>
         <source>overdue, %1</source>
-        <translation type="unfinished">lejárt, %1</translation>
+        <translation>lejárt, %1</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>action</comment>
-        <translation type="unfinished">ígéret</translation>
+        <translation>ígéret</translation>
     </message>
 </context>
 <context>
@@ -3273,63 +3273,63 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>%1 in 7 days</source>
         <comment>touches used of those allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 nap alatt %1</translation>
     </message>
     <message>
         <source>%1 in 30 days</source>
         <comment>touches used of those allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 nap alatt %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>person, touches in 7 days, touches in 30 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresési keret</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>nem kereshető</translation>
     </message>
 </context>
 <context>
     <name>mainstay::BudgetWatch</name>
     <message>
-        <source>%1 plans one for %2.</source>
+        <source>%1 plans a touch for %2.</source>
         <comment>a member, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Már tervezett: %2, %1.</translation>
     </message>
     <message>
-        <source>The last was by %1 on %2.</source>
+        <source>The last touch was by %1 on %2.</source>
         <comment>a member, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>A legutóbbi: %2, %1.</translation>
     </message>
     <message>
         <source>%1 is not to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kereshető: %1.</translation>
     </message>
     <message>
         <source>%1 would have %2 touches in 7 days; the budget is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kapcsolat lenne 7 nap alatt; a keret %3.</translation>
     </message>
     <message>
         <source>%1 would have %2 touches in 30 days; the budget is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kapcsolat lenne 30 nap alatt; a keret %3.</translation>
     </message>
     <message numerus="yes">
-        <source>So would %Ln more.</source>
+        <source>The same goes for %Ln more.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Még %Ln személynél ugyanez a helyzet.</numerusform>
         </translation>
     </message>
 </context>
@@ -3337,126 +3337,126 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::CalendarWatcher</name>
     <message>
         <source>My calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Saját naptár</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naptárak (*.ics *.ical);;Minden fájl (*)</translation>
     </message>
     <message>
         <source>Your calendar “%1” can&apos;t be read. The meetings are those of the last time it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem olvasható a naptárad: „%1”. A megbeszélések a legutóbbi sikeres olvasásból valók.</translation>
     </message>
     <message>
         <source>Your calendar “%1” has become too large. The meetings are those of the last time it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túl nagyra nőtt a naptárad: „%1”. A megbeszélések a legutóbbi olvasásból valók.</translation>
     </message>
     <message>
         <source>“%1” is not a calendar file any more. The meetings are those of the last time it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” már nem naptárfájl. A megbeszélések a legutóbbi olvasásból valók.</translation>
     </message>
     <message>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csonka a naptárad: „%1”. A megbeszélések a legutóbbi ép állapotából valók.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) found. What is checked is logged as it is; people can be added below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tétel található. A bejelöltek így kerülnek rögzítésre; lent személyek is felvehetők.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the account&apos;s contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ügyfél egyik kapcsolattartója sem.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, address</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Log %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tétel &amp;rögzítése</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <comment>meetings and mails</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tétel</numerusform>
         </translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>bejegyzés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tétel rögzítve</numerusform>
         </translation>
     </message>
     <message>
         <source>Log from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés fájlokból</translation>
     </message>
     <message>
         <source>Meetings and mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Megbeszélések és levelek</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ügyfél</translation>
     </message>
     <message>
         <source>Add as contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Felvétel kapcsolattartóként</translation>
     </message>
     <message>
         <source>People</source>
         <comment>of a meeting</comment>
-        <translation type="unfinished">Kapcsolattartók</translation>
+        <translation>Résztvevők</translation>
     </message>
     <message>
         <source>Open in the &amp;editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás a &amp;szerkesztőben</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
 </context>
 <context>
     <name>mainstay::CaptureDrop</name>
     <message>
         <source>The workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>munkaterület</translation>
     </message>
     <message>
         <source>Log from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés fájlokból</translation>
     </message>
     <message>
         <source>Mails and calendars (*.eml *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Levelek és naptárak (*.eml *.ics);;Minden fájl (*)</translation>
     </message>
     <message>
-        <source>There is no meeting of the last 60 days in it.</source>
-        <translation type="unfinished"></translation>
+        <source>It holds no meeting from the last 60 days.</source>
+        <translation>Nincs benne megbeszélés az utóbbi 60 napból.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” is logged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Már rögzítve: „%1”.</translation>
     </message>
 </context>
 <context>
@@ -3464,43 +3464,43 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>New</source>
         <comment>meeting or mail</comment>
-        <translation type="unfinished">Új</translation>
+        <translation>Új</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 és még %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>When</source>
         <comment>column</comment>
-        <translation type="unfinished">Mikor</translation>
+        <translation>Mikor</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column</comment>
-        <translation type="unfinished">Mi</translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>People</source>
         <comment>column</comment>
-        <translation type="unfinished">Kapcsolattartók</translation>
+        <translation>Résztvevők</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Állapot</translation>
     </message>
 </context>
 <context>
@@ -3637,60 +3637,60 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Log from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítés &amp;fájlokból…</translation>
     </message>
     <message>
         <source>&amp;Workspace settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaterület &amp;beállításai…</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés min&amp;denben</translation>
     </message>
     <message>
         <source>Log the nearest &amp;meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Legközelebbi &amp;megbeszélés rögzítése…</translation>
     </message>
     <message>
         <source>New &amp;action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Új &amp;teendő…</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ContactAlarmModel</name>
     <message>
         <source>Not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kereshető</translation>
     </message>
     <message>
         <source>%1 of %2 in 7 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 nap alatt %1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 in 30 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 nap alatt %1/%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>member, team</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 planned · %2</source>
         <comment>day, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>tervezve: %1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, who</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3810,79 +3810,79 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>person, account</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cadence and contact budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyakoriság és megkeresési keretek</translation>
     </message>
     <message>
         <source>Cadence</source>
         <comment>rules</comment>
-        <translation type="unfinished">Rendszeres</translation>
+        <translation>Gyakoriság</translation>
     </message>
     <message>
         <source>How often each customer is to hear from us</source>
-        <translation type="unfinished"></translation>
+        <translation>Milyen gyakran halljon rólunk az egyes ügyfél</translation>
     </message>
     <message>
         <source>Contact budget</source>
         <comment>rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresési keret</translation>
     </message>
     <message>
         <source>How often a person is to be contacted at most, by all teams together</source>
-        <translation type="unfinished"></translation>
+        <translation>Legfeljebb milyen gyakran kereshető egy személy, az összes csapatot együttvéve</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Szabály felvétele</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>The closest rule holds: person, account, stage, tier, everybody. The pace that a customer asked for caps it. Without a rule: ideally every %1 days, every %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>A legszűkebb szabály érvényes: kapcsolattartó, ügyfél, szakasz, szint, mindenki. Az ügyfél által kért ütem korlátozza. Szabály nélkül: ideálisan %1, legkésőbb %2 naponta.</translation>
     </message>
     <message>
         <source>Touches of all teams with one person, planned ones included; what the customer began doesn&apos;t count. Without a rule: %1 in 7 days, %2 in 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az összes csapat kapcsolatai egy személlyel, a tervezettekkel együtt; amit az ügyfél kezdeményezett, nem számít. Szabály nélkül: 7 nap alatt %1, 30 nap alatt %2.</translation>
     </message>
     <message>
         <source>Ideal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideális, nap</translation>
     </message>
     <message>
         <source>Maximum, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Legfeljebb, nap</translation>
     </message>
     <message>
         <source>The maximum can&apos;t be below the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maximum nem lehet kisebb az ideálisnál.</translation>
     </message>
     <message>
         <source>In 7 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 nap alatt</translation>
     </message>
     <message>
         <source>In 30 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 nap alatt</translation>
     </message>
     <message>
-        <source>30 days can&apos;t allow less than 7 days do.</source>
-        <translation type="unfinished"></translation>
+        <source>The 30-day limit can&apos;t be lower than the 7-day limit.</source>
+        <translation>A 30 napos keret nem lehet kisebb a 7 naposnál.</translation>
     </message>
     <message>
         <source>Saved cadence and contact budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyakoriság és megkeresési keretek elmentve</translation>
     </message>
 </context>
 <context>
@@ -3903,22 +3903,22 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::DropOverlay</name>
     <message>
         <source>Drop to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Engedd el a rögzítéshez</translation>
     </message>
     <message>
         <source>Mails and meetings become touchpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>A levelekből és megbeszélésekből interakciók lesznek.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DueField</name>
     <message>
         <source>A date, or +14 for in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum, vagy +14: két hét múlva</translation>
     </message>
     <message>
         <source>This is no day. Type a date, or +14 for in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem nap. Írj be egy dátumot, vagy azt, hogy +14 (két hét múlva).</translation>
     </message>
 </context>
 <context>
@@ -4001,57 +4001,57 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alacsonyabb árat kérnek, %Ln nappal a megújítás előtt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, their champion, was at none of the last %Ln meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, a szószólójuk az utóbbi %Ln megbeszélés egyikén sem volt ott.</numerusform>
         </translation>
     </message>
     <message>
         <source>They name a competitor: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versenytársat említenek: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) to them are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nekik tett ígéret lejárt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It sounds as if they got the first value.</source>
-        <translation type="unfinished"></translation>
+        <source>It sounds as if they reached first value.</source>
+        <translation>Úgy hangzik, megvan náluk az első eredmény.</translation>
     </message>
     <message>
         <source>Lower price asked before the renewal</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alacsonyabb árat kértek a megújítás előtt</translation>
     </message>
     <message>
         <source>Champion absent: %1</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiányzó szószóló: %1</translation>
     </message>
     <message>
         <source>Competitor: %1</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versenytárs: %1</translation>
     </message>
     <message>
         <source>First value reached</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megvan az első eredmény</translation>
     </message>
     <message>
         <source>Note it as a win</source>
-        <translation type="unfinished"></translation>
+        <translation>Feljegyzés sikerként</translation>
     </message>
     <message>
         <source>Note it as a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Feljegyzés kockázatként</translation>
     </message>
 </context>
 <context>
@@ -4259,37 +4259,37 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Mood so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Eddigi hangulat</translation>
     </message>
     <message>
         <source>Contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresési keret</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>We kept %1 in 90 days</source>
         <comment>promises kept of those due: 4/5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nálunk teljesült: %1 (90 nap)</translation>
     </message>
     <message>
         <source>They kept %1 in 90 days</source>
         <comment>promises kept of those due: 4/5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Náluk teljesült: %1 (90 nap)</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>open promises of both sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ígéretek</translation>
     </message>
     <message>
         <source>No promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs nyitott ígéret.</translation>
     </message>
 </context>
 <context>
@@ -4297,12 +4297,12 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Person</source>
         <comment>legend: what @ begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Személy</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>mark at the beginning of a line, its meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4310,8 +4310,8 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>lines of the notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4320,119 +4320,119 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>All accounts</source>
         <comment>row of a sum</comment>
-        <translation type="unfinished">Összes ügyfél</translation>
+        <translation>Összes ügyfél</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hét kezdete: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kapcsolat</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>team, touches</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ebből %Ln tervezett</numerusform>
         </translation>
     </message>
     <message>
         <source>Over somebody&apos;s contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Valakinek a megkeresési keretén felül</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Összesen</translation>
     </message>
 </context>
 <context>
     <name>mainstay::LoadPage</name>
     <message>
         <source>the contact load</source>
-        <translation type="unfinished"></translation>
+        <translation>megkeresési terhelés</translation>
     </message>
     <message>
         <source>The %1 accounts with the highest load of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ügyfélből a legterheltebb %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ügyfél</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>team, touches</comment>
-        <translation type="unfinished">%2 %1</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresési keret</translation>
     </message>
     <message>
         <source>%1 over, %2 near the budget</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kereten felül, %2 a közelében</translation>
     </message>
     <message>
         <source>Contact load</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Megkeresési terhelés</translation>
     </message>
     <message>
         <source>Cadence and budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyakoriság és keretek…</translation>
     </message>
     <message>
         <source>Quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző negyedév</translation>
     </message>
     <message>
         <source>Quarter after</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő negyedév</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>filter</comment>
-        <translation type="unfinished">Csapat</translation>
+        <translation>Csapat</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden csapat</translation>
     </message>
     <message>
         <source>Touches by account and week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolatok ügyfelenként és hetenként</translation>
     </message>
     <message>
         <source>Nobody was contacted in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a negyedévben nem volt megkeresés.</translation>
     </message>
     <message>
         <source>Touches that we began, planned ones included. A square marks a week in which somebody&apos;s contact budget was exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az általunk kezdeményezett kapcsolatok, a tervezettekkel együtt. Négyzet jelöli a hetet, amelyen valakivel kereten felül volt kapcsolat.</translation>
     </message>
     <message>
         <source>People over or near their contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartók a megkeresési keretükön felül vagy a közelében</translation>
     </message>
     <message>
         <source>Nobody is near the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sincs a keret közelében.</translation>
     </message>
 </context>
 <context>
@@ -4494,8 +4494,8 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Utolsó mentés %1: %2</translation>
     </message>
     <message>
-        <source>There is no meeting in your calendar near to now.</source>
-        <translation type="unfinished"></translation>
+        <source>No meeting in your calendar is close to now.</source>
+        <translation>A naptáradban nincs a mostanihoz közeli megbeszélés.</translation>
     </message>
 </context>
 <context>
@@ -4503,68 +4503,68 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Save</source>
         <comment>meeting</comment>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished">Ctrl+Return</translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>meeting</comment>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Kind of touchpoint</source>
-        <translation type="unfinished">Az interakció típusa</translation>
+        <translation>Az interakció típusa</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért maradt el</translation>
     </message>
     <message>
         <source>How they feel about us</source>
-        <translation type="unfinished">Hangulatuk rólunk</translation>
+        <translation>Hangulatuk rólunk</translation>
     </message>
     <message>
         <source>No mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangulat nélkül</translation>
     </message>
     <message>
         <source>+2 very happy</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 nagyon elégedett</translation>
     </message>
     <message>
         <source>+1 happy</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 elégedett</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 semleges</translation>
     </message>
     <message>
         <source>−1 unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 elégedetlen</translation>
     </message>
     <message>
         <source>−2 very unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 nagyon elégedetlen</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy mondatban</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok</translation>
     </message>
     <message>
         <source>In one sentence: what was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy mondatban: mi hangzott el?</translation>
     </message>
     <message>
         <source>Why did it not take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért maradt el?</translation>
     </message>
 </context>
 <context>
@@ -4601,31 +4601,31 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>About us</source>
         <comment>row of the mood so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rólunk</translation>
     </message>
     <message>
         <source>Solution</source>
         <comment>row of the mood so far</comment>
-        <translation type="unfinished">Megoldás</translation>
+        <translation>Megoldás</translation>
     </message>
     <message>
         <source>Mood so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Eddigi hangulat</translation>
     </message>
     <message>
         <source>%1: about us %2, about the solution %3</source>
         <comment>day, sentiment, sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – rólunk: %2, a megoldásról: %3</translation>
     </message>
     <message>
         <source>%1: about us %2</source>
         <comment>day, sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – rólunk: %2</translation>
     </message>
     <message>
         <source>%1: about the solution %2</source>
         <comment>day, sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – a megoldásról: %2</translation>
     </message>
 </context>
 <context>
@@ -4679,75 +4679,75 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::NewActionDialog</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished">Új teendő</translation>
+        <translation>Új teendő</translation>
     </message>
     <message>
         <source>Promised to the other side</source>
-        <translation type="unfinished">Megígérve a másik félnek</translation>
+        <translation>Megígérve a másik félnek</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>field</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">Mi a teendő</translation>
+        <translation>Mi a teendő</translation>
     </message>
     <message>
         <source>Whose</source>
         <comment>action</comment>
-        <translation type="unfinished">Kié</translation>
+        <translation>Kié</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>does the action</comment>
-        <translation type="unfinished">Ki</translation>
+        <translation>Ki</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>date</comment>
-        <translation type="unfinished">Határidő</translation>
+        <translation>Határidő</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <comment>who does it</comment>
-        <translation type="unfinished">Még senki</translation>
+        <translation>Még senki</translation>
     </message>
     <message>
         <source>Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassz ügyfelet.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished">Írd le, mi a teendő.</translation>
+        <translation>Írd le, mi a teendő.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felvéve: %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::NotesField</name>
     <message>
         <source>What was said, agreed, felt. Markdown stays as you type it.</source>
-        <translation type="unfinished">Mi hangzott el, miben maradtatok, milyen volt a hangulat. A Markdown úgy marad, ahogy beírod.</translation>
+        <translation>Mi hangzott el, miben maradtatok, milyen volt a hangulat. A Markdown úgy marad, ahogy beírod.</translation>
     </message>
     <message>
         <source>What the notes become</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi lesz a jegyzetekből</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished">új személy</translation>
+        <translation>új személy</translation>
     </message>
 </context>
 <context>
@@ -4912,26 +4912,26 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::ReliabilityStrip</name>
     <message>
         <source>Promises kept, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljesült ígéretek, 90 nap</translation>
     </message>
     <message>
         <source>Ours</source>
         <comment>promises</comment>
-        <translation type="unfinished">Miénk</translation>
+        <translation>Miénk</translation>
     </message>
     <message>
         <source>Theirs</source>
         <comment>promises</comment>
-        <translation type="unfinished">Övék</translation>
+        <translation>Övék</translation>
     </message>
     <message>
         <source>Promises kept on time, divided by all that were due in the last 90 days: kept, late, broken, and open past their day. Dropped ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>A határidőre teljesült ígéretek, osztva az utóbbi 90 napban esedékes összessel: teljesült, késett, megszegve és határidő után is nyitott. Az elvetettek nem számítanak.</translation>
     </message>
     <message>
         <source>%1 kept · %2 late · %3 broken · %4 open</source>
         <comment>counts of promises</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 teljesült · %2 késett · %3 megszegve · %4 nyitott</translation>
     </message>
 </context>
 <context>
@@ -5022,31 +5022,31 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>For whom</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kire vonatkozik</translation>
     </message>
     <message>
         <source>Name the tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add meg a szintet.</translation>
     </message>
     <message>
         <source>Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válassz ügyfelet.</translation>
     </message>
     <message>
         <source>There is a rule for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erre már van szabály.</translation>
     </message>
 </context>
 <context>
     <name>mainstay::RuleRow</name>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Szabály törlése</translation>
     </message>
     <message>
         <source>For whom</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kire vonatkozik</translation>
     </message>
 </context>
 <context>
@@ -5054,40 +5054,40 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Views</source>
         <comment>saved views of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nézetek</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet: %1</translation>
     </message>
     <message>
         <source>Save what is shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentés új nézetként</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>A nézet neve</translation>
     </message>
     <message>
         <source>Replace with what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Csere a most láthatóra</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>Átnevezés</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” törlése</translation>
     </message>
     <message>
         <source>Saved the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet elmentve: „%1”</translation>
     </message>
     <message>
         <source>Deleted the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nézet törölve: „%1”</translation>
     </message>
 </context>
 <context>
@@ -5095,139 +5095,139 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Touchpoint</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interakció</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapcsolattartó</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">Ügyfél</translation>
+        <translation>Ügyfél</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">Teendő</translation>
+        <translation>Teendő</translation>
     </message>
 </context>
 <context>
     <name>mainstay::SearchPage</name>
     <message>
         <source>Still indexing: %1 %. What came with the last import may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexelés folyamatban: %1%. A legutóbbi importálás adatai innen még hiányozhatnak.</translation>
     </message>
     <message>
         <source>All</source>
         <comment>kinds of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mind</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">Interakciók</translation>
+        <translation>Interakciók</translation>
     </message>
     <message>
         <source>People</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">Kapcsolattartók</translation>
+        <translation>Kapcsolattartók</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">Ügyfelek</translation>
+        <translation>Ügyfelek</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">Teendők</translation>
+        <translation>Teendők</translation>
     </message>
     <message>
         <source>renewal price</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>megújítás ár</translation>
     </message>
     <message>
         <source>Notes with both words; the last may be its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Jegyzetek mindkét szóval; az utolsó lehet csak szókezdet is</translation>
     </message>
     <message>
         <source>&quot;next step&quot;</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;következő lépés&quot;</translation>
     </message>
     <message>
         <source>These words, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezek a szavak, egymás után</translation>
     </message>
     <message>
         <source>account:quarry export</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>ügyfél:quarry export</translation>
     </message>
     <message>
-        <source>Of accounts that are called so</source>
-        <translation type="unfinished"></translation>
+        <source>In accounts with this name</source>
+        <translation>Az ilyen nevű ügyfelekéi</translation>
     </message>
     <message>
         <source>kind:phone after:2026-01</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>típus:telefon után:2026-01</translation>
     </message>
     <message>
         <source>Phone calls since January 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonhívások 2026 januárja óta</translation>
     </message>
     <message>
-        <source>by:ada before:2026</source>
+        <source>by:mara before:2026</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>munkatárs:ada előtt:2026</translation>
     </message>
     <message>
-        <source>What one of us took part in until the end of 2025</source>
-        <translation type="unfinished"></translation>
+        <source>What Mara took part in, up to the end of 2025</source>
+        <translation>Amiben egy munkatárs 2025 végéig részt vett</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keresés</translation>
     </message>
     <message>
         <source>Search notes, quotes, people, accounts and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés jegyzetek, idézetek, kapcsolattartók, ügyfelek és teendők közt</translation>
     </message>
     <message>
         <source>Nothing was found. Fewer words, or only the beginning of one, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs találat. Kevesebb szó vagy csak egy szókezdet többet talál.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keresés törlése</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>Találatok</translation>
     </message>
     <message>
         <source>What can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit lehet beírni</translation>
     </message>
     <message>
         <source>Accents, capitals, half and full width and the two kana make no difference; hits just as typed come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ékezet, a kis- és nagybetű, a fél és teljes szélesség és a kétféle kana nem számít; a pontos egyezések állnak elöl.</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">%2 %1 {1+?}</translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of hits, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5250,14 +5250,14 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>%1: %2</source>
         <comment>sentiment level, what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::SentimentWordsEditor</name>
     <message>
         <source>What does each level mean to your team? The words are shown where a sentiment is chosen. Left empty, those in grey hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jelentenek az egyes fokozatok a csapatodnak? A szövegek a hangulat választásakor látszanak. Üresen hagyva a szürke szöveg érvényes.</translation>
     </message>
 </context>
 <context>
@@ -5360,65 +5360,65 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::TemplateEditor</name>
     <message>
         <source>Reset to the built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszaállítás a beépített szövegre</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a template</comment>
-        <translation type="unfinished">Nyelv</translation>
+        <translation>Nyelv</translation>
     </message>
     <message>
         <source>Notes to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezdő jegyzet</translation>
     </message>
     <message>
         <source>A log of this purpose begins with empty notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ilyen célú bejegyzés üres jegyzettel indul.</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Módosítva, még nincs mentve</translation>
     </message>
     <message>
         <source>Your team&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>A csapat szövege</translation>
     </message>
     <message>
         <source>Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beépített szöveg</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TemplatesDialog</name>
     <message>
         <source>Templates and sentiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sablonok és hangulatok</translation>
     </message>
     <message>
         <source>How they feel about us</source>
-        <translation type="unfinished">Hangulatuk rólunk</translation>
+        <translation>Hangulatuk rólunk</translation>
     </message>
     <message>
         <source>About the solution</source>
-        <translation type="unfinished">A megoldásról</translation>
+        <translation>A megoldásról</translation>
     </message>
     <message>
         <source>Changes are saved as you go on; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A módosítások menet közben mentődnek; a visszavonás visszaállítja őket.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bezárás</translation>
     </message>
     <message>
         <source>the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>sablonok</translation>
     </message>
     <message>
         <source>Saved.</source>
         <comment>templates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elmentve.</translation>
     </message>
 </context>
 <context>
@@ -5495,86 +5495,86 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Today</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ma</translation>
     </message>
     <message>
         <source>Whose day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinek a napja</translation>
     </message>
     <message>
         <source>Everybody&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki napja</translation>
     </message>
     <message>
         <source>Log a touchpoint</source>
-        <translation type="unfinished">Interakció rögzítése</translation>
+        <translation>Interakció rögzítése</translation>
     </message>
     <message>
         <source>What waits</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ami rád vár</translation>
     </message>
     <message>
         <source>what waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>várakozó tételek</translation>
     </message>
     <message>
         <source>All done: nothing waits for you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kész: ma semmi sem vár rád.</translation>
     </message>
     <message>
         <source>All done: nothing waits for you today. With your calendar file, meetings that were held wait here to be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kész: ma semmi sem vár rád. Ha megadod a naptárfájlodat, a lezajlott megbeszélések itt várnak rögzítésre.</translation>
     </message>
     <message>
         <source>Choose calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naptárfájl kiválasztása…</translation>
     </message>
     <message>
         <source>Return chooses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Return: fájl kiválasztása</translation>
     </message>
     <message>
-        <source>Return logs it · Space in one line · N it did not take place · X no meeting with a customer</source>
-        <translation type="unfinished"></translation>
+        <source>Return logs it · Space in one line · N it did not take place · X not a customer meeting</source>
+        <translation>Return: rögzítés · Szóköz: egy sorban · N: elmaradt · X: nem ügyféllel volt</translation>
     </message>
     <message>
         <source>Return logs it · X drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Return: rögzítés · X: elvetés</translation>
     </message>
     <message>
         <source>Space done · B broken · X dropped · Return opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Szóköz: kész · B: megszegve · X: elvetve · Return: ügyfél megnyitása</translation>
     </message>
     <message>
         <source>Return opens the account · Ctrl+L logs a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Return: ügyfél megnyitása · Ctrl+L: interakció rögzítése</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n account(s) paused, left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n szünetelő ügyfél kihagyva</numerusform>
         </translation>
     </message>
     <message>
         <source>the touchpoint</source>
-        <translation type="unfinished">interakció</translation>
+        <translation>interakció</translation>
     </message>
     <message>
         <source>Logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzítve: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kész: %1</translation>
     </message>
     <message>
         <source>Broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Megszegve: %1</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elvetve: %1</translation>
     </message>
 </context>
 <context>
@@ -5658,91 +5658,91 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Dismiss</source>
         <comment>a hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mellőzés</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TouchpointFilterBar</name>
     <message>
         <source>Filter by account</source>
-        <translation type="unfinished">Szűrés ügyfélre</translation>
+        <translation>Szűrés ügyfélre</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>filter</comment>
-        <translation type="unfinished">Típus</translation>
+        <translation>Típus</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>filter</comment>
-        <translation type="unfinished">Cél</translation>
+        <translation>Cél</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>filter: period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Időszak</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Első nap</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó nap</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>filter</comment>
-        <translation type="unfinished">Eredmény</translation>
+        <translation>Eredmény</translation>
     </message>
     <message>
         <source>Our team</source>
         <comment>filter</comment>
-        <translation type="unfinished">Csapatunk</translation>
+        <translation>Csapatunk</translation>
     </message>
     <message>
         <source>Who of us</source>
         <comment>filter</comment>
-        <translation type="unfinished">Ki közülünk</translation>
+        <translation>Ki közülünk</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Címke</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Minden típus</translation>
+        <translation>Minden típus</translation>
     </message>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden cél</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden csapat</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished">Minden eredmény</translation>
+        <translation>Minden eredmény</translation>
     </message>
     <message>
         <source>Not held</source>
         <comment>outcome</comment>
-        <translation type="unfinished">Nem volt meg</translation>
+        <translation>Nem volt meg</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>outcome</comment>
-        <translation type="unfinished">Lemondva</translation>
+        <translation>Lemondva</translation>
     </message>
     <message>
         <source>All of us</source>
-        <translation type="unfinished"></translation>
+        <translation>Bárki közülünk</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden címke</translation>
     </message>
 </context>
 <context>
@@ -5897,15 +5897,15 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért maradt el</translation>
     </message>
     <message>
         <source>Why it is worth it</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért éri meg</translation>
     </message>
     <message>
         <source>Why the contact budget is exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért lépi túl a megkeresési keretet</translation>
     </message>
 </context>
 <context>
@@ -6016,62 +6016,62 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sablonok…</translation>
     </message>
 </context>
 <context>
     <name>mainstay::WorkspaceDialog</name>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>beállítások</translation>
     </message>
     <message>
         <source>Workspace settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Munkaterület beállításai</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkaterület neve</translation>
     </message>
     <message>
         <source>Base currency: all totals are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alappénznem: minden összesítés ebben van</translation>
     </message>
     <message>
         <source>The fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Az üzleti év kezdete</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Árfolyamok</translation>
     </message>
     <message>
         <source>Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. An empty field removes the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rögzített, hogy egy pénznem sose látsszon lemorzsolódásnak: egy egység értéke az alappénznemben. Az üres mező törli az árfolyamot.</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>További pénznem</translation>
     </message>
     <message>
         <source>Add currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénznem felvétele</translation>
     </message>
     <message>
         <source>1 %1 in the base currency</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 az alappénznemben</translation>
     </message>
     <message>
-        <source>Three letters, as EUR, USD or JPY.</source>
-        <translation type="unfinished"></translation>
+        <source>Three letters, such as EUR, USD or JPY.</source>
+        <translation>Három betű, például EUR, USD vagy JPY.</translation>
     </message>
     <message>
-        <source>A number above 0, as 0.92.</source>
-        <translation type="unfinished"></translation>
+        <source>A number above 0, such as 0.92.</source>
+        <translation>0-nál nagyobb szám, például 0,92.</translation>
     </message>
     <message>
         <source>The settings of the workspace were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkaterület beállításai elmentve.</translation>
     </message>
 </context>
 </TS>

@@ -24,106 +24,106 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <name>Capture</name>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません。</translation>
     </message>
     <message>
         <source>This is not a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイルではありません。</translation>
     </message>
     <message>
         <source>This is neither a mail nor a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールでもカレンダーでもありません。</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます。</translation>
     </message>
     <message>
-        <source>The head of the mail is too large.</source>
-        <translation type="unfinished"></translation>
+        <source>The header of the mail is too large.</source>
+        <translation>メールのヘッダーが大きすぎます。</translation>
     </message>
     <message>
         <source>A line of the meeting is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議に長すぎる行があります。</translation>
     </message>
     <message>
         <source>There are too many meetings in the file; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の会議が多すぎるため、残りは読み込みませんでした。</translation>
     </message>
     <message>
         <source>The meeting is cut off: the file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議のデータが途切れています。ファイルが途中で終わっています。</translation>
     </message>
     <message>
         <source>The meeting can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議を読み込めません。</translation>
     </message>
     <message>
         <source>The meeting has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議に日時がありません。</translation>
     </message>
     <message>
         <source>The time of the meeting can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議の日時を読み取れません。</translation>
     </message>
     <message>
         <source>The rule of the series can&apos;t be read; only its first meeting was.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの規則を読み取れないため、最初の会議だけを読み込みました。</translation>
     </message>
     <message>
         <source>The series repeats too often; only its first meeting was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの頻度が高すぎるため、最初の会議だけを読み込みました。</translation>
     </message>
     <message>
         <source>The series takes too long to work out; some of its meetings are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの計算に時間がかかりすぎるため、一部の会議が抜けています。</translation>
     </message>
     <message>
         <source>The series has too many meetings; only the first ones were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しの会議が多すぎるため、最初の分だけを読み込みました。</translation>
     </message>
     <message>
         <source>The time zone is unknown; the time was taken as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンが不明なため、お使いのタイムゾーンの時刻として扱いました。</translation>
     </message>
     <message>
         <source>The meeting has too many people; only the first ones were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議の参加者が多すぎるため、最初の分だけを読み込みました。</translation>
     </message>
     <message>
         <source>The mail has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールに日付がありません。</translation>
     </message>
     <message>
         <source>Logged</source>
         <comment>meeting or mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Logged already</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済み</translation>
     </message>
     <message>
         <source>Set aside</source>
         <comment>meeting or mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>No account found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する顧客なし</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>開催前</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>meeting</comment>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>The mail names nobody with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールにアドレスのある人がいません。</translation>
     </message>
 </context>
 <context>
@@ -131,63 +131,63 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>%1 → %2</source>
         <comment>a day as typed, as understood</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という人は見つかりません。</translation>
     </message>
     <message>
         <source>“%1” can be several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に該当する人が複数います。</translation>
     </message>
     <message>
-        <source>“%1” is no day.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a date.</source>
+        <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
         <source>Which day? For example fri, +14d.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を入力してください（例: 金曜、+14d）。</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Promise</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Win</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Quote</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished">発言</translation>
+        <translation>発言</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Next touch</source>
         <comment>line of the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の接触</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, date</comment>
-        <translation type="unfinished">%2(%1)</translation>
+        <translation>%2(%1)</translation>
     </message>
 </context>
 <context>
@@ -670,227 +670,227 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
     <message>
         <source>Calendars (.ics) and mails (.eml).</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー（.ics）とメール（.eml）。</translation>
     </message>
     <message>
         <source>The account that all of it belongs to, by its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを記録する顧客のキー。</translation>
     </message>
     <message>
         <source>The first day, as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日（例: 2026-03-31）。</translation>
     </message>
     <message>
         <source>The last day, as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日（例: 2026-03-31）。</translation>
     </message>
     <message>
         <source>Make contacts of people whom nobody knows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登録の人を連絡先に追加します。</translation>
     </message>
     <message>
         <source>capture takes at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>capture には少なくとも1つのファイルが必要です。</translation>
     </message>
     <message>
         <source>--from and --to go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from と --to は一緒に指定してください。</translation>
     </message>
     <message>
         <source>--from and --to take two days, the earlier one first, as 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from と --to には 2026-03-31 の形式の日付を、早い順に指定します。</translation>
     </message>
     <message>
         <source>  line %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %L1行目: %2</translation>
     </message>
     <message>
         <source>  line %L1, “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %L1行目、「%2」: %3</translation>
     </message>
     <message>
         <source>  no meeting in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>  この期間の会議はありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) would be logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件が記録の対象です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) logged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を記録しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>“Account: kind minutes with people, summary”, and the notes from the second line on; - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目に「顧客: 種類 所要時間、要約 @人」、2行目以降にメモ。- を指定すると標準入力から読み込みます。</translation>
     </message>
     <message>
         <source>Who of us was there, by name or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応したチームメンバー（名前またはメールアドレス）。</translation>
     </message>
     <message>
         <source>When it was, as 2026-03-31 or 2026-03-31T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付または日時（例: 2026-03-31、2026-03-31T14:30）。</translation>
     </message>
     <message>
         <source>The account by its key; the first line then begins with the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のキー。指定すると1行目は種類から始まります。</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか: %1。</translation>
     </message>
     <message>
         <source>--kind takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind には次のいずれかを指定します: %1。</translation>
     </message>
     <message>
         <source>--purpose takes one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--purpose には次のいずれかを指定します: %1。</translation>
     </message>
     <message>
         <source>log takes one text, or - to read it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>log にはテキストを1つ指定するか、- を指定して標準入力から読み込みます。</translation>
     </message>
     <message>
         <source>--at takes a day or a time, as 2026-03-31 or 2026-03-31T14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at には日付または日時を指定します（例: 2026-03-31、2026-03-31T14:30）。</translation>
     </message>
     <message>
         <source>Standard input is not text in UTF-8, or longer than 8 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力が UTF-8 のテキストではないか、8 MB を超えています。</translation>
     </message>
     <message>
         <source>The first line names the account: “Acme: call 30m with Sato, renewal”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目には顧客の名前が必要です（例:「Acme: 電話 30分、更新の相談 @佐藤」）。</translation>
     </message>
     <message>
         <source>No account has the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが「%1」の顧客はありません。</translation>
     </message>
     <message>
         <source>No account is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という顧客はありません。</translation>
     </message>
     <message>
         <source>More than one account matches “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に該当する顧客が複数あります: %2。</translation>
     </message>
     <message>
-        <source>--as fits nobody of us, or more than one: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>No team member, or more than one, matches “%1”.</source>
+        <translation>--as に該当するチームメンバーがいないか、複数います:「%1」。</translation>
     </message>
     <message>
         <source>More than one person is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という人が複数います。</translation>
     </message>
     <message>
         <source>It does not count as a touch: not held, internal, or with nobody of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>接触には数えません（未実施、社内、または先方の人がいないため）。</translation>
     </message>
     <message>
         <source>Last touch: %1, before it %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終接触: %1（その前は %2）。</translation>
     </message>
     <message>
         <source>Last touch: %1, the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終接触: %1（初回）。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アクションを%Ln件作成しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約束を%Ln件作成しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リスクを%Ln件記録しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln win(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>成果を%Ln件記録しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい連絡先を%Ln人追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned touch(es) done by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予定していた接触%Ln件が完了になりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Logged for %1 as batch %2: %3. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の記録（%3）をバッチ %2 として保存しました。undo で元に戻せます。</translation>
     </message>
     <message>
         <source>Open actions: %1 of ours, %2 of theirs; before it %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のアクション: 当社 %1、先方 %2（記録前は %3、%4）。</translation>
     </message>
     <message>
         <source>Next touch: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の接触: %1。</translation>
     </message>
     <message>
         <source>Nobody, or more than one, is called: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する人がいないか、複数います: %1。</translation>
     </message>
     <message>
         <source>Touchpoint</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Still indexing: %1 of %2 are done. What is missing is not found yet; --wait waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作成中です: %2 件中 %1 件が完了。残りはまだ検索できません。--wait を指定すると完了まで待ちます。</translation>
     </message>
     <message>
         <source>Wait until everything is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の作成がすべて終わるまで待ちます。</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot; and filters: account: kind: by: after: before:.</source>
-        <translation type="unfinished"></translation>
+        <translation>語、&quot;フレーズ&quot;、絞り込み: account: kind: by: after: before:。</translation>
     </message>
     <message>
         <source>search takes words to look for, and a --limit above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>search には検索する語と、1以上の --limit を指定します。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -953,62 +953,62 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>In time</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>間隔内</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>cadence</comment>
-        <translation type="unfinished">期限</translation>
+        <translation>時期到来</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>cadence</comment>
-        <translation type="unfinished">遅延</translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Never touched</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>接触なし</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>予定あり</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>cadence</comment>
-        <translation type="unfinished"></translation>
+        <translation>休止中</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>cadence: churned or former customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Tier</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished">ティア</translation>
+        <translation>ティア</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished">ステージ</translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>scope of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
 </context>
 <context>
@@ -1690,47 +1690,47 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
     <message>
         <source>Drop the planned touch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予定した接触の取りやめ: %1</translation>
     </message>
     <message>
         <source>Mark the action as broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの不履行: %1</translation>
     </message>
     <message>
         <source>Drop the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの取りやめ: %1</translation>
     </message>
     <message>
         <source>Reopen the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの再開: %1</translation>
     </message>
     <message>
         <source>Move the due day of the action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションの期限の変更: %1</translation>
     </message>
     <message>
         <source>Change cadence and contact budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>接触頻度と接触上限の変更</translation>
     </message>
     <message>
         <source>Save the view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの保存: %1</translation>
     </message>
     <message>
         <source>Delete the view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの削除: %1</translation>
     </message>
     <message>
         <source>Change the template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの変更: %1</translation>
     </message>
     <message>
         <source>Log from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの記録</translation>
     </message>
     <message>
         <source>Set the meeting aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会議の除外: %1</translation>
     </message>
 </context>
 <context>
@@ -1744,8 +1744,8 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>行が表示されたらウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
-        <source>The section to show: accounts, touchpoints, retention, search or import.</source>
-        <translation type="unfinished"></translation>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
+        <translation>表示するセクション: accounts、touchpoints、retention、search、import のいずれか。</translation>
     </message>
 </context>
 <context>
@@ -1808,60 +1808,60 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
     <message>
         <source>&amp;Cadence and contact budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>接触頻度と接触上限(&amp;C)…</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished">全期間</translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>period</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">過去7日間</translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">過去30日間</translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">過去90日間</translation>
+        <translation>過去90日間</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>今四半期</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>前四半期</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">今年</translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>昨年</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>period</comment>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定</translation>
     </message>
 </context>
 <context>
@@ -2177,48 +2177,48 @@ To date: the quarter is not over.</source>
     <message>
         <source>Saved for %1 · last touch %2</source>
         <comment>account, when</comment>
-        <translation type="unfinished">%1 の記録を保存しました · 最終接触 %2</translation>
+        <translation>%1 の記録を保存しました · 最終接触 %2</translation>
     </message>
     <message>
         <source>Saved for %1 · no touch yet</source>
         <comment>account</comment>
-        <translation type="unfinished">%1 の記録を保存しました · 接触なし</translation>
+        <translation>%1 の記録を保存しました · 接触なし</translation>
     </message>
     <message>
         <source>Logged for %1 · doesn&apos;t count as a touch</source>
         <comment>account</comment>
-        <translation type="unfinished">%1 の記録を保存しました · 接触には数えません</translation>
+        <translation>%1 の記録を保存しました · 接触には数えません</translation>
     </message>
     <message>
         <source>Logged with %1 · last touch %2</source>
         <comment>account, when</comment>
-        <translation type="unfinished">%1 との接点を記録しました · 最終接触 %2</translation>
+        <translation>%1 との接点を記録しました · 最終接触 %2</translation>
     </message>
     <message>
         <source>Open actions: %1 ours, %2 theirs.</source>
         <comment>after saving a log</comment>
-        <translation type="unfinished"></translation>
+        <translation>未完了のアクション: 当社 %1、先方 %2。</translation>
     </message>
     <message>
         <source>The contact budget of %1 is used up.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接触は上限に達しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln planned touch(es) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予定していた接触%Ln件が完了になりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Next touch %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の接触は %1 です。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was saved, and sentences about what that moved</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2246,22 +2246,22 @@ To date: the quarter is not over.</source>
     <message>
         <source>Today</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>section</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Contact load</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>接触負荷</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -2293,43 +2293,43 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>They think of leaving because of us.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社が原因で解約を考えています。</translation>
     </message>
     <message>
         <source>They complain about working with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社との仕事に不満を述べています。</translation>
     </message>
     <message>
         <source>Polite, neither warm nor cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>丁寧だが、好意的でも冷淡でもありません。</translation>
     </message>
     <message>
         <source>They like working with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社との仕事を気に入っています。</translation>
     </message>
     <message>
         <source>They praise us to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社を他社に薦めています。</translation>
     </message>
     <message>
         <source>It fails them; they look at others.</source>
-        <translation type="unfinished"></translation>
+        <translation>役に立たず、他社製品を検討しています。</translation>
     </message>
     <message>
         <source>It costs them more effort than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要以上に手間がかかっています。</translation>
     </message>
     <message>
         <source>It does its job, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な役割は果たすが、それ以上ではありません。</translation>
     </message>
     <message>
         <source>It helps them, and they say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>役に立っており、その効果を話してくれます。</translation>
     </message>
     <message>
         <source>They would not want to work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これなしでは仕事をしたくないと思っています。</translation>
     </message>
 </context>
 <context>
@@ -2387,98 +2387,98 @@ To date: the quarter is not over.</source>
     <name>Today</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
         <comment>due</comment>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message numerus="yes">
         <source>%n d late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日遅れ</numerusform>
         </translation>
     </message>
     <message>
         <source>No account known · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客不明 · %1</translation>
     </message>
     <message>
         <source>Unlogged meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>未記録の会議</translation>
     </message>
     <message>
         <source>Choose your calendar file (.ics): meetings that were held wait here to be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイル（.ics）を選択してください。終了した会議がここに並び、記録できます。</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>無題の会議</translation>
     </message>
     <message>
         <source>Planned touches</source>
-        <translation type="unfinished"></translation>
+        <translation>予定した接触</translation>
     </message>
     <message>
         <source>Actions and promises</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションと約束</translation>
     </message>
     <message>
         <source>Our promise</source>
-        <translation type="unfinished"></translation>
+        <translation>当社の約束</translation>
     </message>
     <message>
         <source>Their promise</source>
-        <translation type="unfinished"></translation>
+        <translation>先方の約束</translation>
     </message>
     <message>
         <source>Our action</source>
-        <translation type="unfinished"></translation>
+        <translation>当社のアクション</translation>
     </message>
     <message>
         <source>Their action</source>
-        <translation type="unfinished"></translation>
+        <translation>先方のアクション</translation>
     </message>
     <message>
-        <source>Never touched; wanted every %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <source>Never touched; due every %1 to %2 days</source>
+        <translation>接触なし、目安は%1～%2日ごと</translation>
     </message>
     <message>
-        <source>Last touch %1; wanted every %2 to %3 days</source>
-        <translation type="unfinished"></translation>
+        <source>Last touch %1; due every %2 to %3 days</source>
+        <translation>最終接触 %1、目安は%2～%3日ごと</translation>
     </message>
     <message>
         <source>In touch too seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>接触不足</translation>
     </message>
     <message>
         <source>never</source>
         <comment>touched</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>due</source>
         <comment>touch</comment>
-        <translation type="unfinished"></translation>
+        <translation>時期到来</translation>
     </message>
     <message>
         <source>Contacted too often</source>
-        <translation type="unfinished"></translation>
+        <translation>接触過多</translation>
     </message>
     <message>
         <source>%1 of %2 touches in 7 days, %3 of %4 in 30</source>
-        <translation type="unfinished"></translation>
+        <translation>接触 7日間 %1/%2回、30日間 %3/%4回</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限超過</translation>
     </message>
     <message>
         <source>near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限間近</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2626,7 @@ To date: the quarter is not over.</source>
     <name>mainstay::AccountChooser</name>
     <message>
         <source>Name, reading or domain</source>
-        <translation type="unfinished">名前、読み、ドメイン</translation>
+        <translation>名前、読み、ドメイン</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2823,7 @@ To date: the quarter is not over.</source>
     <name>mainstay::AccountPicker</name>
     <message>
         <source>Name, reading or domain</source>
-        <translation type="unfinished">名前、読み、ドメイン</translation>
+        <translation>名前、読み、ドメイン</translation>
     </message>
 </context>
 <context>
@@ -3068,158 +3068,158 @@ To date: the quarter is not over.</source>
     <message>
         <source>Due</source>
         <comment>date</comment>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ActionsPage</name>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アクション %Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のアクションはありません。</translation>
     </message>
     <message>
         <source>No action passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件に合うアクションはありません。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished">絞り込みを解除</translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了にしました: %1</translation>
     </message>
     <message>
         <source>Broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不履行にしました: %1</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめました: %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了に戻しました: %1</translation>
     </message>
     <message>
-        <source>Moved the due day: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Moved the due date: %1</source>
+        <translation>期限を変更しました: %1</translation>
     </message>
     <message>
         <source>the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>page</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished">新規アクション</translation>
+        <translation>新規アクション</translation>
     </message>
     <message>
         <source>All</source>
         <comment>actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Actions of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方のアクション</translation>
     </message>
     <message>
         <source>Ours</source>
         <comment>actions</comment>
-        <translation type="unfinished">当社</translation>
+        <translation>当社</translation>
     </message>
     <message>
         <source>What we are to do</source>
-        <translation type="unfinished"></translation>
+        <translation>当社が行うこと</translation>
     </message>
     <message>
         <source>Theirs</source>
         <comment>actions</comment>
-        <translation type="unfinished">先方</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>What the customer is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>先方が行うこと</translation>
     </message>
     <message>
         <source>Filter by words or account</source>
-        <translation type="unfinished"></translation>
+        <translation>語句・顧客で絞り込む</translation>
     </message>
     <message>
         <source>State</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>action</comment>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>filter</comment>
-        <translation type="unfinished">担当</translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Anybody</source>
         <comment>owner of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Promises only</source>
-        <translation type="unfinished"></translation>
+        <translation>約束のみ</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>table</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>No actions yet. A line of a log that begins with ! is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクションはまだありません。記録の中で ! から始まる行がアクションになります。</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>close an action</comment>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Broken</source>
         <comment>say that a promise was broken</comment>
-        <translation type="unfinished">不履行</translation>
+        <translation>不履行</translation>
     </message>
     <message>
         <source>Drop</source>
         <comment>an action is not needed any more</comment>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ</translation>
     </message>
     <message>
         <source>Reopen</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>未完了に戻す</translation>
     </message>
     <message>
-        <source>Change the due day</source>
-        <translation type="unfinished"></translation>
+        <source>Change the due date</source>
+        <translation>期限を変更</translation>
     </message>
 </context>
 <context>
@@ -3227,45 +3227,45 @@ To date: the quarter is not over.</source>
     <message>
         <source>Action</source>
         <comment>column</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>column: does the action</comment>
-        <translation type="unfinished">担当</translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>column</comment>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Promise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約束: %1</translation>
     </message>
     <message>
         <source>overdue, %1</source>
-        <translation type="unfinished">期限超過、%1</translation>
+        <translation>期限超過、%1</translation>
     </message>
     <message>
         <source>promised</source>
         <comment>action</comment>
-        <translation type="unfinished">約束</translation>
+        <translation>約束</translation>
     </message>
 </context>
 <context>
@@ -3273,63 +3273,63 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 in 7 days</source>
         <comment>touches used of those allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>7日間 %1</translation>
     </message>
     <message>
         <source>%1 in 30 days</source>
         <comment>touches used of those allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>30日間 %1</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>person, touches in 7 days, touches in 30 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
     <message>
         <source>Contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>接触上限</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%Ln人</numerusform>
         </translation>
     </message>
     <message>
         <source>not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡不可</translation>
     </message>
 </context>
 <context>
     <name>mainstay::BudgetWatch</name>
     <message>
-        <source>%1 plans one for %2.</source>
+        <source>%1 plans a touch for %2.</source>
         <comment>a member, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 が接触を予定しています。</translation>
     </message>
     <message>
-        <source>The last was by %1 on %2.</source>
+        <source>The last touch was by %1 on %2.</source>
         <comment>a member, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>前回は %2 に %1 が接触しました。</translation>
     </message>
     <message>
         <source>%1 is not to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は連絡不可です。</translation>
     </message>
     <message>
         <source>%1 would have %2 touches in 7 days; the budget is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接触が7日間で%2回になります（上限%3回）。</translation>
     </message>
     <message>
         <source>%1 would have %2 touches in 30 days; the budget is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接触が30日間で%2回になります（上限%3回）。</translation>
     </message>
     <message numerus="yes">
-        <source>So would %Ln more.</source>
+        <source>The same goes for %Ln more.</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%Ln人が該当します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3337,126 +3337,126 @@ To date: the quarter is not over.</source>
     <name>mainstay::CalendarWatcher</name>
     <message>
         <source>My calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のカレンダー</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.ical);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー (*.ics *.ical);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Your calendar “%1” can&apos;t be read. The meetings are those of the last time it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー「%1」を読み込めません。最後に読み込めたときの会議を表示しています。</translation>
     </message>
     <message>
         <source>Your calendar “%1” has become too large. The meetings are those of the last time it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー「%1」が大きくなりすぎました。最後に読み込んだときの会議を表示しています。</translation>
     </message>
     <message>
         <source>“%1” is not a calendar file any more. The meetings are those of the last time it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はカレンダーファイルではなくなりました。最後に読み込んだときの会議を表示しています。</translation>
     </message>
     <message>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー「%1」が途切れています。最後に完全だったときの会議を表示しています。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) found. What is checked is logged as it is; people can be added below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件見つかりました。チェックした項目はそのまま記録されます。下で連絡先を追加できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the account&apos;s contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客の連絡先は含まれていません。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, address</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Log %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を記録(&amp;L)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <comment>meetings and mails</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件を記録しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Log from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから記録</translation>
     </message>
     <message>
         <source>Meetings and mails</source>
-        <translation type="unfinished"></translation>
+        <translation>会議とメール</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客(&amp;A)</translation>
     </message>
     <message>
         <source>Add as contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先に追加</translation>
     </message>
     <message>
         <source>People</source>
         <comment>of a meeting</comment>
-        <translation type="unfinished">連絡先</translation>
+        <translation>先方の人</translation>
     </message>
     <message>
         <source>Open in the &amp;editor</source>
-        <translation type="unfinished"></translation>
+        <translation>編集画面で開く(&amp;E)</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>mainstay::CaptureDrop</name>
     <message>
         <source>The workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Log from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから記録</translation>
     </message>
     <message>
         <source>Mails and calendars (*.eml *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>メールとカレンダー (*.eml *.ics);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>There is no meeting of the last 60 days in it.</source>
-        <translation type="unfinished"></translation>
+        <source>It holds no meeting from the last 60 days.</source>
+        <translation>過去60日間の会議は含まれていません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” is logged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに記録済みです。</translation>
     </message>
 </context>
 <context>
@@ -3464,43 +3464,43 @@ To date: the quarter is not over.</source>
     <message>
         <source>New</source>
         <comment>meeting or mail</comment>
-        <translation type="unfinished">新規</translation>
+        <translation>新規</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか%Ln名</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>When</source>
         <comment>column</comment>
-        <translation type="unfinished">日時</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column</comment>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>People</source>
         <comment>column</comment>
-        <translation type="unfinished">連絡先</translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -3637,60 +3637,60 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Log from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから記録(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Workspace settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの設定(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索(&amp;S)</translation>
     </message>
     <message>
         <source>Log the nearest &amp;meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の会議を記録(&amp;M)…</translation>
     </message>
     <message>
         <source>New &amp;action…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規アクション(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>mainstay::ContactAlarmModel</name>
     <message>
         <source>Not to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡不可</translation>
     </message>
     <message>
         <source>%1 of %2 in 7 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>7日間で %1/%2回</translation>
     </message>
     <message>
         <source>%1 of %2 in 30 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>30日間で %1/%2回</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>member, team</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 planned · %2</source>
         <comment>day, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 予定 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>day, who</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -3810,79 +3810,79 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>person, account</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Cadence and contact budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>接触頻度と接触上限</translation>
     </message>
     <message>
         <source>Cadence</source>
         <comment>rules</comment>
-        <translation type="unfinished">定例</translation>
+        <translation>接触頻度</translation>
     </message>
     <message>
         <source>How often each customer is to hear from us</source>
-        <translation type="unfinished"></translation>
+        <translation>各顧客への連絡の頻度</translation>
     </message>
     <message>
         <source>Contact budget</source>
         <comment>rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>接触上限</translation>
     </message>
     <message>
         <source>How often a person is to be contacted at most, by all teams together</source>
-        <translation type="unfinished"></translation>
+        <translation>1人への連絡の上限（全チーム合計）</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The closest rule holds: person, account, stage, tier, everybody. The pace that a customer asked for caps it. Without a rule: ideally every %1 days, every %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いルールが適用されます（連絡先、顧客、ステージ、ティア、全員の順）。顧客が希望する頻度があれば、それを超えません。ルールがない場合は、理想 %1日ごと、最長 %2日ごとです。</translation>
     </message>
     <message>
         <source>Touches of all teams with one person, planned ones included; what the customer began doesn&apos;t count. Without a rule: %1 in 7 days, %2 in 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>1人に対する全チームの接触を、予定も含めて数えます。先方からの接触は数えません。ルールがない場合は、7日間で %1回、30日間で %2回です。</translation>
     </message>
     <message>
         <source>Ideal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>理想（日）</translation>
     </message>
     <message>
         <source>Maximum, days</source>
-        <translation type="unfinished"></translation>
+        <translation>最長（日）</translation>
     </message>
     <message>
         <source>The maximum can&apos;t be below the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>最長は理想より短くできません。</translation>
     </message>
     <message>
         <source>In 7 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>7日間</translation>
     </message>
     <message>
         <source>In 30 days</source>
         <comment>touches</comment>
-        <translation type="unfinished"></translation>
+        <translation>30日間</translation>
     </message>
     <message>
-        <source>30 days can&apos;t allow less than 7 days do.</source>
-        <translation type="unfinished"></translation>
+        <source>The 30-day limit can&apos;t be lower than the 7-day limit.</source>
+        <translation>30日間の上限は7日間の上限より少なくできません。</translation>
     </message>
     <message>
         <source>Saved cadence and contact budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>接触頻度と接触上限を保存しました</translation>
     </message>
 </context>
 <context>
@@ -3903,22 +3903,22 @@ To date: the quarter is not over.</source>
     <name>mainstay::DropOverlay</name>
     <message>
         <source>Drop to log</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして記録</translation>
     </message>
     <message>
         <source>Mails and meetings become touchpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールと会議が接点になります。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::DueField</name>
     <message>
         <source>A date, or +14 for in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、または +14 で2週間後</translation>
     </message>
     <message>
         <source>This is no day. Type a date, or +14 for in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付ではありません。日付か、2週間後なら +14 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4001,57 +4001,57 @@ To date: the quarter is not over.</source>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新の%Ln日前に、値下げを求めています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, their champion, was at none of the last %Ln meeting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>推進者の %1 は直近%Ln回の会議に出席していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>They name a competitor: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>競合の名前が出ています: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln promise(s) to them are overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先方への約束が%Ln件、期限を過ぎています。</numerusform>
         </translation>
     </message>
     <message>
-        <source>It sounds as if they got the first value.</source>
-        <translation type="unfinished"></translation>
+        <source>It sounds as if they reached first value.</source>
+        <translation>最初の価値を得られたようです。</translation>
     </message>
     <message>
         <source>Lower price asked before the renewal</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新前の値下げ要望</translation>
     </message>
     <message>
         <source>Champion absent: %1</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>推進者の不在: %1</translation>
     </message>
     <message>
         <source>Competitor: %1</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>競合: %1</translation>
     </message>
     <message>
         <source>First value reached</source>
         <comment>line added to the notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>最初の価値を実現</translation>
     </message>
     <message>
         <source>Note it as a win</source>
-        <translation type="unfinished"></translation>
+        <translation>成果としてメモ</translation>
     </message>
     <message>
         <source>Note it as a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクとしてメモ</translation>
     </message>
 </context>
 <context>
@@ -4259,37 +4259,37 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Mood so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの印象</translation>
     </message>
     <message>
         <source>Contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>接触上限</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>open actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>We kept %1 in 90 days</source>
         <comment>promises kept of those due: 4/5</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社の履行: 90日間で %1</translation>
     </message>
     <message>
         <source>They kept %1 in 90 days</source>
         <comment>promises kept of those due: 4/5</comment>
-        <translation type="unfinished"></translation>
+        <translation>先方の履行: 90日間で %1</translation>
     </message>
     <message>
         <source>Promised</source>
         <comment>open promises of both sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>No promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の約束はありません。</translation>
     </message>
 </context>
 <context>
@@ -4297,12 +4297,12 @@ To date: the quarter is not over.</source>
     <message>
         <source>Person</source>
         <comment>legend: what @ begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>mark at the beginning of a line, its meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は%2</translation>
     </message>
 </context>
 <context>
@@ -4310,8 +4310,8 @@ To date: the quarter is not over.</source>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>lines of the notes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%Ln行</numerusform>
         </translation>
     </message>
 </context>
@@ -4320,119 +4320,119 @@ To date: the quarter is not over.</source>
     <message>
         <source>All accounts</source>
         <comment>row of a sum</comment>
-        <translation type="unfinished">すべての顧客</translation>
+        <translation>すべての顧客</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の週</translation>
     </message>
     <message numerus="yes">
         <source>%Ln touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接触 %Ln回</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>team, touches</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち予定 %Ln回</numerusform>
         </translation>
     </message>
     <message>
         <source>Over somebody&apos;s contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>接触上限を超えた人がいます</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
     <name>mainstay::LoadPage</name>
     <message>
         <source>the contact load</source>
-        <translation type="unfinished"></translation>
+        <translation>接触負荷</translation>
     </message>
     <message>
         <source>The %1 accounts with the highest load of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接触負荷の高い%1社（全%2社中）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln社</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>team, touches</comment>
-        <translation type="unfinished">%2(%1)</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>接触上限</translation>
     </message>
     <message>
         <source>%1 over, %2 near the budget</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>上限超過 %1名、上限間近 %2名</translation>
     </message>
     <message>
         <source>Contact load</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>接触負荷</translation>
     </message>
     <message>
         <source>Cadence and budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>接触頻度と上限…</translation>
     </message>
     <message>
         <source>Quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の四半期</translation>
     </message>
     <message>
         <source>Quarter after</source>
-        <translation type="unfinished"></translation>
+        <translation>次の四半期</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>filter</comment>
-        <translation type="unfinished">チーム</translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチーム</translation>
     </message>
     <message>
         <source>Touches by account and week</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客・週別の接触</translation>
     </message>
     <message>
         <source>Nobody was contacted in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この四半期に接触した相手はいません。</translation>
     </message>
     <message>
         <source>Touches that we began, planned ones included. A square marks a week in which somebody&apos;s contact budget was exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>当社からの接触を、予定も含めて数えています。四角は、誰かの接触上限を超えた週です。</translation>
     </message>
     <message>
         <source>People over or near their contact budget</source>
-        <translation type="unfinished"></translation>
+        <translation>接触上限を超えた人・上限間近の人</translation>
     </message>
     <message>
         <source>Nobody is near the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に近い人はいません。</translation>
     </message>
 </context>
 <context>
@@ -4494,8 +4494,8 @@ To date: the quarter is not over.</source>
         <translation>最終保存 %1: %2</translation>
     </message>
     <message>
-        <source>There is no meeting in your calendar near to now.</source>
-        <translation type="unfinished"></translation>
+        <source>No meeting in your calendar is close to now.</source>
+        <translation>カレンダーに現在の時刻に近い会議はありません。</translation>
     </message>
 </context>
 <context>
@@ -4503,68 +4503,68 @@ To date: the quarter is not over.</source>
     <message>
         <source>Save</source>
         <comment>meeting</comment>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished">Ctrl+Return</translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>meeting</comment>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Kind of touchpoint</source>
-        <translation type="unfinished">接点の種類</translation>
+        <translation>接点の種類</translation>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>実施しなかった理由</translation>
     </message>
     <message>
         <source>How they feel about us</source>
-        <translation type="unfinished">当社への印象</translation>
+        <translation>当社への印象</translation>
     </message>
     <message>
         <source>No mood</source>
-        <translation type="unfinished"></translation>
+        <translation>印象なし</translation>
     </message>
     <message>
         <source>+2 very happy</source>
-        <translation type="unfinished"></translation>
+        <translation>+2 とても満足</translation>
     </message>
     <message>
         <source>+1 happy</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 満足</translation>
     </message>
     <message>
         <source>0 neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>0 中立</translation>
     </message>
     <message>
         <source>−1 unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 不満</translation>
     </message>
     <message>
         <source>−2 very unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>−2 とても不満</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>一言で</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>In one sentence: what was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>一言で: どんな話でしたか？</translation>
     </message>
     <message>
         <source>Why did it not take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>実施しなかった理由は？</translation>
     </message>
 </context>
 <context>
@@ -4601,31 +4601,31 @@ To date: the quarter is not over.</source>
     <message>
         <source>About us</source>
         <comment>row of the mood so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>当社について</translation>
     </message>
     <message>
         <source>Solution</source>
         <comment>row of the mood so far</comment>
-        <translation type="unfinished">製品</translation>
+        <translation>ソリューション</translation>
     </message>
     <message>
         <source>Mood so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの印象</translation>
     </message>
     <message>
         <source>%1: about us %2, about the solution %3</source>
         <comment>day, sentiment, sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 当社について %2、ソリューションについて %3</translation>
     </message>
     <message>
         <source>%1: about us %2</source>
         <comment>day, sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 当社について %2</translation>
     </message>
     <message>
         <source>%1: about the solution %2</source>
         <comment>day, sentiment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ソリューションについて %2</translation>
     </message>
 </context>
 <context>
@@ -4679,75 +4679,75 @@ To date: the quarter is not over.</source>
     <name>mainstay::NewActionDialog</name>
     <message>
         <source>New action</source>
-        <translation type="unfinished">新規アクション</translation>
+        <translation>新規アクション</translation>
     </message>
     <message>
         <source>Promised to the other side</source>
-        <translation type="unfinished">相手への約束</translation>
+        <translation>相手への約束</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>field</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Whose</source>
         <comment>action</comment>
-        <translation type="unfinished">どちらの</translation>
+        <translation>どちらの</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>does the action</comment>
-        <translation type="unfinished">担当</translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>date</comment>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <comment>who does it</comment>
-        <translation type="unfinished">未定</translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を選んでください。</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished">内容を入力してください。</translation>
+        <translation>内容を入力してください。</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しました: %1</translation>
     </message>
 </context>
 <context>
     <name>mainstay::NotesField</name>
     <message>
         <source>What was said, agreed, felt. Markdown stays as you type it.</source>
-        <translation type="unfinished">話したこと、合意したこと、感じたこと。Markdown は入力したまま残ります。</translation>
+        <translation>話したこと、合意したこと、感じたこと。Markdown は入力したまま残ります。</translation>
     </message>
     <message>
         <source>What the notes become</source>
-        <translation type="unfinished"></translation>
+        <translation>メモから作成される項目</translation>
     </message>
     <message>
         <source>new person</source>
-        <translation type="unfinished">新しい人</translation>
+        <translation>新しい人</translation>
     </message>
 </context>
 <context>
@@ -4912,26 +4912,26 @@ To date: the quarter is not over.</source>
     <name>mainstay::ReliabilityStrip</name>
     <message>
         <source>Promises kept, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>約束の履行率（90日間）</translation>
     </message>
     <message>
         <source>Ours</source>
         <comment>promises</comment>
-        <translation type="unfinished">当社</translation>
+        <translation>当社</translation>
     </message>
     <message>
         <source>Theirs</source>
         <comment>promises</comment>
-        <translation type="unfinished">先方</translation>
+        <translation>先方</translation>
     </message>
     <message>
         <source>Promises kept on time, divided by all that were due in the last 90 days: kept, late, broken, and open past their day. Dropped ones don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去90日間に期限を迎えたすべての約束（履行、遅延、不履行、期限を過ぎた未完了）のうち、期限どおりに履行した割合です。取りやめた約束は数えません。</translation>
     </message>
     <message>
         <source>%1 kept · %2 late · %3 broken · %4 open</source>
         <comment>counts of promises</comment>
-        <translation type="unfinished"></translation>
+        <translation>履行 %1 · 遅延 %2 · 不履行 %3 · 未完了 %4</translation>
     </message>
 </context>
 <context>
@@ -5022,31 +5022,31 @@ To date: the quarter is not over.</source>
     <message>
         <source>For whom</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Name the tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ティアを入力してください。</translation>
     </message>
     <message>
         <source>Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を選んでください。</translation>
     </message>
     <message>
         <source>There is a rule for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この対象のルールはすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>mainstay::RuleRow</name>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除</translation>
     </message>
     <message>
         <source>For whom</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
@@ -5054,40 +5054,40 @@ To date: the quarter is not over.</source>
     <message>
         <source>Views</source>
         <comment>saved views of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: %1</translation>
     </message>
     <message>
         <source>Save what is shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の表示を保存</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前</translation>
     </message>
     <message>
         <source>Replace with what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の表示で上書き</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>Saved the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を保存しました</translation>
     </message>
     <message>
         <source>Deleted the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -5095,139 +5095,139 @@ To date: the quarter is not over.</source>
     <message>
         <source>Touchpoint</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>kind of a hit</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
 </context>
 <context>
     <name>mainstay::SearchPage</name>
     <message>
         <source>Still indexing: %1 %. What came with the last import may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作成中です: %1%。直前にインポートした内容はまだ検索できない場合があります。</translation>
     </message>
     <message>
         <source>All</source>
         <comment>kinds of hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Touchpoints</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">接点</translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>People</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">連絡先</translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Accounts</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>kind of hits</comment>
-        <translation type="unfinished">アクション</translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>renewal price</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新 価格</translation>
     </message>
     <message>
         <source>Notes with both words; the last may be its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の語を含むメモ（最後の語は先頭部分だけでも可）</translation>
     </message>
     <message>
         <source>&quot;next step&quot;</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;定期出力の設定&quot;</translation>
     </message>
     <message>
         <source>These words, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句のとおりに続くもの</translation>
     </message>
     <message>
         <source>account:quarry export</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>顧客:緑陰 定期出力</translation>
     </message>
     <message>
-        <source>Of accounts that are called so</source>
-        <translation type="unfinished"></translation>
+        <source>In accounts with this name</source>
+        <translation>名前が一致する顧客のもの</translation>
     </message>
     <message>
         <source>kind:phone after:2026-01</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>種類:電話 以降:2026-01</translation>
     </message>
     <message>
         <source>Phone calls since January 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026年1月以降の電話</translation>
     </message>
     <message>
-        <source>by:ada before:2026</source>
+        <source>by:mara before:2026</source>
         <comment>search example</comment>
-        <translation type="unfinished"></translation>
+        <translation>担当:星霜 以前:2026</translation>
     </message>
     <message>
-        <source>What one of us took part in until the end of 2025</source>
-        <translation type="unfinished"></translation>
+        <source>What Mara took part in, up to the end of 2025</source>
+        <translation>2025年末までに当社のその人が参加したもの</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search notes, quotes, people, accounts and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ、発言、連絡先、顧客、アクションを検索</translation>
     </message>
     <message>
         <source>Nothing was found. Fewer words, or only the beginning of one, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。語を減らすか、語の先頭だけを入力すると見つかりやすくなります。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>of the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>What can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力できる内容</translation>
     </message>
     <message>
         <source>Accents, capitals, half and full width and the two kana make no difference; hits just as typed come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント記号、大文字と小文字、全角と半角、ひらがなとカタカナは区別しません。入力どおりに一致するものを先に表示します。</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">%2(%1) {1+?}</translation>
+        <translation>%1以上</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of hits, how many</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5250,14 +5250,14 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2</source>
         <comment>sentiment level, what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>mainstay::SentimentWordsEditor</name>
     <message>
         <source>What does each level mean to your team? The words are shown where a sentiment is chosen. Left empty, those in grey hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階はチームにとってどのような意味ですか？ここの言葉は、印象を選ぶときに表示されます。空の場合は灰色の言葉を使います。</translation>
     </message>
 </context>
 <context>
@@ -5360,65 +5360,65 @@ To date: the quarter is not over.</source>
     <name>mainstay::TemplateEditor</name>
     <message>
         <source>Reset to the built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文面に戻す</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a template</comment>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Notes to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの初期内容</translation>
     </message>
     <message>
         <source>A log of this purpose begins with empty notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この目的の記録は空のメモから始まります。</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり（未保存）</translation>
     </message>
     <message>
         <source>Your team&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの文面</translation>
     </message>
     <message>
         <source>Built-in text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文面</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TemplatesDialog</name>
     <message>
         <source>Templates and sentiments</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートと印象</translation>
     </message>
     <message>
         <source>How they feel about us</source>
-        <translation type="unfinished">当社への印象</translation>
+        <translation>当社への印象</translation>
     </message>
     <message>
         <source>About the solution</source>
-        <translation type="unfinished">ソリューションへの印象</translation>
+        <translation>ソリューションへの印象</translation>
     </message>
     <message>
         <source>Changes are saved as you go on; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は順次保存されます。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Saved.</source>
         <comment>templates</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>
@@ -5495,86 +5495,86 @@ To date: the quarter is not over.</source>
     <message>
         <source>Today</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Whose day</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の1日か</translation>
     </message>
     <message>
         <source>Everybody&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>全員の1日</translation>
     </message>
     <message>
         <source>Log a touchpoint</source>
-        <translation type="unfinished">接点を記録</translation>
+        <translation>接点を記録</translation>
     </message>
     <message>
         <source>What waits</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>対応待ち</translation>
     </message>
     <message>
         <source>what waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応待ちの項目</translation>
     </message>
     <message>
         <source>All done: nothing waits for you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了です。今日の対応待ちはありません。</translation>
     </message>
     <message>
         <source>All done: nothing waits for you today. With your calendar file, meetings that were held wait here to be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて完了です。今日の対応待ちはありません。カレンダーファイルを選ぶと、実施した会議がここで記録待ちになります。</translation>
     </message>
     <message>
         <source>Choose calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイルを選択…</translation>
     </message>
     <message>
         <source>Return chooses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Return でファイルを選択</translation>
     </message>
     <message>
-        <source>Return logs it · Space in one line · N it did not take place · X no meeting with a customer</source>
-        <translation type="unfinished"></translation>
+        <source>Return logs it · Space in one line · N it did not take place · X not a customer meeting</source>
+        <translation>Return で記録 · Space で一言記録 · N で未実施 · X で対象外（顧客との会議ではない）</translation>
     </message>
     <message>
         <source>Return logs it · X drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Return で記録 · X で取りやめ</translation>
     </message>
     <message>
         <source>Space done · B broken · X dropped · Return opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Space で完了 · B で不履行 · X で取りやめ · Return で顧客を開く</translation>
     </message>
     <message>
         <source>Return opens the account · Ctrl+L logs a touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Return で顧客を開く · Ctrl+L で接点を記録</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n account(s) paused, left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · 休止中の%n社は対象外</numerusform>
         </translation>
     </message>
     <message>
         <source>the touchpoint</source>
-        <translation type="unfinished">接点</translation>
+        <translation>接点</translation>
     </message>
     <message>
         <source>Logged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しました: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1</translation>
     </message>
     <message>
         <source>Broken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不履行: %1</translation>
     </message>
     <message>
         <source>Dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ: %1</translation>
     </message>
 </context>
 <context>
@@ -5658,91 +5658,91 @@ To date: the quarter is not over.</source>
     <message>
         <source>Dismiss</source>
         <comment>a hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>mainstay::TouchpointFilterBar</name>
     <message>
         <source>Filter by account</source>
-        <translation type="unfinished">顧客で絞り込む</translation>
+        <translation>顧客で絞り込む</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>filter</comment>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Purpose</source>
         <comment>filter</comment>
-        <translation type="unfinished">目的</translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>filter: period</comment>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <source>Outcome</source>
         <comment>filter</comment>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Our team</source>
         <comment>filter</comment>
-        <translation type="unfinished">当社チーム</translation>
+        <translation>当社チーム</translation>
     </message>
     <message>
         <source>Who of us</source>
         <comment>filter</comment>
-        <translation type="unfinished">当社の誰か</translation>
+        <translation>当社の人</translation>
     </message>
     <message>
         <source>Tag</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">すべての種類</translation>
+        <translation>すべての種類</translation>
     </message>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての目的</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチーム</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished">すべての結果</translation>
+        <translation>すべての結果</translation>
     </message>
     <message>
         <source>Not held</source>
         <comment>outcome</comment>
-        <translation type="unfinished">未実施</translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>outcome</comment>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>All of us</source>
-        <translation type="unfinished"></translation>
+        <translation>当社の全員</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
 </context>
 <context>
@@ -5897,15 +5897,15 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Why it did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>実施しなかった理由</translation>
     </message>
     <message>
         <source>Why it is worth it</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも連絡する理由</translation>
     </message>
     <message>
         <source>Why the contact budget is exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>接触上限を超える理由</translation>
     </message>
 </context>
 <context>
@@ -6016,62 +6016,62 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート…</translation>
     </message>
 </context>
 <context>
     <name>mainstay::WorkspaceDialog</name>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Workspace settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの設定</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの名前</translation>
     </message>
     <message>
         <source>Base currency: all totals are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>基準通貨（すべての合計に使用）</translation>
     </message>
     <message>
         <source>The fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>会計年度の開始月</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レート</translation>
     </message>
     <message>
         <source>Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. An empty field removes the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨の変動が解約のように見えないよう、レートは固定です。1単位が基準通貨でいくらになるかを入力します。空欄にするとレートを削除します。</translation>
     </message>
     <message>
         <source>Another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>別の通貨</translation>
     </message>
     <message>
         <source>Add currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨を追加</translation>
     </message>
     <message>
         <source>1 %1 in the base currency</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1（基準通貨換算）</translation>
     </message>
     <message>
-        <source>Three letters, as EUR, USD or JPY.</source>
-        <translation type="unfinished"></translation>
+        <source>Three letters, such as EUR, USD or JPY.</source>
+        <translation>EUR、USD、JPY のような3文字です。</translation>
     </message>
     <message>
-        <source>A number above 0, as 0.92.</source>
-        <translation type="unfinished"></translation>
+        <source>A number above 0, such as 0.92.</source>
+        <translation>0.92 のような0より大きい数値です。</translation>
     </message>
     <message>
         <source>The settings of the workspace were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの設定を保存しました。</translation>
     </message>
 </context>
 </TS>

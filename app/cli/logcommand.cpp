@@ -170,7 +170,7 @@ Result<MemberId> writerOf(Connection &connection, const Context &context, const 
     MAINSTAY_TRY(ours.members, accountstore::members(connection));
     const auto person = quicklog::resolvePerson(parser.value(u"as"_s), ours);
     if (person.match != quicklog::PersonMatch::One)
-        mistake = {Texts::tr("--as fits nobody of us, or more than one: “%1”.").arg(parser.value(u"as"_s)), ExitCode::Failed};
+        mistake = {Texts::tr("No team member, or more than one, matches “%1”.").arg(parser.value(u"as"_s)), ExitCode::Failed};
     return person.member;
 }
 

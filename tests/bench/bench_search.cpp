@@ -30,14 +30,6 @@ T must(Result<T> result, const char *what)
     return std::move(result).value();
 }
 
-void must(const Result<void> &result, const char *what)
-{
-    if (!result.ok()) {
-        std::fprintf(stderr, "%s: %s\n", what, qPrintable(result.error().detail));
-        std::exit(1);
-    }
-}
-
 class Bench final
 {
 public:
@@ -154,7 +146,7 @@ QStringList defaultTexts()
             u"renewal xyzzyplugh "_s,
             u"kind:phone renewal"_s,
             u"kind:phone"_s,
-            u"account:quarry renewal"_s,
+            u"account:thornwick renewal"_s,
             u"account:kft renewal"_s,
             u"account:a renewal"_s,
             u"by:a renewal kind:visit after:2024 before:2025-06"_s,

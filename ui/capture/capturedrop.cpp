@@ -132,7 +132,7 @@ void CaptureDrop::take(const CaptureInput &input)
 void CaptureDrop::show(const std::vector<CaptureRow> &rows)
 {
     if (rows.empty()) {
-        Q_EMIT failed(tr("There is no meeting of the last 60 days in it."));
+        Q_EMIT failed(tr("It holds no meeting from the last 60 days."));
         return;
     }
     const CaptureRow &only = rows.front();

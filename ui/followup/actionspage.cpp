@@ -310,7 +310,7 @@ void ActionsPage::saveDue(qint64 id, QDate due)
     });
     whenDone(written, this, [this, what](const Result<void> &done) {
         if (done.ok())
-            Q_EMIT saved(tr("Moved the due day: %1").arg(what));
+            Q_EMIT saved(tr("Moved the due date: %1").arg(what));
         else
             Q_EMIT failed(errorSentence(done.error(), what));
     });

@@ -148,7 +148,7 @@ void ActionsPage::buildKeys()
     addKeys(tr("Broken", "say that a promise was broken"), {Qt::Key_B}, &ActionsPage::markBroken);
     addKeys(tr("Drop", "an action is not needed any more"), {Qt::Key_X}, &ActionsPage::drop);
     addKeys(tr("Reopen", "an action"), {Qt::Key_R}, &ActionsPage::reopen);
-    addKeys(tr("Change the due day"), {Qt::Key_E, Qt::Key_F2}, &ActionsPage::editDue);
+    addKeys(tr("Change the due date"), {Qt::Key_E, Qt::Key_F2}, &ActionsPage::editDue);
     auto *add = new QAction(tr("New action"), this);
     add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     add->setShortcutContext(Qt::WidgetWithChildrenShortcut);

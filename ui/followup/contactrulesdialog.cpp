@@ -241,7 +241,7 @@ void ContactRulesDialog::take(const Rules &rules)
     budgets.tiers = rules.tiers;
     budgets.firstTitle = tr("In 7 days", "touches");
     budgets.secondTitle = tr("In 30 days", "touches");
-    budgets.secondTooSmall = tr("30 days can't allow less than 7 days do.");
+    budgets.secondTooSmall = tr("The 30-day limit can't be lower than the 7-day limit.");
     budgets.most = 1000;
     budgets.fresh.first = builtInLimits.per7Days;
     budgets.fresh.second = builtInLimits.per30Days;

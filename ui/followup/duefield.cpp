@@ -45,7 +45,7 @@ std::optional<QDate> DueField::day() const
 
 QString DueField::mistake()
 {
-    return tr("This is no day. Type a date, fri, or +14d for in two weeks.");
+    return tr("This is not a date. Type a date, fri, or +14d for in two weeks.");
 }
 
 void DueField::keyPressEvent(QKeyEvent *event)

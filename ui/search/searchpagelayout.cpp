@@ -55,9 +55,9 @@ QList<Example> examples()
     return {
         {SearchPage::tr("renewal price", "search example"), SearchPage::tr("Notes with both words; the last may be its beginning")},
         {SearchPage::tr("\"next step\"", "search example"), SearchPage::tr("These words, one after the other")},
-        {SearchPage::tr("account:quarry export", "search example"), SearchPage::tr("Of accounts that are called so")},
+        {SearchPage::tr("account:thornwick export", "search example"), SearchPage::tr("In accounts with this name")},
         {SearchPage::tr("kind:phone after:2026-01", "search example"), SearchPage::tr("Phone calls since January 2026")},
-        {SearchPage::tr("by:ada before:2026", "search example"), SearchPage::tr("What one of us took part in until the end of 2025")},
+        {SearchPage::tr("by:mara before:2026", "search example"), SearchPage::tr("What Mara took part in, up to the end of 2025")},
     };
 }
 

@@ -151,7 +151,7 @@ std::optional<Currency> WorkspaceDialog::typedBase()
     const auto base = Currency::fromCode(m_base->currentText().trimmed().toUpper());
     if (base.ok())
         return *base;
-    setError(m_base, tr("Three letters, as EUR, USD or JPY."));
+    setError(m_base, tr("Three letters, such as EUR, USD or JPY."));
     return std::nullopt;
 }
 
@@ -165,7 +165,7 @@ std::vector<ExchangeRate> WorkspaceDialog::typedRates(const Currency &base)
         if (const auto value = rateOf(text, m_locale))
             rates.push_back({rate.currency, *value});
         else
-            setError(rate.field, tr("A number above 0, as 0.92."));
+            setError(rate.field, tr("A number above 0, such as 0.92."));
     }
     return rates;
 }

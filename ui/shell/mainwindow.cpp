@@ -287,7 +287,7 @@ void MainWindow::logNearest()
     if (const auto start = m_meetings ? m_meetings->nearest() : std::nullopt)
         logFrom(*start);
     else
-        say(tr("There is no meeting in your calendar near to now."));
+        say(tr("No meeting in your calendar is close to now."));
 }
 
 void MainWindow::logFrom(const LogStart &start)

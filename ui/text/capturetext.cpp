@@ -20,7 +20,7 @@ constexpr std::array<std::pair<const char *, const char *>, 18> sentences {{
     {"not-a-calendar", QT_TRANSLATE_NOOP("Capture", "This is not a calendar file.")},
     {"not-a-mail", QT_TRANSLATE_NOOP("Capture", "This is neither a mail nor a calendar.")},
     {"file-too-large", QT_TRANSLATE_NOOP("Capture", "The file is too large.")},
-    {"header-too-large", QT_TRANSLATE_NOOP("Capture", "The head of the mail is too large.")},
+    {"header-too-large", QT_TRANSLATE_NOOP("Capture", "The header of the mail is too large.")},
     {"line-too-long", QT_TRANSLATE_NOOP("Capture", "A line of the meeting is too long.")},
     {"too-many-events", QT_TRANSLATE_NOOP("Capture", "There are too many meetings in the file; the rest was not read.")},
     {"cut-off", QT_TRANSLATE_NOOP("Capture", "The meeting is cut off: the file ends too early.")},

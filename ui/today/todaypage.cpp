@@ -296,7 +296,7 @@ void TodayPage::showHint()
         hint = tr("Return chooses the file");
         break;
     case Kind::Meeting:
-        hint = tr("Return logs it · Space in one line · N it did not take place · X no meeting with a customer");
+        hint = tr("Return logs it · Space in one line · N it did not take place · X not a customer meeting");
         break;
     case Kind::Touch:
         hint = tr("Return logs it · X drops it");

@@ -161,8 +161,8 @@ QString RowMaker::detailOf(const CadenceEntry &entry) const
 {
     const CadenceInterval &interval = entry.state.terms.interval;
     if (!entry.state.lastTouch.isValid())
-        return Texts::tr("Never touched; wanted every %1 to %2 days").arg(interval.idealDays).arg(interval.maxDays);
-    return Texts::tr("Last touch %1; wanted every %2 to %3 days")
+        return Texts::tr("Never touched; due every %1 to %2 days").arg(interval.idealDays).arg(interval.maxDays);
+    return Texts::tr("Last touch %1; due every %2 to %3 days")
         .arg(formatDate(entry.state.lastTouch, m_locale))
         .arg(interval.idealDays)
         .arg(interval.maxDays);

@@ -31,8 +31,8 @@ QString lastBy(const BudgetWindow &window)
     const BudgetTouch &last = window.touches.back();
     const QString who = last.memberName.isEmpty() ? label(last.team) : last.memberName;
     const QString day = formatDate(last.date(), QLocale());
-    return last.planned.isValid() ? BudgetWatch::tr("%1 plans one for %2.", "a member, a day").arg(who, day)
-                                  : BudgetWatch::tr("The last was by %1 on %2.", "a member, a day").arg(who, day);
+    return last.planned.isValid() ? BudgetWatch::tr("%1 plans a touch for %2.", "a member, a day").arg(who, day)
+                                  : BudgetWatch::tr("The last touch was by %1 on %2.", "a member, a day").arg(who, day);
 }
 
 QString sentenceOf(const PersonBudget &person)
@@ -135,7 +135,7 @@ QString BudgetWatch::sentence(const std::vector<PersonBudget> &exceeded)
     const PersonBudget &first = exceeded.front();
     QStringList sentences {sentenceOf(first), lastBy(first.tighter())};
     if (exceeded.size() > 1)
-        sentences += tr("So would %Ln more.", "people", int(exceeded.size()) - 1);
+        sentences += tr("The same goes for %Ln more.", "people", int(exceeded.size()) - 1);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

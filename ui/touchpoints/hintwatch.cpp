@@ -130,7 +130,7 @@ QString HintWatch::sentence(const Hint &hint)
     case HintKind::PromiseOverdue:
         return tr("%Ln promise(s) to them are overdue.", nullptr, hint.count);
     case HintKind::FirstValue:
-        return tr("It sounds as if they got the first value.");
+        return tr("It sounds as if they reached first value.");
     }
     Q_UNREACHABLE();
     return {};

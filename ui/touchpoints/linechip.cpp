@@ -86,7 +86,7 @@ QString dayTrouble(const quicklog::Line &line)
     const bool hasDay = line.kind == LineKind::Action || line.kind == LineKind::Promise || line.kind == LineKind::NextTouch;
     const QString like = hasDay ? wordLikeDay(line.text) : QString();
     if (!like.isEmpty())
-        return Chips::tr("“%1” is no day.").arg(like);
+        return Chips::tr("“%1” is not a date.").arg(like);
     return line.kind == LineKind::NextTouch ? Chips::tr("Which day? For example fri, +14d.") : QString();
 }
 

@@ -678,7 +678,7 @@ private Q_SLOTS:
         auto *implied = desk.find<NoticeBar>(u"implied"_s);
         notes->setFocus();
         desk.type(u"The new site went live\nand"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(implied->sentence(), u"It sounds as if they got the first value."_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(implied->sentence(), u"It sounds as if they reached first value."_s, patience);
         QCOMPARE(QApplication::focusWidget(), notes);
         desk.type(u" more"_s);
         QTest::mouseClick(implied->acceptButton(), Qt::LeftButton);
