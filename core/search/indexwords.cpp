@@ -10,9 +10,51 @@ constexpr QByteArrayView beginningSign("\xC2\xAC"); // ¬
 constexpr QByteArrayView nameSign("\xC2\xA4"); // ¤
 constexpr QByteArrayView markSign("\xC2\xA7"); // §
 
-QByteArray placed(WordPlace place, const QByteArray &word)
+/// The same as QStringView::toUtf8, without a buffer of its own for each of a million words.
+void appendUtf8(QByteArray &bytes, QStringView text)
 {
-    return place == WordPlace::Name ? nameSign.toByteArray() + word : word;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c < 0x80) {
+            bytes += char(c);
+        } else if (c < 0x800) {
+            bytes += char(0xC0 | (c >> 6));
+            bytes += char(0x80 | (c & 0x3F));
+        } else if (QChar::isSurrogate(c)) {
+            bytes += text.mid(i, 2).toUtf8();
+            ++i;
+        } else {
+            bytes += char(0xE0 | (c >> 12));
+            bytes += char(0x80 | ((c >> 6) & 0x3F));
+            bytes += char(0x80 | (c & 0x3F));
+        }
+    }
+}
+
+void appendSign(QByteArray &bytes, WordPlace place)
+{
+    if (place == WordPlace::Name)
+        bytes += nameSign;
+}
+
+void appendWhole(QByteArray &bytes, QStringView word, WordPlace place)
+{
+    appendSign(bytes, place);
+    appendUtf8(bytes, word.left(indexwords::longestWord));
+}
+
+void appendBeginning(QByteArray &bytes, QStringView prefix, WordPlace place)
+{
+    appendSign(bytes, place);
+    bytes += beginningSign;
+    appendUtf8(bytes, prefix);
+}
+
+void appendPair(QByteArray &bytes, QStringView first, QStringView second, WordPlace place)
+{
+    appendSign(bytes, place);
+    appendUtf8(bytes, first);
+    appendUtf8(bytes, second);
 }
 
 /// FNV-1a: two words of one text with the same hash are not worth caring for.
@@ -30,17 +72,23 @@ namespace indexwords {
 
 QByteArray whole(QStringView word, WordPlace place)
 {
-    return placed(place, word.left(longestWord).toUtf8());
+    QByteArray bytes;
+    appendWhole(bytes, word, place);
+    return bytes;
 }
 
 QByteArray beginning(QStringView prefix, WordPlace place)
 {
-    return placed(place, beginningSign.toByteArray() + prefix.toUtf8());
+    QByteArray bytes;
+    appendBeginning(bytes, prefix, place);
+    return bytes;
 }
 
 QByteArray pair(QStringView first, QStringView second, WordPlace place)
 {
-    return placed(place, first.toUtf8() + second.toUtf8());
+    QByteArray bytes;
+    appendPair(bytes, first, second, place);
+    return bytes;
 }
 
 QByteArray mark(char what, const QByteArray &value)
@@ -61,20 +109,23 @@ IndexWords::IndexWords()
     m_bytes.reserve(4096);
 }
 
-bool IndexWords::addWord(const QByteArray &word)
+void IndexWords::grow()
 {
-    if (m_count * 2 >= m_seen.size()) {
-        std::vector<quint64> larger(m_seen.size() * 4);
-        for (const quint64 hash : m_seen) {
-            size_t at = size_t(hash) & (larger.size() - 1);
-            while (hash != 0 && larger[at] != 0)
-                at = (at + 1) & (larger.size() - 1);
-            if (hash != 0)
-                larger[at] = hash;
-        }
-        m_seen.swap(larger);
+    std::vector<quint64> larger(m_seen.size() * 4);
+    for (const quint64 hash : m_seen) {
+        size_t at = size_t(hash) & (larger.size() - 1);
+        while (hash != 0 && larger[at] != 0)
+            at = (at + 1) & (larger.size() - 1);
+        if (hash != 0)
+            larger[at] = hash;
     }
-    const quint64 hash = hashOf(word);
+    m_seen.swap(larger);
+}
+
+bool IndexWords::isNew(quint64 hash)
+{
+    if (m_count * 2 >= m_seen.size())
+        grow();
     size_t at = size_t(hash) & (m_seen.size() - 1);
     while (m_seen[at] != 0) {
         if (m_seen[at] == hash)
@@ -83,23 +134,35 @@ bool IndexWords::addWord(const QByteArray &word)
     }
     m_seen[at] = hash;
     ++m_count;
-    if (!m_bytes.isEmpty())
-        m_bytes += ' ';
-    m_bytes += word;
     return true;
+}
+
+/// Written where it is to stand, and taken back when it is there already: most words of a text are.
+template <typename Append>
+bool IndexWords::addWord(Append append)
+{
+    const qsizetype before = m_bytes.size();
+    if (before > 0)
+        m_bytes += ' ';
+    const qsizetype start = m_bytes.size();
+    append(m_bytes);
+    if (isNew(hashOf(QByteArrayView(m_bytes).sliced(start))))
+        return true;
+    m_bytes.resize(before);
+    return false;
 }
 
 void IndexWords::addLetters(QStringView word, WordPlace place)
 {
-    const QByteArray whole = indexwords::whole(word, place);
-    if (!addWord(whole))
+    const qsizetype before = m_bytes.size();
+    if (!addWord([=](QByteArray &bytes) { appendWhole(bytes, word, place); }))
         return; // and so were its beginnings
-    if (word.size() >= 2)
-        addWord(indexwords::beginning(word.left(2), place));
-    if (word.size() >= 3)
-        addWord(indexwords::beginning(word.left(3), place));
     if (word.size() >= indexwords::shortestListed && place == WordPlace::Anywhere)
-        m_listed += whole;
+        m_listed += m_bytes.mid(before > 0 ? before + 1 : 0);
+    if (word.size() >= 2)
+        addWord([=](QByteArray &bytes) { appendBeginning(bytes, word.left(2), place); });
+    if (word.size() >= 3)
+        addWord([=](QByteArray &bytes) { appendBeginning(bytes, word.left(3), place); });
 }
 
 void IndexWords::add(const FoldedText &text, WordPlace place)
@@ -110,9 +173,11 @@ void IndexWords::add(const FoldedText &text, WordPlace place)
         if (!unit.dense) {
             addLetters(word, place);
         } else {
-            addWord(indexwords::whole(word, place));
-            if (before && before->dense && unit.glued)
-                addWord(indexwords::pair(text.folded(*before), word, place));
+            addWord([=](QByteArray &bytes) { appendWhole(bytes, word, place); });
+            if (before && before->dense && unit.glued) {
+                const QStringView first = text.folded(*before);
+                addWord([=](QByteArray &bytes) { appendPair(bytes, first, word, place); });
+            }
         }
         before = &unit;
     }
@@ -120,7 +185,7 @@ void IndexWords::add(const FoldedText &text, WordPlace place)
 
 void IndexWords::addMark(char what, const QByteArray &value)
 {
-    addWord(indexwords::mark(what, value));
+    addWord([&](QByteArray &bytes) { bytes += indexwords::mark(what, value); });
 }
 
 } // namespace mainstay

@@ -50,7 +50,10 @@ public:
     const QByteArrayList &listed() const { return m_listed; }
 
 private:
-    bool addWord(const QByteArray &word);
+    template <typename Append>
+    bool addWord(Append append);
+    bool isNew(quint64 hash);
+    void grow();
     void addLetters(QStringView word, WordPlace place);
 
     QByteArray m_bytes;

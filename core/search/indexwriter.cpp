@@ -11,10 +11,17 @@ namespace mainstay {
 
 namespace {
 
-/// So many documents have room in a second before they spill into the ones after it.
-constexpr qint64 slotsPerSecond = 64;
+/// So many documents have room in a second before they spill into the ones after it. Few, because the index
+/// keeps the differences of ids: each bit of them counts millions of times.
+constexpr qint64 slotsPerSecond = 4;
 /// Below this are the documents of things without an instant. Instants before the year 1089 count as then.
 constexpr qint64 firstSecond = 1LL << 35;
+
+
+Error noPlace()
+{
+    return {ErrorCode::Internal, u"no place for a document"_s};
+}
 
 quint64 scattered(quint64 value)
 {
@@ -58,21 +65,29 @@ IndexWords wordsOf(const SearchItem &item)
 
 Result<qint64> IndexWriter::place(const SearchItem &item)
 {
-    MAINSTAY_CHECK(m_connection.run("search/delete_doc", int(item.kind), item.id));
     MAINSTAY_TRY(Statement insert, m_connection.prepare("search/insert_doc"));
     const qint64 first = searchindex::placeOf(item.at);
-    // Where many happened in the same second (a list of days without hours), each try looks at twice the
-    // width of the last, so that a free place is found soon.
-    const quint64 seed = quint64(item.id) * 4 + quint64(item.kind);
-    qint64 id = first + qint64(seed % quint64(slotsPerSecond));
-    for (quint64 attempt = 1; attempt < 60; ++attempt) {
+    if (!item.at.isValid()) {
+        // Nothing else is down here, and one kind only: its own ids will do.
+        const qint64 id = first + item.id;
         MAINSTAY_CHECK(insert.bind(id, int(item.kind), item.id, item.account).run());
-        if (insert.changedRows() > 0)
-            return id;
-        const quint64 width = quint64(slotsPerSecond) << qMin(attempt / 2, quint64(20));
-        id = first + qint64(scattered(seed + attempt * 0x9E3779B97F4A7C15ULL) % width);
+        return insert.changedRows() > 0 ? Result<qint64>(id) : noPlace();
     }
-    return Error {ErrorCode::Internal, u"no place for a document"_s};
+    // Where many happened in the same second (a list of days without hours), every other try looks at twice
+    // the width, so that a free place is found soon; who came just before knows how wide it has to be.
+    constexpr quint64 most = 80;
+    const quint64 seed = quint64(item.id) * 4 + quint64(item.kind);
+    for (quint64 attempt = m_crowded == first && m_attempt > 2 ? m_attempt - 2 : 0; attempt < most; ++attempt) {
+        const quint64 width = quint64(slotsPerSecond) << qMin(attempt / 2, quint64(32));
+        const qint64 id = first + qint64(scattered(seed + attempt * 0x9E3779B97F4A7C15ULL) % width);
+        MAINSTAY_CHECK(insert.bind(id, int(item.kind), item.id, item.account).run());
+        if (insert.changedRows() > 0) {
+            m_crowded = first;
+            m_attempt = attempt;
+            return id;
+        }
+    }
+    return noPlace();
 }
 
 Result<void> IndexWriter::list(const QByteArrayList &words)
@@ -114,9 +129,8 @@ Result<void> IndexWriter::writePending(const std::vector<PendingThing> &pending)
     for (const PendingThing &thing : pending) {
         MAINSTAY_TRY(std::vector<SearchItem> found,
                      searchitems::load(m_connection, {thing.kind, thing.item, thing.item, 1}));
-        if (found.empty())
-            MAINSTAY_CHECK(m_connection.run("search/delete_doc", int(thing.kind), thing.item));
-        else
+        MAINSTAY_CHECK(m_connection.run("search/delete_doc", int(thing.kind), thing.item));
+        if (!found.empty())
             items.push_back(std::move(found.front()));
         MAINSTAY_CHECK(m_connection.run("search/delete_pending", int(thing.kind), thing.item));
     }

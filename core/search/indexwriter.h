@@ -27,7 +27,7 @@ public:
     {
     }
 
-    /// Gives each a new document, in place of the one that it has.
+    /// Gives each a document; none may have one.
     Result<void> write(const std::vector<SearchItem> &items);
     /// As they are now, or no more; and takes them off those that wait.
     Result<void> writePending(const std::vector<PendingThing> &pending);
@@ -43,6 +43,8 @@ private:
 
     Connection &m_connection;
     QSet<QByteArray> m_listed;
+    qint64 m_crowded = 0; ///< the second that the last document went to …
+    quint64 m_attempt = 0; ///< … and how many tries it took
 };
 
 } // namespace mainstay

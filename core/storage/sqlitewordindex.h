@@ -17,7 +17,6 @@ public:
     QByteArray documents() const override;
     QString match(const std::vector<QByteArrayList> &groups) const override;
     QByteArray clear() const override;
-    QByteArray tidy() const override;
     QByteArray followTriggers(const FollowedTable &followed) const override;
     QByteArray dropFollowInsertTrigger(const QString &table) const override;
 };

@@ -35,8 +35,6 @@ public:
     virtual QString match(const std::vector<QByteArrayList> &groups) const = 0;
     /// The script that leaves no document.
     virtual QByteArray clear() const = 0;
-    /// One step of keeping the index short: 1 how much, in pages.
-    virtual QByteArray tidy() const = 0;
 
     /// The script that (re)creates the triggers which fill search_pending.
     virtual QByteArray followTriggers(const FollowedTable &followed) const = 0;
