@@ -100,6 +100,8 @@ Occurrences expand(icalrecurrencetype rule, const RuleWindow &window, const Work
     const icaltimetype end = wallTime(window.to, window.kind);
     if (icaltime_is_null_time(rule.until) || icaltime_compare(rule.until, end) > 0)
         rule.until = end;
+    // libical takes an error of an earlier property for one of this rule.
+    icalerror_clear_errno();
     const std::unique_ptr<icalrecur_iterator, IteratorDeleter> iterator(
         icalrecur_iterator_new(rule, wallTime(window.start, window.kind)));
     if (!iterator)

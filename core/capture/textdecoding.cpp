@@ -148,6 +148,11 @@ QString cleanText(QStringView text, qsizetype most)
         if (c == u'\r') {
             if (i + 1 == text.size() || text[i + 1] != u'\n')
                 clean += u'\n';
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            clean += c;
+            clean += text[++i];
+        } else if (c.isSurrogate()) {
+            clean += QChar(QChar::ReplacementCharacter); // half of a pair
         } else if (c == u'\n' || c == u'\t' || (c >= u' ' && (c < QChar(0x7f) || c > QChar(0x9f)))) {
             clean += c;
         }

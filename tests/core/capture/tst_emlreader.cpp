@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theServersDateStandsIn();
     void mailsWithoutAnIdHaveOne();
     void deepNestingEnds();
+    void cleanTextIsSound();
     void htmlBecomesText_data();
     void htmlBecomesText();
     void hostileHtmlIsLinear_data();
@@ -226,6 +227,19 @@ void TestEmlReader::deepNestingEnds()
         mails += "Content-Type: message/rfc822\r\n\r\nSubject: s\r\n";
     QVERIFY(read(header("MIME-Version: 1.0\r\n") + mails).mail.has_value());
     QVERIFY(timer.elapsed() < 60'000);
+}
+
+void TestEmlReader::cleanTextIsSound()
+{
+    QString text = u"a"_s;
+    text += QChar(0xd83d); // half of a smile
+    text += u"b\r\nc\rd"_s + QChar(0) + QChar(0x1b) + QChar(0xdc00);
+    const QString broken(QChar(QChar::ReplacementCharacter));
+    QCOMPARE(cleanText(text, 100), u'a' + broken + u"b\nc\nd"_s + broken);
+    const QString smile = QString::fromUtf8("\xf0\x9f\x98\x80");
+    QCOMPARE(cleanText(smile + smile, 3), smile);
+    QCOMPARE(cleanText(smile, 2), smile);
+    QCOMPARE(cleanLine(u"  a\n\tb  "_s, 10), u"a b"_s);
 }
 
 void TestEmlReader::htmlBecomesText_data()

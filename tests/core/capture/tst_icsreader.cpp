@@ -142,6 +142,10 @@ void TestIcsReader::whatIsBrokenIsRefusedWithAReason_data()
     QTest::newRow("no rule") << calendar(vevent(start + "RRULE:now and then\r\n")) << u"bad-rule"_s << 1;
     QTest::newRow("another calendar") << calendar(vevent(start + "RRULE:RSCALE=CHINESE;FREQ=YEARLY\r\n")) << u"bad-rule"_s << 1;
     QTest::newRow("hourly for centuries") << calendar(vevent("DTSTART:19000101T090000Z\r\nRRULE:FREQ=HOURLY\r\n")) << u"too-much-work"_s << 0;
+    // libical remembers errors, and takes an old one for a fault of the next yearly rule.
+    QTest::newRow("an error before a rule") << calendar(vevent("DTSTART:never\r\nSEQUENCE:x\r\n")
+                                                        + vevent("DTSTART:20200305T090000Z\r\nATTENDEE;PARTSTAT=:x\r\nRRULE:FREQ=YEARLY\r\n"))
+                                            << u"bad-start!"_s << 1;
     QTest::newRow("end of the world") << calendar(vevent(start + "RRULE:FREQ=DAILY;UNTIL=99991231T000000Z\r\n")) << QString() << 27;
 }
 
