@@ -48,7 +48,11 @@ Checks alwaysTrue()
         {u"batch still open"_s, "SELECT count(*) FROM journal_session WHERE batch_id IS NOT NULL"},
         {u"journal triggers missing"_s,
          "SELECT count(*) FROM sqlite_schema t WHERE t.type = 'table' AND t.name IN ('touchpoint', 'touchpoint_contact') AND "
-         "(SELECT count(*) FROM sqlite_schema g WHERE g.type = 'trigger' AND g.tbl_name = t.name) <> 3"},
+         "(SELECT count(*) FROM sqlite_schema g WHERE g.type = 'trigger' AND g.tbl_name = t.name "
+         "AND g.name NOT LIKE 'search!_%' ESCAPE '!') <> 3"},
+        {u"search triggers missing"_s,
+         "SELECT count(*) <> 3 FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'touchpoint' "
+         "AND name LIKE 'search!_%' ESCAPE '!'"},
         {u"indexes missing"_s,
          "SELECT count(*) < 5 FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'touchpoint' AND sql IS NOT NULL"},
     };

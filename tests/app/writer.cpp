@@ -171,7 +171,7 @@ Result<void> hold(Connection &db)
 bool mountSmallDisk(const QByteArray &folder)
 {
     return ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
-        && ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=3m") == 0;
+        && ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=6m") == 0;
 }
 
 /// Saves until that fails; then the file must be sound, hold all that was acknowledged and, with a
@@ -223,7 +223,7 @@ Result<void> fillUp(const QString &mode, const QString &file, const QString &tag
         MAINSTAY_CHECK(db->backend().execute("PRAGMA max_page_count = 500"));
     if (mode == u"file-limit") {
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit {3 << 20, 3 << 20};
+        const rlimit limit {6 << 20, 6 << 20};
         ::setrlimit(RLIMIT_FSIZE, &limit);
     }
     return saveUntilFull(*db, tag);
