@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
+#include "ui/touchpoints/touchpointspage.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -57,6 +58,17 @@ void addContactRules(QMenu &menu, Commands &commands, MainWindow &window)
         window.showSection(u"load"_s);
         if (auto *page = window.findChild<LoadPage *>())
             page->editRules();
+    });
+    commands.add(action);
+}
+
+void addTemplates(QMenu &menu, Commands &commands, MainWindow &window)
+{
+    QAction *action = menu.addAction(Texts::tr("&Templates and sentiments…"));
+    QObject::connect(action, &QAction::triggered, &window, [&window] {
+        window.showSection(u"touchpoints"_s);
+        if (auto *page = window.findChild<TouchpointsPage *>())
+            page->showTemplates();
     });
     commands.add(action);
 }
@@ -124,6 +136,7 @@ void buildMenus(QMenuBar &bar, Commands &commands, MainWindow &window)
     edit->addAction(commands.logNearest);
     edit->addAction(commands.newAction);
     addContactRules(*edit, commands, window);
+    addTemplates(*edit, commands, window);
     edit->addSeparator();
     edit->addAction(commands.find);
     edit->addAction(commands.search);

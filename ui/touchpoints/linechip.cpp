@@ -59,9 +59,9 @@ QString peopleTrouble(const quicklog::Line &line, const KnownPeople &people)
         case quicklog::PersonMatch::One:
             break;
         case quicklog::PersonMatch::Nobody:
-            return Chips::tr("Nobody here is called “%1”.").arg(typed);
+            return Chips::tr("Who is “%1”?").arg(typed);
         case quicklog::PersonMatch::Several:
-            return Chips::tr("“%1” can be several people.").arg(typed);
+            return Chips::tr("Which “%1”?", "of several people").arg(typed);
         }
     }
     return {};
@@ -87,7 +87,7 @@ QString dayTrouble(const quicklog::Line &line)
     const QString like = hasDay ? wordLikeDay(line.text) : QString();
     if (!like.isEmpty())
         return Chips::tr("“%1” is not a date.").arg(like);
-    return line.kind == LineKind::NextTouch ? Chips::tr("Which day? For example fri, +14d.") : QString();
+    return line.kind == LineKind::NextTouch ? Chips::tr("Which day?") : QString();
 }
 
 } // namespace
@@ -96,13 +96,13 @@ LineChip chipOf(const quicklog::Line &line, QStringView words, const KnownPeople
                 const quicklog::Context &context)
 {
     LineChip chip {line.kind, line.start, line.text.simplified(), {}, {}};
-    QStringList details;
+    QStringList who = ownersOf(line, people);
     if (line.touch)
-        details += label(*line.touch);
-    details += ownersOf(line, people);
+        who.prepend(label(*line.touch));
+    if (!who.isEmpty())
+        chip.details += who.join(u" · "_s);
     if (const QString day = dayPart(line, words, context); !day.isEmpty())
-        details += day;
-    chip.detail = details.join(u" · "_s);
+        chip.details += day;
     chip.trouble = peopleTrouble(line, people);
     if (chip.trouble.isEmpty())
         chip.trouble = dayTrouble(line);

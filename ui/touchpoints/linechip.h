@@ -6,6 +6,7 @@
 #include "ui/touchpoints/knownpeople.h"
 
 #include <QRectF>
+#include <QStringList>
 
 class QPainter;
 
@@ -17,7 +18,7 @@ struct LineChip
     quicklog::LineKind kind = quicklog::LineKind::Action;
     qsizetype start = 0; ///< of the line in the notes
     QString text;
-    QString detail; ///< who, until when
+    QStringList details; ///< who; until when
     QString trouble; ///< what of it was not understood; empty: nothing
 
     friend bool operator==(const LineChip &, const LineChip &) = default;

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <array>
@@ -22,7 +23,7 @@ namespace {
 constexpr int markSize = 14;
 constexpr int padding = 8;
 constexpr int gap = 4; ///< between chips
-constexpr int lineHeight = 18;
+constexpr int lineHeight = 17;
 constexpr int textLeft = padding + markSize + 7;
 constexpr int legendStep = 22;
 constexpr int usualWidth = 228;
@@ -59,7 +60,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const LineChip *chip = m_model.chipAt(index.row());
-        const int lines = !chip ? 1 : 1 + (chip->detail.isEmpty() ? 0 : 1) + (chip->trouble.isEmpty() ? 0 : 1);
+        const int lines = !chip ? 1 : 1 + int(chip->details.size()) + (chip->trouble.isEmpty() ? 0 : 1);
         return {option.rect.width(), lines * lineHeight + 8 + gap};
     }
 
@@ -105,8 +106,8 @@ private:
             line.translate(0, lineHeight);
         };
         write(chip.text, option.font, theme.text);
-        if (!chip.detail.isEmpty())
-            write(chip.detail, smallFont(), theme.textMuted);
+        for (const QString &detail : chip.details)
+            write(detail, smallFont(), theme.textMuted);
         if (chip.trouble.isEmpty())
             return;
         const QRect warn = QStyle::visualRect(option.direction, box, QRect(line.left(), line.top() + 4, 10, 10));
@@ -147,8 +148,10 @@ QVariant LineChipModel::data(const QModelIndex &index, int role) const
     const LineChip *chip = chipAt(index.row());
     if (!chip)
         return role == Qt::DisplayRole ? QVariant(tr("and %Ln more", "lines of the notes", m_further)) : QVariant();
-    QStringList parts {chip->text, chip->detail, chip->trouble};
-    parts.removeAll(QString());
+    QStringList parts = chip->details;
+    parts.prepend(chip->text);
+    if (!chip->trouble.isEmpty())
+        parts += chip->trouble;
     switch (role) {
     case Qt::DisplayRole:
         return chip->text;
@@ -174,6 +177,7 @@ LineChipList::LineChipList(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     setModel(m_model);
     setItemDelegate(new ChipDelegate(*m_model, this));

@@ -40,6 +40,8 @@ public:
 
     PagedTableView *table() const { return m_table; }
     SearchField *filter() const;
+    /// The dialog of the team's templates and sentiments.
+    void showTemplates();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,7 +49,6 @@ protected:
 private:
     void build();
     void buildHeader();
-    void showTemplates();
     void buildFilters();
     QWidget *buildTable();
     void connectParts();

@@ -108,8 +108,8 @@ private Q_SLOTS:
                              "+ went live\n#renewal #price\n>> 14d call\n"_s;
         desk.field->setText(text);
         QTRY_COMPARE_WITH_TIMEOUT(desk.count(), 7, patience);
-        QCOMPARE(desk.chip(0), u"Action, send SLA draft, Tom Berg · fri → Fri 27 Mar 2026"_s);
-        QCOMPARE(desk.chip(1), u"Promise, first data, Mia Berg · by 2026-04-01 → Wed 1 Apr 2026"_s);
+        QCOMPARE(desk.chip(0), u"Action, send SLA draft, Tom Berg, fri → Fri 27 Mar 2026"_s);
+        QCOMPARE(desk.chip(1), u"Promise, first data, Mia Berg, by 2026-04-01 → Wed 1 Apr 2026"_s);
         QCOMPARE(desk.chip(2), u"Risk, price worries"_s);
         QCOMPARE(desk.chip(3), u"Win, went live"_s);
         QCOMPARE(desk.chip(4), u"Tag, renewal"_s);
@@ -123,11 +123,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("trouble");
-        QTest::newRow("nobody") << u"! call @zed"_s << u"Nobody here is called “zed”."_s;
-        QTest::newRow("several") << u"! call @mia"_s << u"“mia” can be several people."_s;
-        QTest::newRow("no day") << u"! send it 31/31"_s << u"“31/31” is no day."_s;
-        QTest::newRow("no such day") << u"! send it 2026-13-01"_s << u"“2026-13-01” is no day."_s;
-        QTest::newRow("no day of a next touch") << u">> call"_s << u"Which day? For example fri, +14d."_s;
+        QTest::newRow("nobody") << u"! call @zed"_s << u"Who is “zed”?"_s;
+        QTest::newRow("several") << u"! call @mia"_s << u"Which “mia”?"_s;
+        QTest::newRow("no day") << u"! send it 31/31"_s << u"“31/31” is not a date."_s;
+        QTest::newRow("no such day") << u"! send it 2026-13-01"_s << u"“2026-13-01” is not a date."_s;
+        QTest::newRow("no day of a next touch") << u">> call"_s << u"Which day?"_s;
         QTest::newRow("understood") << u"! call @tom fri"_s << QString();
         QTest::newRow("a number") << u"! order 24/7 support"_s << QString();
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.count(), 1, patience);
         const QStringList parts = desk.chips->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().split(u", "_s);
         if (trouble.isEmpty())
-            QVERIFY2(!parts.last().contains(u'?') && !parts.last().contains(u" no "_s), qPrintable(parts.last()));
+            QVERIFY2(!parts.last().contains(u'?') && !parts.last().contains(u" not a date"_s), qPrintable(parts.last()));
         else
             QVERIFY2(desk.chip(0).endsWith(trouble), qPrintable(desk.chip(0)));
     }

@@ -493,6 +493,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<QPlainTextEdit>(u"notes"_s)->toPlainText(), u"typed into it"_s, patience);
         QTest::mouseClick(desk.find<QPushButton>(u"noticeReject"_s), Qt::LeftButton);
         QTRY_COMPARE(touchpointlog::drafts(desk.workspace.db(), u"log"_s).value().size(), size_t(1));
+        desk.press(Qt::Key_Escape);
         QVERIFY(desk.start(desk.acme));
         QTRY_COMPARE_WITH_TIMEOUT(desk.text(u"summary"_s), u"Half written"_s, patience);
     }
