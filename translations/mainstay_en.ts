@@ -132,19 +132,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here is called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can be several people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which day? For example fri, +14d.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,6 +173,19 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>%1 %2</source>
         <comment>weekday, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which “%1”?</source>
+        <comment>of several people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1818,6 +1819,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>&amp;Cadence and contact budgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates and sentiments…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3941,11 +3946,11 @@ To date: the quarter is not over.</source>
 <context>
     <name>mainstay::DueField</name>
     <message>
-        <source>A date, or +14 for in two weeks</source>
+        <source>A date, fri, +14d …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no day. Type a date, or +14 for in two weeks.</source>
+        <source>This is not a date. Type a date, fri, or +14d for two weeks from now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5207,11 +5212,6 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>account:quarry export</source>
-        <comment>search example</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In accounts with this name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5271,6 +5271,11 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>kind of hits, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account:thornwick export</source>
+        <comment>search example</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

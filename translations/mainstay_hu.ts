@@ -134,20 +134,8 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Nobody here is called “%1”.</source>
-        <translation>Senkit sem hívnak itt így: „%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” can be several people.</source>
-        <translation>Több személy is lehet: „%1”.</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>„%1” nem nap.</translation>
-    </message>
-    <message>
-        <source>Which day? For example fri, +14d.</source>
-        <translation>Melyik nap? Például pén, +14d.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -188,6 +176,19 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>%1 %2</source>
         <comment>weekday, date</comment>
         <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>Ki az a(z) „%1”?</translation>
+    </message>
+    <message>
+        <source>Which “%1”?</source>
+        <comment>of several people</comment>
+        <translation>Melyik „%1”?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Melyik nap?</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1810,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>&amp;Cadence and contact budgets…</source>
         <translation>&amp;Gyakoriság és megkeresési keretek…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates and sentiments…</source>
+        <translation>&amp;Sablonok és hangulatok…</translation>
     </message>
 </context>
 <context>
@@ -3913,12 +3918,12 @@ Eddig: a negyedév még nem ért véget.</translation>
 <context>
     <name>mainstay::DueField</name>
     <message>
-        <source>A date, or +14 for in two weeks</source>
-        <translation>Dátum, vagy +14: két hét múlva</translation>
+        <source>A date, fri, +14d …</source>
+        <translation>Dátum, péntek, +14d …</translation>
     </message>
     <message>
-        <source>This is no day. Type a date, or +14 for in two weeks.</source>
-        <translation>Ez nem nap. Írj be egy dátumot, vagy azt, hogy +14 (két hét múlva).</translation>
+        <source>This is not a date. Type a date, fri, or +14d for two weeks from now.</source>
+        <translation>Ez nem dátum. Írjon be egy dátumot, napot (péntek) vagy +14d-t a két hét múlvához.</translation>
     </message>
 </context>
 <context>
@@ -5163,11 +5168,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Ezek a szavak, egymás után</translation>
     </message>
     <message>
-        <source>account:quarry export</source>
-        <comment>search example</comment>
-        <translation>ügyfél:quarry export</translation>
-    </message>
-    <message>
         <source>In accounts with this name</source>
         <translation>Az ilyen nevű ügyfelekéi</translation>
     </message>
@@ -5228,6 +5228,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1 (%2)</source>
         <comment>kind of hits, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>account:thornwick export</source>
+        <comment>search example</comment>
+        <translation>ügyfél:holdsugár ajánlat</translation>
     </message>
 </context>
 <context>

@@ -134,20 +134,8 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Nobody here is called “%1”.</source>
-        <translation>「%1」という人は見つかりません。</translation>
-    </message>
-    <message>
-        <source>“%1” can be several people.</source>
-        <translation>「%1」に該当する人が複数います。</translation>
-    </message>
-    <message>
         <source>“%1” is not a date.</source>
         <translation>「%1」は日付ではありません。</translation>
-    </message>
-    <message>
-        <source>Which day? For example fri, +14d.</source>
-        <translation>日付を入力してください（例: 金曜、+14d）。</translation>
     </message>
     <message>
         <source>Action</source>
@@ -188,6 +176,19 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>%1 %2</source>
         <comment>weekday, date</comment>
         <translation>%2(%1)</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>「%1」は誰ですか？</translation>
+    </message>
+    <message>
+        <source>Which “%1”?</source>
+        <comment>of several people</comment>
+        <translation>どの「%1」ですか？</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>いつですか？</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1810,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>&amp;Cadence and contact budgets…</source>
         <translation>接触頻度と接触上限(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Templates and sentiments…</source>
+        <translation>テンプレートと印象(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -3913,12 +3918,12 @@ To date: the quarter is not over.</source>
 <context>
     <name>mainstay::DueField</name>
     <message>
-        <source>A date, or +14 for in two weeks</source>
-        <translation>日付、または +14 で2週間後</translation>
+        <source>A date, fri, +14d …</source>
+        <translation>日付、金、+14d など</translation>
     </message>
     <message>
-        <source>This is no day. Type a date, or +14 for in two weeks.</source>
-        <translation>日付ではありません。日付か、2週間後なら +14 のように入力してください。</translation>
+        <source>This is not a date. Type a date, fri, or +14d for two weeks from now.</source>
+        <translation>日付ではありません。日付、「金」、または 2 週間後を表す +14d を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5163,11 +5168,6 @@ To date: the quarter is not over.</source>
         <translation>この語句のとおりに続くもの</translation>
     </message>
     <message>
-        <source>account:quarry export</source>
-        <comment>search example</comment>
-        <translation>顧客:緑陰 定期出力</translation>
-    </message>
-    <message>
         <source>In accounts with this name</source>
         <translation>名前が一致する顧客のもの</translation>
     </message>
@@ -5228,6 +5228,11 @@ To date: the quarter is not over.</source>
         <source>%1 (%2)</source>
         <comment>kind of hits, how many</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>account:thornwick export</source>
+        <comment>search example</comment>
+        <translation>顧客:緑陰 定期出力</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ std::optional<QDate> DueField::day() const
 
 QString DueField::mistake()
 {
-    return tr("This is not a date. Type a date, fri, or +14d for in two weeks.");
+    return tr("This is not a date. Type a date, fri, or +14d for two weeks from now.");
 }
 
 void DueField::keyPressEvent(QKeyEvent *event)

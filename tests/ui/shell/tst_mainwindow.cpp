@@ -4,11 +4,13 @@
 #include "tests/support/testworkspace.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/common/pagedtableview.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/today/todaypage.h"
 #include "ui/touchpoints/touchpointeditor.h"
 
 #include <QLineEdit>
@@ -75,8 +77,10 @@ void TestMainWindow::init()
     m_window->openFile(m_file);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(page<TodayPage>());
+    m_window->showSection(u"accounts"_s);
     QTRY_VERIFY(page<AccountsPage>());
-    QTRY_VERIFY(m_window->findChild<QTableView *>()->model()->rowCount() > 50);
+    QTRY_VERIFY(page<AccountsPage>()->table()->model()->rowCount() > 50);
 }
 
 void TestMainWindow::cleanup()
@@ -101,9 +105,9 @@ QAction *TestMainWindow::menuAction(const QString &start) const
 
 void TestMainWindow::sectionsOpenByKeyAndBackReturns()
 {
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     QTRY_VERIFY(page<RetentionPage>());
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(page<AccountsPage>());
     press(Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(page<RetentionPage>());
@@ -127,7 +131,7 @@ void TestMainWindow::paletteFindsAnAccountInAnyScript()
 
 void TestMainWindow::logOpensFromAnywhere()
 {
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     QTRY_VERIFY(page<RetentionPage>());
     press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_window->findChild<TouchpointEditor *>());
@@ -146,13 +150,14 @@ void TestMainWindow::undoAndRedoAreInTheMenuAndSurviveReopening()
     QVERIFY(!menuAction(u"Undo"_s)->isEnabled());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(menuAction(u"Undo"_s)->isEnabled());
-    QTRY_VERIFY(m_window->findChild<QTableView *>() && m_window->findChild<QTableView *>()->model()->rowCount() > 50);
+    m_window->showSection(u"accounts"_s);
+    QTRY_VERIFY(page<AccountsPage>() && page<AccountsPage>()->table()->model()->rowCount() > 50);
 }
 
 void TestMainWindow::languageSwitchesWhileRunning()
 {
     m_languages.clear();
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     QTRY_VERIFY(page<RetentionPage>());
     m_window->setLanguage(u"hu"_s);
     QCOMPARE(m_languages.size(), 1);
