@@ -8,6 +8,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
+#include "ui/text/capturetext.h"
 #include "ui/text/errortext.h"
 
 #include <QCheckBox>
@@ -145,6 +146,10 @@ void CaptureDialog::showCurrent()
         }
         m_known->setText(known.isEmpty() ? tr("None of the account's contacts.") : known.join(u", "_s));
     }
+    // The column may be too narrow for the whole reason.
+    const bool refused = row >= 0 && m_model->row(row).isRefused();
+    m_problem->setText(refused ? captureSentence(*m_model->row(row).fault) : QString());
+    m_problem->setVisible(refused);
     showNewPeople(item ? row : -1);
     refreshButtons();
 }

@@ -81,10 +81,10 @@ void CaptureDialog::build()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(CaptureModel::When, 176);
-    m_table->setColumnWidth(CaptureModel::What, 260);
+    m_table->setColumnWidth(CaptureModel::When, 192);
+    m_table->setColumnWidth(CaptureModel::What, 250);
     m_table->setColumnWidth(CaptureModel::Account, 160);
-    m_table->setColumnWidth(CaptureModel::People, 190);
+    m_table->setColumnWidth(CaptureModel::People, 180);
 
     m_problem = new PlainLabel(this);
     m_problem->setObjectName(u"captureProblem"_s);

@@ -38,11 +38,16 @@ std::vector<CaptureRow> readAll(const CaptureInput &input, const IcsOptions &opt
         addRows(rows, readCaptureFile(path, options));
     for (const QByteArray &content : input.contents)
         addRows(rows, readCapture(content, {}, options));
-    // What was refused has no time, and goes last.
-    std::stable_sort(rows.begin(), rows.end(), [](const CaptureRow &a, const CaptureRow &b) {
-        return a.isRefused() != b.isRefused() ? b.isRefused() : a.item.at > b.item.at;
-    });
     return rows;
+}
+
+/// What can be logged first, what was refused last; the newest first among each.
+void arrange(std::vector<CaptureRow> &rows)
+{
+    const auto place = [](const CaptureRow &row) { return row.isOpen() ? 0 : row.isRefused() ? 2 : 1; };
+    std::stable_sort(rows.begin(), rows.end(), [&](const CaptureRow &a, const CaptureRow &b) {
+        return place(a) != place(b) ? place(a) < place(b) : !a.isRefused() && a.item.at > b.item.at;
+    });
 }
 
 Result<std::vector<CaptureRow>> matched(Connection &connection, std::vector<CaptureRow> rows, const QDateTime &now)
@@ -55,6 +60,7 @@ Result<std::vector<CaptureRow>> matched(Connection &connection, std::vector<Capt
         MAINSTAY_TRY(row.state, capturestore::stateOf(connection, row.item.source));
         row.upcoming = row.item.at > now;
     }
+    arrange(rows);
     return rows;
 }
 

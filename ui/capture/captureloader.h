@@ -47,7 +47,7 @@ public:
     void start(const CaptureInput &input);
 
 Q_SIGNALS:
-    /// The newest first. Losses that refuse nothing are left out.
+    /// What can be logged first, then the newest first. Losses that refuse nothing are left out.
     void loaded(const std::vector<mainstay::CaptureRow> &rows);
     void failed(const mainstay::Error &error);
 

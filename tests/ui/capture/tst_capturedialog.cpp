@@ -144,6 +144,7 @@ void TestCaptureDialog::severalItemsAreListedAndLogged()
     CaptureDialog *open = openThree();
     QVERIFY(open);
     QCOMPARE(open->model().rowCount(), 4);
+    QVERIFY(open->model().row(0).isOpen() && open->model().row(3).isRefused());
     // The stranger has no account, the bad one is no meeting.
     QCOMPARE(open->model().checkedCount(), 2);
     auto *log = open->findChild<QPushButton *>(u"captureLog"_s);
