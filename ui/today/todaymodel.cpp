@@ -146,6 +146,14 @@ int TodayModel::rowLike(const TodayRow &wanted, int near) const
         if (m_rows[size_t(i)].isSameAs(wanted))
             return i;
     }
+    // One meeting logged, the next one: what is left of the same kind comes before the next line.
+    const int count = int(m_rows.size());
+    for (int distance = 0; distance < count; ++distance) {
+        for (const int i : {near + distance, near - distance}) {
+            if (i >= 0 && i < count && m_rows[size_t(i)].kind == wanted.kind)
+                return i;
+        }
+    }
     return firstChoice(near);
 }
 

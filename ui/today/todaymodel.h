@@ -25,7 +25,8 @@ public:
     void setRows(std::vector<TodayRow> rows);
     /// Null for a row that is not there.
     const TodayRow *rowAt(int row) const;
-    /// The row of the same thing, else the next that can be chosen from `near` on; −1 without any.
+    /// The row of the same thing, else the nearest of its kind to `near`, else the next that can be chosen;
+    /// −1 without any.
     int rowLike(const TodayRow &wanted, int near) const;
     int firstChoice(int from = 0) const;
 

@@ -192,6 +192,22 @@ private Q_SLOTS:
         QCOMPARE(logged.contacts, std::vector<ContactId> {desk.sato});
     }
 
+    void nextMeetingIsCurrentAfterOneIsDone()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.addMeeting();
+        desk.meetings.meetings.back().start.source = u"ics:2"_s;
+        desk.addAction(u"Send it"_s, QDate(2026, 3, 20));
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.current()->meeting->start.source, u"ics:2"_s);
+        desk.press(Qt::Key_X);
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        QCOMPARE(desk.current()->meeting->start.source, u"ics:1"_s);
+    }
+
     void meetingThatDidNotTakePlaceIsKeptWithItsReason()
     {
         Desk desk;
