@@ -4360,7 +4360,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Total</source>
         <comment>column</comment>
-        <translation>Összesen</translation>
+        <translation>Össz.</translation>
     </message>
 </context>
 <context>
