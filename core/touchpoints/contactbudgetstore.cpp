@@ -35,9 +35,8 @@ struct Span
 };
 
 /// Rows: contact, time, team, touchpoint.
-Result<void> readHeld(Statement &row, const Span &span, PersonTouches &touches)
+Result<void> readHeld(Statement &row, const LocalDays &days, PersonTouches &touches)
 {
-    const LocalDays days(span.first, span.last);
     TeamWords teams;
     for (;;) {
         MAINSTAY_TRY(const bool more, row.next());
@@ -78,11 +77,12 @@ void sortByPerson(PersonTouches &touches)
     });
 }
 
-Result<PersonTouches> touchesOf(Connection &connection, AccountId account, const Span &span)
+/// `days` are those of the span: made once for many accounts.
+Result<PersonTouches> touchesOf(Connection &connection, AccountId account, const Span &span, const LocalDays &days)
 {
     PersonTouches touches;
     MAINSTAY_TRY(Statement held, connection.prepare("touchpoints/contactbudget_touches_of_account"));
-    MAINSTAY_CHECK(readHeld(held.bind(account, span.fromMs(), span.untilMs()), span, touches));
+    MAINSTAY_CHECK(readHeld(held.bind(account, span.fromMs(), span.untilMs()), days, touches));
     MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/contactbudget_planned_of_account"));
     MAINSTAY_CHECK(readPlanned(planned.bind(account, span.first, span.last), touches));
     sortByPerson(touches);
@@ -297,8 +297,10 @@ Result<std::vector<PersonBudget>> budgets(Connection &connection, const BudgetQu
     MAINSTAY_TRY(const BudgetRules rules, allRules(connection));
     MAINSTAY_TRY(std::vector<PersonBudget> asked, question.people.empty() ? peopleOf(connection, question.account, rules)
                                                                           : people(connection, question.people, rules));
-    MAINSTAY_TRY(PersonTouches touches,
-                 touchesOf(connection, question.account, {question.day.addDays(-reach), question.day.addDays(reach)}));
+    const Span span {question.day.addDays(-reach), question.day.addDays(reach)};
+    // A handful of touches: a table of all days is not worth it.
+    const LocalDays days(question.day, question.day);
+    MAINSTAY_TRY(PersonTouches touches, touchesOf(connection, question.account, span, days));
     std::erase_if(touches, [&question](const PersonTouch &touch) {
         return (question.exceptTouchpoint.isValid() && touch.touch.touchpoint == question.exceptTouchpoint)
             || (question.exceptPlanned.isValid() && touch.touch.planned == question.exceptPlanned);
@@ -315,7 +317,7 @@ Result<BudgetAlarms> nearLimit(Connection &connection, QDate today, size_t most)
     const Span span {today.addDays(-reach), today.addDays(reach)};
     PersonTouches touches;
     MAINSTAY_TRY(Statement held, connection.prepare("touchpoints/contactbudget_touches"));
-    MAINSTAY_CHECK(readHeld(held.bind(span.fromMs(), span.untilMs()), span, touches));
+    MAINSTAY_CHECK(readHeld(held.bind(span.fromMs(), span.untilMs()), LocalDays(span.first, span.last), touches));
     MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/contactbudget_planned"));
     MAINSTAY_CHECK(readPlanned(planned.bind(span.first, span.last), touches));
     sortByPerson(touches);
@@ -350,9 +352,11 @@ Result<std::vector<OverBudgetDays>> overBudgetDays(Connection &connection, const
                                                    QDate first, QDate last)
 {
     MAINSTAY_TRY(const BudgetRules rules, allRules(connection));
+    const Span span {first.addDays(-reach), last};
+    const LocalDays table(span.first, span.last);
     std::vector<OverBudgetDays> all;
     for (const AccountId account : accounts) {
-        MAINSTAY_TRY(const PersonTouches touches, touchesOf(connection, account, {first.addDays(-reach), last}));
+        MAINSTAY_TRY(const PersonTouches touches, touchesOf(connection, account, span, table));
         if (touches.empty())
             continue;
         MAINSTAY_TRY(const std::vector<PersonBudget> everybody, peopleOf(connection, account, rules));
