@@ -161,7 +161,7 @@ private Q_SLOTS:
         desk.page->editRules();
         auto *dialog = desk.page->findChild<ContactRulesDialog *>();
         QSignalSpy loaded(dialog, &ContactRulesDialog::loaded);
-        QTRY_COMPARE(loaded.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 30'000);
         auto *add = dialog->findChild<QPushButton *>(u"addRule"_s);
         auto *save = dialog->findChild<QPushButton *>(u"save"_s);
         add->click();
@@ -205,7 +205,7 @@ private Q_SLOTS:
         desk.page->editRules();
         auto *dialog = desk.page->findChild<ContactRulesDialog *>();
         QSignalSpy loaded(dialog, &ContactRulesDialog::loaded);
-        QTRY_COMPARE(loaded.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 30'000);
         QCOMPARE(dialog->cadence()->rules()[1].name, u"Busy"_s);
         dialog->cadence()->findChild<QToolButton *>(u"removeRule"_s)->click();
         dialog->budgets()->findChild<QSpinBox *>(u"secondNumber"_s)->setValue(9);
