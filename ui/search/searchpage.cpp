@@ -24,7 +24,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr int pauseMs = 30;
+constexpr int pauseMs = 15;
 constexpr int lookAgainMs = 1000;
 constexpr int hitsAtOnce = 50;
 constexpr int mostHitsAgain = 500; ///< asked for anew when the data has changed
