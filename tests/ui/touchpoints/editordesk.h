@@ -79,9 +79,16 @@ struct Desk
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         ++strokes;
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        QTest::keyClick(keyboard(), Qt::Key(key), modifiers);
     }
-    void type(const QString &text) { test::typeText(QApplication::focusWidget(), text); }
+    void type(const QString &text) { test::typeText(keyboard(), text); }
+    /// Whatever has the keyboard; a window that has just come gets it a moment later.
+    QWidget *keyboard() const
+    {
+        if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, patience))
+            qFatal("nothing has the keyboard");
+        return QApplication::focusWidget();
+    }
 
     std::vector<TouchpointRow> logged(AccountId account)
     {
