@@ -219,6 +219,9 @@ QWidget *ActionsDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
 void ActionsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *field = qobject_cast<DueField *>(editor);
+    // Rows come again while somebody types: what is typed stays.
+    if (field->isModified())
+        return;
     field->setDay(index.data(ActionsTableModel::dueRole).toDate());
     field->selectAll();
 }

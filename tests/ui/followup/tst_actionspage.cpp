@@ -210,7 +210,11 @@ private Q_SLOTS:
         QVERIFY(editor);
         QCOMPARE(editor->text(), u"10 Mar 2026"_s);
         QSignalSpy failed(desk.page.get(), &Page::failed);
-        editor->setText(u"+40"_s);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"+40"_s);
+        // Rows that come again meanwhile leave it alone.
+        Q_EMIT desk.model()->dataChanged(desk.model()->index(0, 0), desk.model()->index(0, desk.model()->columnCount() - 1));
+        QCOMPARE(editor->text(), u"+40"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(desk.stored(0).due, today.addDays(40), 30'000);
         QCOMPARE(failed.count(), 0);
@@ -219,7 +223,8 @@ private Q_SLOTS:
         desk.press(Qt::Key_F2);
         editor = desk.page->table()->findChild<DueField *>(u"dueEditor"_s);
         QVERIFY(editor);
-        editor->setText(u"whenever"_s);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"whenever"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(failed.count(), 1);
     }
