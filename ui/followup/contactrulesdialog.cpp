@@ -247,7 +247,7 @@ void ContactRulesDialog::take(const Rules &rules)
     budgets.fresh.second = builtInLimits.per30Days;
     m_budgets->setRules(budgets, rules.budgets);
     m_save->setEnabled(true);
-    Q_EMIT loaded();
+    m_loaded = true;
 }
 
 Result<void> ContactRulesDialog::write(Connection &connection, const Rules &before, const Rules &after)

@@ -30,9 +30,8 @@ public:
 
     RuleEditor *cadence() const { return m_cadence; }
     RuleEditor *budgets() const { return m_budgets; }
-
-Q_SIGNALS:
-    void loaded();
+    /// The rules are there: until then nothing can be edited.
+    bool isLoaded() const { return m_loaded; }
 
 private:
     struct Rules
@@ -53,6 +52,7 @@ private:
     WorkspaceSession &m_session;
     Page &m_page;
     Rules m_before;
+    bool m_loaded = false;
     SegmentedSwitch *m_part = nullptr;
     QStackedWidget *m_stack = nullptr;
     PlainLabel *m_hint = nullptr;

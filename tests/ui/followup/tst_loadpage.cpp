@@ -160,8 +160,7 @@ private Q_SLOTS:
         QVERIFY(desk.waitForRows(3));
         desk.page->editRules();
         auto *dialog = desk.page->findChild<ContactRulesDialog *>();
-        QSignalSpy loaded(dialog, &ContactRulesDialog::loaded);
-        QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isLoaded(), 30'000);
         auto *add = dialog->findChild<QPushButton *>(u"addRule"_s);
         auto *save = dialog->findChild<QPushButton *>(u"save"_s);
         add->click();
@@ -204,8 +203,7 @@ private Q_SLOTS:
         });
         desk.page->editRules();
         auto *dialog = desk.page->findChild<ContactRulesDialog *>();
-        QSignalSpy loaded(dialog, &ContactRulesDialog::loaded);
-        QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isLoaded(), 30'000);
         QCOMPARE(dialog->cadence()->rules()[1].name, u"Busy"_s);
         dialog->cadence()->findChild<QToolButton *>(u"removeRule"_s)->click();
         dialog->budgets()->findChild<QSpinBox *>(u"secondNumber"_s)->setValue(9);
