@@ -4,8 +4,8 @@
 #include "core/base/fold.h"
 
 #include <array>
+#include <atomic>
 #include <memory>
-#include <mutex>
 
 namespace mainstay {
 
@@ -90,13 +90,18 @@ struct FoldBlock
     }
 };
 
+/// Lasts as long as the program. Two threads may make the same block at once; one of them is kept.
 const FoldBlock &blockOf(char16_t c)
 {
-    static std::array<std::once_flag, 256> made;
-    static std::array<std::unique_ptr<FoldBlock>, 256> blocks;
-    const size_t block = c >> 8;
-    std::call_once(made[block], [block] { blocks[block] = std::make_unique<FoldBlock>(char16_t(block << 8)); });
-    return *blocks[block];
+    static std::array<std::atomic<const FoldBlock *>, 256> blocks {};
+    std::atomic<const FoldBlock *> &place = blocks[c >> 8];
+    if (const FoldBlock *known = place.load(std::memory_order_acquire))
+        return *known;
+    auto made = std::make_unique<FoldBlock>(char16_t(c & 0xFF00));
+    const FoldBlock *first = nullptr;
+    if (place.compare_exchange_strong(first, made.get(), std::memory_order_acq_rel))
+        return *made.release();
+    return *first;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/search/indexwords.h"
 
+#include <algorithm>
+
 namespace mainstay {
 
 namespace {
@@ -13,22 +15,30 @@ constexpr QByteArrayView markSign("\xC2\xA7"); // §
 /// The same as QStringView::toUtf8, without a buffer of its own for each of a million words.
 void appendUtf8(QByteArray &bytes, QStringView text)
 {
+    constexpr qsizetype mostBytesOfUnit = 3;
+    const qsizetype before = bytes.size();
+    bytes.resize(before + text.size() * mostBytesOfUnit);
+    char *const begin = bytes.data();
+    char *to = begin + before;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         if (c < 0x80) {
-            bytes += char(c);
+            *to++ = char(c);
         } else if (c < 0x800) {
-            bytes += char(0xC0 | (c >> 6));
-            bytes += char(0x80 | (c & 0x3F));
+            *to++ = char(0xC0 | (c >> 6));
+            *to++ = char(0x80 | (c & 0x3F));
         } else if (QChar::isSurrogate(c)) {
-            bytes += text.mid(i, 2).toUtf8();
+            // Two units become four bytes; half a pair becomes the three of a question mark.
+            const QByteArray pair = text.mid(i, 2).toUtf8();
+            to = std::copy(pair.begin(), pair.end(), to);
             ++i;
         } else {
-            bytes += char(0xE0 | (c >> 12));
-            bytes += char(0x80 | ((c >> 6) & 0x3F));
-            bytes += char(0x80 | (c & 0x3F));
+            *to++ = char(0xE0 | (c >> 12));
+            *to++ = char(0x80 | ((c >> 6) & 0x3F));
+            *to++ = char(0x80 | (c & 0x3F));
         }
     }
+    bytes.resize(to - begin);
 }
 
 void appendSign(QByteArray &bytes, WordPlace place)

@@ -4,6 +4,7 @@
 #include "core/search/searchindex.h"
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,12 @@ namespace {
 /// So many documents have room in a second before they spill into the ones after it. Few, because the index
 /// keeps the differences of ids: each bit of them counts millions of times.
 constexpr qint64 slotsPerSecond = 4;
+/// So many things are folded while so many others are written.
+constexpr size_t chunk = 64;
 /// Below this are the documents of things without an instant. Instants before the year 1089 count as then.
 constexpr qint64 firstSecond = 1LL << 35;
-
+/// Between the documents of a thing without an instant; such things have lower ids.
+constexpr qint64 stepOfChange = 1LL << 28;
 
 Error noPlace()
 {
@@ -68,15 +72,22 @@ Result<qint64> IndexWriter::place(const SearchItem &item)
     MAINSTAY_TRY(Statement insert, m_connection.prepare("search/insert_doc"));
     const qint64 first = searchindex::placeOf(item.at);
     if (!item.at.isValid()) {
-        // Nothing else is down here, and one kind only: its own ids will do.
-        const qint64 id = first + item.id;
-        MAINSTAY_CHECK(insert.bind(id, int(item.kind), item.id, item.account).run());
-        return insert.changedRows() > 0 ? Result<qint64>(id) : noPlace();
+        // Nothing else is down here, and one kind only: its own ids will do, a step further each time it changes.
+        for (qint64 id = first + item.id; id < firstSecond * slotsPerSecond; id += stepOfChange) {
+            MAINSTAY_CHECK(insert.bind(id, int(item.kind), item.id, item.account).run());
+            if (insert.changedRows() > 0)
+                return id;
+        }
+        return noPlace();
     }
     // Where many happened in the same second (a list of days without hours), every other try looks at twice
     // the width, so that a free place is found soon; who came just before knows how wide it has to be.
     constexpr quint64 most = 80;
-    const quint64 seed = quint64(item.id) * 4 + quint64(item.kind);
+    // A thing that changes often tries other places each time: none of its earlier ones is free again.
+    if (m_written < 0) {
+        MAINSTAY_TRY(m_written, m_connection.runForId("search/count_ever_written"));
+    }
+    const quint64 seed = scattered(quint64(m_written++)) + quint64(item.id) * 4 + quint64(item.kind);
     for (quint64 attempt = m_crowded == first && m_attempt > 2 ? m_attempt - 2 : 0; attempt < most; ++attempt) {
         const quint64 width = quint64(slotsPerSecond) << qMin(attempt / 2, quint64(32));
         const qint64 id = first + qint64(scattered(seed + attempt * 0x9E3779B97F4A7C15ULL) % width);
@@ -109,18 +120,36 @@ Result<void> IndexWriter::write(const std::vector<SearchItem> &items)
     std::vector<Document> documents;
     documents.reserve(items.size());
     for (const SearchItem &item : items) {
-        const IndexWords words = wordsOf(item);
         MAINSTAY_TRY(const qint64 id, place(item));
-        MAINSTAY_CHECK(list(words.listed()));
-        documents.push_back({id, words.bytes()});
+        documents.push_back({id, &item});
     }
     // The engine begins a new part of its index with every document that is not above the last.
     std::sort(documents.begin(), documents.end(),
               [](const Document &a, const Document &b) { return a.id < b.id; });
     MAINSTAY_TRY(Statement add, m_connection.prepareGenerated(m_connection.backend().wordIndex().add()));
-    for (const Document &document : documents)
-        MAINSTAY_CHECK(add.bind(document.id, document.words).run());
+    // Folding the texts takes as long as the engine does with their words: one thread each.
+    const std::span<const Document> all(documents);
+    const auto chunkAt = [&all](size_t first) { return all.subspan(first, std::min(chunk, all.size() - first)); };
+    std::future<std::vector<IndexWords>> next;
+    for (size_t first = 0; first < all.size(); first += chunk) {
+        const std::vector<IndexWords> words = next.valid() ? next.get() : wordsOf(chunkAt(first));
+        if (first + chunk < all.size())
+            next = std::async(std::launch::async, [later = chunkAt(first + chunk)] { return wordsOf(later); });
+        for (size_t i = 0; i < words.size(); ++i) {
+            MAINSTAY_CHECK(list(words[i].listed()));
+            MAINSTAY_CHECK(add.bind(all[first + i].id, words[i].bytes()).run());
+        }
+    }
     return m_connection.run("search/count_written", qint64(documents.size()));
+}
+
+std::vector<IndexWords> IndexWriter::wordsOf(std::span<const Document> documents)
+{
+    std::vector<IndexWords> words;
+    words.reserve(documents.size());
+    for (const Document &document : documents)
+        words.push_back(mainstay::wordsOf(*document.item));
+    return words;
 }
 
 Result<void> IndexWriter::writePending(const std::vector<PendingThing> &pending)

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <span>
+
 namespace mainstay {
 
 /// The words that a thing is found by.
@@ -36,13 +38,15 @@ private:
     struct Document
     {
         qint64 id = 0;
-        QByteArray words;
+        const SearchItem *item = nullptr;
     };
+    static std::vector<IndexWords> wordsOf(std::span<const Document> documents);
     Result<qint64> place(const SearchItem &item);
     Result<void> list(const QByteArrayList &words);
 
     Connection &m_connection;
     QSet<QByteArray> m_listed;
+    qint64 m_written = -1; ///< documents ever written; below 0: not asked yet
     qint64 m_crowded = 0; ///< the second that the last document went to …
     quint64 m_attempt = 0; ///< … and how many tries it took
 };

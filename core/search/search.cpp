@@ -75,6 +75,8 @@ public:
             MAINSTAY_TRY(const bool isThere, m_document->next());
             if (!isThere)
                 continue;
+            if (m_document->int64(1) < 0)
+                continue; // of something that has changed since, or is gone
             const int kind = m_document->integer(0);
             if (kind < int(SearchKind::Touchpoint) || kind > int(SearchKind::Action))
                 return Error {ErrorCode::Corrupt, u"unknown kind of document"_s};
@@ -248,15 +250,21 @@ Result<HitPage> findMixed(Connection &connection, const SearchRequest &request)
     const std::vector<SearchHit> leading = page.hits;
     if (request.next)
         page.hits.clear();
-    SearchRequest happened = request;
-    happened.kinds = {SearchKind::Touchpoint, SearchKind::Action};
-    MAINSTAY_TRY(const HitPage rest, find(connection, happened));
-    page.hits.insert(page.hits.end(), rest.hits.begin(), rest.hits.end());
-    page.next = rest.next;
-    if (page.next)
-        return page;
+    // A place below zero is one among the others, who come after everything that happened.
+    const bool isAmongOthers = request.next.value_or(0) < 0;
+    if (!isAmongOthers) {
+        SearchRequest happened = request;
+        happened.kinds = {SearchKind::Touchpoint, SearchKind::Action};
+        MAINSTAY_TRY(const HitPage rest, find(connection, happened));
+        page.hits.insert(page.hits.end(), rest.hits.begin(), rest.hits.end());
+        page.next = rest.next;
+        if (page.next)
+            return page;
+    }
     names.place = WordPlace::Anywhere;
     names.limit = request.limit;
+    if (isAmongOthers)
+        names.next = -*request.next;
     MAINSTAY_TRY(const HitPage others, find(connection, names));
     for (const SearchHit &hit : others.hits) {
         const bool isThere = std::any_of(leading.begin(), leading.end(), [&hit](const SearchHit &one) {
@@ -265,6 +273,7 @@ Result<HitPage> findMixed(Connection &connection, const SearchRequest &request)
         if (!isThere)
             page.hits.push_back(hit);
     }
+    page.next = others.next ? std::optional(-*others.next) : std::nullopt;
     return page;
 }
 

@@ -20,10 +20,11 @@ QByteArray queue(const FollowedTable &followed, const QByteArray &item)
         + ", (SELECT batch_id FROM journal_session WHERE id = 1)); ";
 }
 
+/// What is gone keeps its document, as nobody's (search/delete_doc).
 QByteArray forget(const FollowedTable &followed)
 {
     const QByteArray where = " WHERE kind = " + QByteArray::number(followed.kind) + " AND item_id = OLD.id; ";
-    return "DELETE FROM search_pending" + where + "DELETE FROM search_doc" + where;
+    return "DELETE FROM search_pending" + where + "UPDATE search_doc SET item_id = -id" + where;
 }
 
 QByteArray trigger(const FollowedTable &followed, const char *event, const QByteArray &when, const QByteArray &body)

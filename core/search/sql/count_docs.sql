@@ -1,1 +1,1 @@
-SELECT count(*) FROM search_doc
+SELECT count(*) FROM search_doc WHERE item_id > 0

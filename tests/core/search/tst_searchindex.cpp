@@ -62,6 +62,7 @@ class TestSearchIndex final : public QObject
 private Q_SLOTS:
     void everyPartIsFound();
     void changesAreFollowed();
+    void changedThingsLoseWhatTheyWere();
     void undoAndRedoAreFollowed();
     void rolledBackIsNotFound();
     void smallImportIsFoundAtOnce();
@@ -162,6 +163,58 @@ void TestSearchIndex::changesAreFollowed()
     workspace.batch(u"t"_s, [&] { return touchpointstore::remove(db, id); });
     QVERIFY(foundThings(db, u"after"_s).empty());
     QCOMPARE(waiting(db), 0);
+}
+
+/// The engine can't take words out of a document: what changed without moving in time must not keep them.
+void TestSearchIndex::changedThingsLoseWhatTheyWere()
+{
+    TestWorkspace workspace;
+    Connection &db = workspace.db();
+    const AccountId account = workspace.addAccount(u"Acme"_s);
+    const AccountId other = workspace.addAccount(u"Zeta"_s);
+    const TouchpointId id = workspace.addTouchpoint(account, at(1), u"alpha"_s);
+    Touchpoint touch = touchpointstore::byId(db, id).value();
+    touch.account = other;
+    touch.kind = TouchpointKind::Phone;
+    touch.summary = u"alpha beta"_s;
+    workspace.batch(u"t"_s, [&] { return touchpointstore::update(db, touch); });
+    QVERIFY(foundThings(db, u"account:acme alpha"_s).empty());
+    QCOMPARE(foundThings(db, u"account:zeta alpha"_s), std::set<Thing> {touchpoint(id)});
+    QCOMPARE(foundThings(db, u"kind:phone alpha"_s), std::set<Thing> {touchpoint(id)});
+    QVERIFY(foundThings(db, u"kind:visit alpha"_s).empty());
+    touch.summary = u"beta"_s;
+    workspace.batch(u"t"_s, [&] { return touchpointstore::update(db, touch); });
+    SearchRequest request;
+    request.text = u"alpha"_s;
+    QCOMPARE(search::count(db, request).value().of[0], 0);
+    request.text = u"beta"_s;
+    QCOMPARE(search::count(db, request).value().of[0], 1);
+
+    Contact contact;
+    contact.account = account;
+    contact.name = u"Gamma"_s;
+    contact.id = workspace.batch(u"c"_s, [&] { return accountstore::insertContact(db, contact); });
+    for (const QString &name : {u"Delta"_s, u"Epsilon"_s}) {
+        contact.name = name;
+        workspace.batch(u"c"_s, [&] { return accountstore::updateContact(db, contact); });
+    }
+    request.text = u"gamma"_s;
+    QCOMPARE(search::count(db, request).value().of[1], 0);
+    request.text = u"epsilon"_s;
+    QCOMPARE(search::count(db, request).value().of[1], 1);
+    // Changed more often than a second has room for at first.
+    for (int i = 0; i < 300; ++i) {
+        touch.summary = u"beta %1"_s.arg(i);
+        workspace.batch(u"t"_s, [&] { return touchpointstore::update(db, touch); });
+    }
+    request.text = u"beta"_s;
+    QCOMPARE(search::count(db, request).value().of[0], 1);
+    // Gone, and another thing in its second.
+    workspace.batch(u"t"_s, [&] { return touchpointstore::remove(db, id); });
+    for (int i = 0; i < 8; ++i)
+        workspace.addTouchpoint(account, at(1), u"plain"_s);
+    request.text = u"beta"_s;
+    QCOMPARE(search::count(db, request).value().of[0], 0);
 }
 
 void TestSearchIndex::undoAndRedoAreFollowed()

@@ -6,7 +6,8 @@
 %WORD_INDEX%;
 
 -- A thing as the index knows it. The id is its place in time, so that the newest is found first. A thing that
--- changes gets a new document; what has no row here any more is skipped when it is found.
+-- changes gets a new document; the row of the old one stays with its id, negative, for item_id: its words stay in
+-- the index, so nothing else may get the id.
 CREATE TABLE search_doc (
     id %PK%,
     kind %INT% NOT NULL CHECK (kind BETWEEN 1 AND 4),
@@ -39,13 +40,14 @@ CREATE TABLE search_range (
     last_id %INT% NOT NULL
 ) %STRICT%;
 
--- The rules that the index was made by, and how many documents were ever written to it.
+-- The rules that the index was made by (searchRules in core/search: a file that begins here has the newest), and
+-- how many documents were ever written to it.
 CREATE TABLE search_state (
     id %PK% CHECK (id = 1),
     rules %INT% NOT NULL,
     written %INT% NOT NULL
 ) %STRICT%;
-INSERT INTO search_state (id, rules, written) VALUES (1, 1, 0);
+INSERT INTO search_state (id, rules, written) VALUES (1, 2, 0);
 
 INSERT INTO search_range (kind, first_id, next_id, last_id)
 SELECT kind, low, low, high
