@@ -96,7 +96,7 @@ private:
     {
         AccountIndex &index = *m_index;
         MAINSTAY_TRY(Statement row, m_connection.prepare("accounts/index_accounts"));
-        row.reset();
+        row.bind(m_today.addDays(1).startOfDay(Qt::LocalTime).toMSecsSinceEpoch());
         for (;;) {
             MAINSTAY_TRY(const bool more, row.next());
             index.foldedStart.push_back(quint32(index.folded.size()));

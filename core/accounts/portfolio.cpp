@@ -87,7 +87,7 @@ struct RowReader
     Result<std::optional<AccountRow>> read(qint64 id)
     {
         MAINSTAY_TRY(Statement statement, connection.prepare("accounts/list_row"));
-        statement.bind(id);
+        statement.bind(id, today.addDays(1).startOfDay(Qt::LocalTime).toMSecsSinceEpoch());
         MAINSTAY_TRY(const bool found, statement.next());
         if (!found)
             return std::optional<AccountRow>();

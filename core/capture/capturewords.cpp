@@ -219,24 +219,30 @@ bool isPublicDomain(QStringView domain)
 
 QString asNotes(const QString &plain)
 {
-    static constexpr QStringView marks = u"!?+\"#！？＋＃”“＂*=-";
+    static constexpr QStringView marks = u"!?+\"#！？＋＃”“„＂「『";
+    static constexpr QStringView atStartOnly = u"*=-";
+    static constexpr QStringView touches = u"≫》»";
+    static constexpr QStringView bullets = u"•・";
+    enum class Place { Start, Item, Within };
     QString notes;
     notes.reserve(plain.size() + 64);
-    bool lineStart = true;
+    Place place = Place::Start;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const QChar c = plain[i];
-        if (lineStart && !c.isSpace()) {
+        if (c == u'\n') {
+            place = Place::Start;
+        } else if (place != Place::Within && !c.isSpace()) {
             const QChar next = i + 1 < plain.size() ? plain[i + 1] : QChar();
             // A dash and a star with a blank are a list, and may stay one; one > is a quotation.
-            const bool list = (c == u'-' || c == u'*') && next == u' ';
-            const bool touch = (c == u'>' || c == u'＞') && (next == u'>' || next == u'＞');
-            if ((marks.contains(c) && !list) || touch)
+            const bool list = ((c == u'-' || c == u'*') && next.isSpace()) || bullets.contains(c);
+            const bool touch = touches.contains(c) || ((c == u'>' || c == u'＞') && (next == u'>' || next == u'＞'));
+            const bool special = marks.contains(c) || (place == Place::Start && atStartOnly.contains(c));
+            if ((special && !list) || touch)
                 notes += u'\\';
-            lineStart = false;
+            // What follows the mark of a list is read as a line of its own.
+            place = list ? Place::Item : Place::Within;
         }
         notes += c;
-        if (c == u'\n')
-            lineStart = true;
     }
     return notes;
 }

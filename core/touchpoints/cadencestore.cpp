@@ -168,7 +168,7 @@ Result<void> readAccounts(Statement &row, Reader &reader, const Plans &plans, Ca
 Result<QDate> lastTouchWith(Connection &connection, ContactId contact, const Reader &reader)
 {
     MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_contact_touches"));
-    row.bind(contact);
+    row.bind(contact, LocalDays::startMs(reader.today().addDays(1)));
     std::optional<qint64> newest;
     for (;;) {
         MAINSTAY_TRY(const bool more, row.next());
@@ -288,10 +288,12 @@ Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId ow
     CadenceList list;
     MAINSTAY_TRY(Statement accounts, connection.prepare(owner.isValid() ? "touchpoints/cadence_accounts_of_owner"
                                                                         : "touchpoints/cadence_accounts"));
+    // What lies ahead has not happened, whatever its outcome says.
+    const qint64 tomorrow = LocalDays::startMs(today.addDays(1));
     if (owner.isValid())
-        accounts.bind(owner);
+        accounts.bind(owner, tomorrow);
     else
-        accounts.reset();
+        accounts.bind(tomorrow);
     MAINSTAY_CHECK(readAccounts(accounts, reader, plans, list));
     MAINSTAY_CHECK(readContacts(connection, reader, plans, owner, list));
     sortList(list);
@@ -303,7 +305,7 @@ Result<CadenceState> ofAccount(Connection &connection, AccountId account, QDate 
     MAINSTAY_TRY(const std::vector<CadenceRule> stored, rules(connection));
     const CadenceRules all(stored);
     MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_account"));
-    row.bind(account);
+    row.bind(account, LocalDays::startMs(today.addDays(1)));
     MAINSTAY_TRY(const bool found, row.next());
     if (!found)
         return Error {ErrorCode::NotFound, u"account %1"_s.arg(account.value())};

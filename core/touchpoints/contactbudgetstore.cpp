@@ -21,6 +21,7 @@ struct PersonTouch
 {
     qint64 contact = 0;
     BudgetTouch touch;
+    TouchpointId plannedBy; ///< whose notes planned it
 };
 using PersonTouches = std::vector<PersonTouch>;
 
@@ -51,7 +52,7 @@ Result<void> readHeld(Statement &row, const LocalDays &days, PersonTouches &touc
     }
 }
 
-/// Rows: contact, day, team, planned touch, member, the member's name.
+/// Rows: contact, day, team, planned touch, member, the member's name, the touchpoint that planned it.
 Result<void> readPlanned(Statement &row, PersonTouches &touches)
 {
     TeamWords teams;
@@ -66,6 +67,7 @@ Result<void> readPlanned(Statement &row, PersonTouches &touches)
         found.touch.planned = row.id<PlannedTouchId>(3);
         found.touch.member = row.id<MemberId>(4);
         found.touch.memberName = row.text(5);
+        found.plannedBy = row.id<TouchpointId>(6);
         touches.push_back(std::move(found));
     }
 }
@@ -303,8 +305,14 @@ Result<std::vector<PersonBudget>> budgets(Connection &connection, const BudgetQu
     MAINSTAY_TRY(PersonTouches touches, touchesOf(connection, question.account, span, days));
     std::erase_if(touches, [&question](const PersonTouch &touch) {
         return (question.exceptTouchpoint.isValid() && touch.touch.touchpoint == question.exceptTouchpoint)
-            || (question.exceptPlanned.isValid() && touch.touch.planned == question.exceptPlanned);
+            || (question.exceptTouchpoint.isValid() && touch.plannedBy == question.exceptTouchpoint)
+            || (question.fulfilledUntil.isValid() && touch.touch.planned.isValid()
+                && touch.touch.date() <= question.fulfilledUntil);
     });
+    for (const auto &[contact, day] : question.also)
+        touches.push_back({contact.value(), {.day = qint32(day.toJulianDay())}, {}});
+    if (!question.also.empty())
+        sortByPerson(touches);
     for (PersonBudget &person : asked) {
         fillBudget(person, touchesWith(touches, person.contact), question.day, question.check);
         MAINSTAY_CHECK(nameMembers(connection, person));

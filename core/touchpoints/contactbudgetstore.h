@@ -15,9 +15,12 @@ struct BudgetQuestion
     std::vector<ContactId> people; ///< empty: everybody of the account who has not left
     QDate day; ///< of the touch that is logged, planned or drafted; today for how full it is now
     BudgetCheck check = BudgetCheck::WithOneMore;
-    /// What is being edited or fulfilled does not count against itself.
+    /// What is being edited, and what it planned, does not count against itself.
     TouchpointId exceptTouchpoint;
-    PlannedTouchId exceptPlanned;
+    /// Plans up to this day are fulfilled by a touch that is being logged, so they are not another one.
+    QDate fulfilledUntil;
+    /// Touches that are being written along with it.
+    std::vector<std::pair<ContactId, QDate>> also;
 };
 
 /// What the whole workspace is near or over.

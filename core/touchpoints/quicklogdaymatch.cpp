@@ -318,7 +318,7 @@ private:
         }
         const DayPiece *month = at.takeShort();
         if (const DayPiece *end = month ? at.take(DayPart::EndOf) : nullptr)
-            return at.atEnd() && end->value == int(DayUnit::Month) ? endOfMonth(month->value) : QDate();
+            return at.atEnd() && end->value == int(DayUnit::Month) ? endOfMonth(month->value, year) : QDate();
         if (!month || !at.takeSign(u'月'))
             return {};
         const DayPiece *day = at.takeShort();
@@ -328,9 +328,9 @@ private:
     }
 
     /// 3月末
-    QDate endOfMonth(int month) const
+    QDate endOfMonth(int month, const DayPiece *ofYear) const
     {
-        const int year = m_frame.today.year() + (month < m_frame.today.month() ? 1 : 0);
+        const int year = ofYear ? ofYear->value : m_frame.today.year() + (month < m_frame.today.month() ? 1 : 0);
         const QDate first(year, month, 1);
         return first.isValid() ? QDate(year, month, first.daysInMonth()) : QDate();
     }

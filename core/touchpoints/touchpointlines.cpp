@@ -83,8 +83,11 @@ void LineWriter::complete(Touchpoint &touchpoint) const
     QSet<QString> tags;
     QSet<QString> gone;
     for (const Line &line : m_oldLines) {
-        if (line.kind == LineKind::Quote)
-            gone.insert(fold(quicklog::resolve(line, m_roster).line.text));
+        if (line.kind == LineKind::Quote) {
+            const ResolvedLine resolved = quicklog::resolve(line, m_roster);
+            gone.insert(fold(resolved.line.text));
+            gone.insert(fold(withPeople(resolved, resolved.contact)));
+        }
     }
     std::vector<Quote> said;
     for (const Line &line : m_lines) {

@@ -130,10 +130,11 @@ Result<void> store(Connection &connection, Touchpoint &touchpoint, const std::op
 }
 
 /// Planned touches that this one does, and those that it did and does no longer.
-Result<int> fulfil(Connection &connection, const Touchpoint &touchpoint)
+Result<int> fulfil(Connection &connection, const Touchpoint &touchpoint, const QDateTime &writtenAt)
 {
     const QDate day = touchpoint.at.toLocalTime().date();
-    const bool counts = countsAsTouch(touchpoint);
+    const bool liesAhead = writtenAt.isValid() && day > writtenAt.toLocalTime().date();
+    const bool counts = countsAsTouch(touchpoint) && !liesAhead;
     MAINSTAY_TRY(std::vector<PlannedTouch> done, plannedtouchstore::doneBy(connection, touchpoint.id));
     for (PlannedTouch &planned : done) {
         if (counts && planned.account == touchpoint.account && planned.day <= day)
@@ -188,7 +189,7 @@ Result<LogOutcome> save(Connection &connection, const TouchpointLog &given)
     MAINSTAY_CHECK(saveLines(connection, log, stored, touchpoint, outcome));
     outcome.id = touchpoint.id;
     outcome.counts = countsAsTouch(touchpoint);
-    MAINSTAY_TRY(outcome.touchesFulfilled, fulfil(connection, touchpoint));
+    MAINSTAY_TRY(outcome.touchesFulfilled, fulfil(connection, touchpoint, log.writtenAt));
     if (!log.draftPlace.isEmpty())
         MAINSTAY_CHECK(touchpointstore::removeDraft(connection, log.draftPlace));
     MAINSTAY_TRY(outcome.lastTouch, lastTouch(connection, account));
@@ -196,6 +197,17 @@ Result<LogOutcome> save(Connection &connection, const TouchpointLog &given)
     MAINSTAY_TRY(const std::vector<PlannedTouch> planned, plannedtouchstore::open(connection, account));
     outcome.nextTouch = planned.empty() ? QDate() : planned.front().day;
     return outcome;
+}
+
+Result<void> remove(Connection &connection, TouchpointId touchpoint)
+{
+    MAINSTAY_TRY(const std::vector<PlannedTouch> done, plannedtouchstore::doneBy(connection, touchpoint));
+    for (PlannedTouch planned : done) {
+        planned.state = PlannedTouchState::Open;
+        planned.doneBy = {};
+        MAINSTAY_CHECK(plannedtouchstore::update(connection, planned));
+    }
+    return touchpointstore::remove(connection, touchpoint);
 }
 
 Result<quicklog::Roster> roster(Connection &connection, AccountId account, MemberId writer)

@@ -93,8 +93,11 @@ constexpr size_t mostLines = 1000;
 /// which stand beside those of `quotes`, each words once.
 ///
 /// A counted touch fulfils the account's open planned touches up to its day (where the user is), but not
-/// those of its own notes; edited so that it doesn't any more, it opens them again.
+/// those of its own notes, and none while it lies ahead of writtenAt; edited so that it doesn't any more, it
+/// opens them again.
 Result<LogOutcome> save(Connection &connection, const TouchpointLog &log);
+/// Takes the touchpoint away; the planned touches that it fulfilled are open again. Inside a WriteBatch.
+Result<void> remove(Connection &connection, TouchpointId touchpoint);
 
 /// Whom the lines of a log of this account may mean.
 Result<quicklog::Roster> roster(Connection &connection, AccountId account, MemberId writer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touchpoints/budgetwatch.h"
 
+#include "core/touchpoints/plannedtouchstore.h"
 #include "ui/common/formatters.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
@@ -42,7 +43,7 @@ QString sentenceOf(const PersonBudget &person)
     const QLocale locale;
     const QString used = formatCount(person.tighter().used, locale);
     const QString limit = formatCount(person.tighter().limit, locale);
-    return person.week.exceeds()
+    return &person.tighter() == &person.week
         ? BudgetWatch::tr("%1 would have %2 touches in 7 days; the budget is %3.").arg(person.name, used, limit)
         : BudgetWatch::tr("%1 would have %2 touches in 30 days; the budget is %3.").arg(person.name, used, limit);
 }
@@ -55,13 +56,14 @@ BudgetWatch::BudgetWatch(WorkspaceSession &session, QObject *parent)
 {
 }
 
-BudgetWatch::Question BudgetWatch::questionOf(const TouchpointLog &log)
+BudgetWatch::Question BudgetWatch::questionOf(const TouchpointLog &log, const Plans &plans)
 {
     Question question;
     question.account = log.touchpoint.account;
     question.day = log.touchpoint.at.toLocalTime().date();
     question.except = log.touchpoint.id;
     question.counts = fillsBudget(log.touchpoint);
+    question.plans = plans;
     for (const LoggedPerson &person : log.people) {
         if (person.contact.isValid())
             question.people.push_back(person.contact);
@@ -72,38 +74,79 @@ BudgetWatch::Question BudgetWatch::questionOf(const TouchpointLog &log)
     return question;
 }
 
+/// What is planned counts as what is logged does; a plan that was stored before needs no new reason.
+Result<void> BudgetWatch::askPlans(Connection &connection, const Question &question, Answer &answer)
+{
+    std::vector<PlannedTouch> stored;
+    if (question.except.isValid() && !question.plans.empty()) {
+        MAINSTAY_TRY(stored, plannedtouchstore::ofTouchpoint(connection, question.except));
+    }
+    for (size_t i = 0; i < question.plans.size(); ++i) {
+        const Plan &plan = question.plans[i];
+        const bool isStored = std::any_of(stored.begin(), stored.end(), [&plan](const PlannedTouch &one) {
+            return one.contact == plan.contact && one.day == plan.day;
+        });
+        const bool isNamed = std::any_of(answer.exceeded.begin(), answer.exceeded.end(),
+                                         [&plan](const PersonBudget &one) { return one.contact == plan.contact; });
+        if (isStored || isNamed)
+            continue;
+        BudgetQuestion asked {question.account, {plan.contact}, plan.day, BudgetCheck::WithOneMore, question.except, {}, {}};
+        if (question.counts) {
+            asked.fulfilledUntil = question.day;
+            if (has(question.people, plan.contact))
+                asked.also.emplace_back(plan.contact, question.day);
+        }
+        for (size_t other = 0; other < question.plans.size(); ++other) {
+            if (other != i)
+                asked.also.emplace_back(question.plans[other].contact, question.plans[other].day);
+        }
+        MAINSTAY_TRY(const std::vector<PersonBudget> budgets, contactbudgetstore::budgets(connection, asked));
+        for (const PersonBudget &person : budgets) {
+            if (person.exceeds())
+                answer.exceeded.push_back(person);
+        }
+    }
+    return {};
+}
+
 QFuture<Result<BudgetWatch::Answer>> BudgetWatch::run(const Question &question)
 {
     return m_session.interactive().run([question](Connection &db) -> Result<Answer> {
         Answer answer;
-        if (question.people.empty() || !question.account.isValid() || !question.day.isValid())
+        if (!question.account.isValid() || !question.day.isValid())
             return answer;
-        BudgetQuestion asked {question.account, question.people, question.day, BudgetCheck::AsIs, question.except, {}};
-        MAINSTAY_TRY(answer.now, contactbudgetstore::budgets(db, asked));
-        if (!question.counts)
-            return answer;
-        asked.check = BudgetCheck::WithOneMore;
-        MAINSTAY_TRY(answer.then, contactbudgetstore::budgets(db, asked));
-        for (const PersonBudget &person : answer.then) {
-            if (person.exceeds() && !has(question.exempt, person.contact))
-                answer.exceeded.push_back(person);
+        BudgetQuestion asked {question.account, question.people, question.day, BudgetCheck::AsIs, question.except, {}, {}};
+        if (!question.people.empty()) {
+            MAINSTAY_TRY(answer.now, contactbudgetstore::budgets(db, asked));
         }
+        if (question.counts && !question.people.empty()) {
+            asked.check = BudgetCheck::WithOneMore;
+            asked.fulfilledUntil = question.day;
+            for (const Plan &plan : question.plans)
+                asked.also.emplace_back(plan.contact, plan.day);
+            MAINSTAY_TRY(answer.then, contactbudgetstore::budgets(db, asked));
+            for (const PersonBudget &person : answer.then) {
+                if (person.exceeds() && !has(question.exempt, person.contact))
+                    answer.exceeded.push_back(person);
+            }
+        }
+        MAINSTAY_CHECK(askPlans(db, question, answer));
         return answer;
     });
 }
 
-void BudgetWatch::follow(const TouchpointLog &log)
+void BudgetWatch::follow(const TouchpointLog &log, const Plans &plans)
 {
-    const Question question = questionOf(log);
+    const Question question = questionOf(log, plans);
     if (question == m_question)
         return;
     m_question = question;
     put();
 }
 
-QFuture<Result<BudgetWatch::Answer>> BudgetWatch::ask(const TouchpointLog &log)
+QFuture<Result<BudgetWatch::Answer>> BudgetWatch::ask(const TouchpointLog &log, const Plans &plans)
 {
-    m_question = questionOf(log);
+    m_question = questionOf(log, plans);
     ++m_asked;
     return run(m_question);
 }

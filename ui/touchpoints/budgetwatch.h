@@ -24,15 +24,24 @@ public:
     {
         std::vector<PersonBudget> now; ///< of the people chosen, without this log
         std::vector<PersonBudget> then; ///< with it; empty where it fills no budget
-        std::vector<PersonBudget> exceeded; ///< of those, who would get too much
+        std::vector<PersonBudget> exceeded; ///< of those, and of whom its notes plan a touch with, who would get too much
     };
+    /// A touch that the notes plan.
+    struct Plan
+    {
+        ContactId contact;
+        QDate day;
+
+        friend bool operator==(const Plan &, const Plan &) = default;
+    };
+    using Plans = std::vector<Plan>;
 
     BudgetWatch(WorkspaceSession &session, QObject *parent);
 
     /// Follows a log that is being written; answered() comes when what it is about changed.
-    void follow(const TouchpointLog &log);
+    void follow(const TouchpointLog &log, const Plans &plans = {});
     /// Asks anew, for the moment of saving.
-    QFuture<Result<Answer>> ask(const TouchpointLog &log);
+    QFuture<Result<Answer>> ask(const TouchpointLog &log, const Plans &plans = {});
     /// The same again: something was written.
     void refresh();
     void clear();
@@ -52,10 +61,12 @@ private:
         QDate day;
         TouchpointId except;
         bool counts = false;
+        Plans plans;
 
         friend bool operator==(const Question &, const Question &) = default;
     };
-    static Question questionOf(const TouchpointLog &log);
+    static Question questionOf(const TouchpointLog &log, const Plans &plans);
+    static Result<void> askPlans(Connection &connection, const Question &question, Answer &answer);
     QFuture<Result<Answer>> run(const Question &question);
     void put();
 

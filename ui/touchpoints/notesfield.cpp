@@ -123,6 +123,23 @@ void NotesField::refreshChips()
     m_chips->setChips(std::move(chips), further);
 }
 
+BudgetWatch::Plans NotesField::plannedTouches() const
+{
+    BudgetWatch::Plans plans;
+    for (const quicklog::Line &line : *m_reader->lines()) {
+        if (line.kind != quicklog::LineKind::NextTouch || !line.date.isValid())
+            continue;
+        for (const QString &typed : line.people) {
+            // The first of theirs, as saving takes it.
+            if (const ContactId contact = m_people.resolve(typed).contact; contact.isValid()) {
+                plans.push_back({contact, line.date});
+                break;
+            }
+        }
+    }
+    return plans;
+}
+
 bool NotesField::isUntouched() const
 {
     const QString text = m_edit->typedText().trimmed();

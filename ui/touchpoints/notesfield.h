@@ -4,6 +4,7 @@
 #include "core/accounts/contact.h"
 #include "core/accounts/member.h"
 #include "core/touchpoints/touchpoint.h"
+#include "ui/touchpoints/budgetwatch.h"
 #include "ui/touchpoints/linechip.h"
 #include "ui/touchpoints/logdraft.h"
 #include "ui/touchpoints/notesedit.h"
@@ -36,6 +37,8 @@ public:
     void setContacts(const std::vector<Contact> &contacts);
     /// Who takes part. Those who are not stored yet can be meant, too.
     void setParticipants(const std::vector<PersonChoice> &ours, const std::vector<PersonChoice> &theirs);
+    /// The touches that the lines plan, those with a person and a day.
+    BudgetWatch::Plans plannedTouches() const;
     /// How days are read now.
     quicklog::Context reading() const { return m_reader->context(); }
 

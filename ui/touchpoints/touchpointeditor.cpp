@@ -89,6 +89,8 @@ void TouchpointEditor::connectParts()
             [this](const Error &error) { m_failure->setError(errorSentence(error, tr("the draft"))); });
     connect(m_hints, &HintWatch::hinted, this, &TouchpointEditor::showImplied);
     connect(m_form->notesField(), &NotesField::linesChanged, m_hints, &HintWatch::touch);
+    connect(m_form->notesField(), &NotesField::linesChanged, this,
+            [this] { m_budgets->follow(m_form->outline(m_loaded), m_form->notesField()->plannedTouches()); });
     connect(m_implied, &NoticeBar::accepted, this, &TouchpointEditor::acceptImplied);
     connect(m_implied, &NoticeBar::rejected, this, &TouchpointEditor::dismissImplied);
     connect(m_budgets, &BudgetWatch::answered, this, &TouchpointEditor::showBudgets);
@@ -369,7 +371,7 @@ void TouchpointEditor::reloadAccount(People people)
 void TouchpointEditor::refreshHint()
 {
     m_hint->setText(m_form->whyNoTouch());
-    m_budgets->follow(m_form->outline(m_loaded));
+    m_budgets->follow(m_form->outline(m_loaded), m_form->notesField()->plannedTouches());
     m_hints->touch();
 }
 
@@ -426,7 +428,7 @@ void TouchpointEditor::saveResolved(AccountField::Finding finding)
         m_saving = false;
         return;
     }
-    whenDone(m_budgets->ask(m_form->outline(m_loaded)), this,
+    whenDone(m_budgets->ask(m_form->outline(m_loaded), m_form->notesField()->plannedTouches()), this,
              [this, opening = m_opening](const Result<BudgetWatch::Answer> &budgets) {
                  if (opening == m_opening)
                      saveWithin(budgets);

@@ -242,6 +242,8 @@ bool TouchpointForm::check(AccountField::Finding finding)
                                        : tr("There is no account “%1”.").arg(typed));
     if (!m_day->day().isValid())
         m_dayMessage->setError(tr("When was it?"));
+    else if (m_outcome->value() == Outcome::Held && at().toLocalTime().date() > m_clock.today())
+        m_dayMessage->setError(tr("That day is still to come. To plan a touch, write a line that begins with >>."));
     if (!m_time->time().isValid())
         m_timeMessage->setError(tr("At what time?"));
     if (!m_minutes->isAcceptable())

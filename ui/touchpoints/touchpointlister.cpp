@@ -32,6 +32,7 @@ void TouchpointLister::ask(const TouchpointQuery &query)
 
 void TouchpointLister::askAgainSoon()
 {
+    ++m_question; // an answer on its way knows the old ranks
     m_ranks.reset();
     if (!m_soon.isActive())
         m_soon.start();

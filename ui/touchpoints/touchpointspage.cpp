@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touchpoints/touchpointspage.h"
 
+#include "core/touchpoints/touchpointlog.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
 #include "ui/common/pagedtableview.h"
@@ -225,7 +226,7 @@ void TouchpointsPage::deleteSelected()
     auto written = m_session.write({u"touchpoint.delete"_s, subject},
                                    [ids](Connection &db, const WriteContext &) -> Result<void> {
                                        for (const qint64 id : ids)
-                                           MAINSTAY_CHECK(touchpointstore::remove(db, TouchpointId(id)));
+                                           MAINSTAY_CHECK(touchpointlog::remove(db, TouchpointId(id)));
                                        return {};
                                    });
     whenDone(written, this, [this, sentence, subject](const Result<void> &done) {

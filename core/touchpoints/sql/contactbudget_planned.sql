@@ -1,4 +1,4 @@
-SELECT p.contact_id, p.day, p.team, p.id, p.member_id, coalesce(m.name, '')
+SELECT p.contact_id, p.day, p.team, p.id, p.member_id, coalesce(m.name, ''), p.touchpoint_id
 FROM planned_touch p
 LEFT JOIN member m ON m.id = p.member_id
 WHERE p.state = 'open' AND p.day >= ?1 AND p.day <= ?2 AND p.contact_id IS NOT NULL

@@ -124,6 +124,8 @@ void TestCaptureWords::notesAreNobodysMarks_data()
     QTest::newRow("rule and signature") << u"---\n-- \nMia"_s << u"\\---\n\\-- \nMia"_s;
     QTest::newRow("full width") << u"！送る"_s << u"\\！送る"_s;
     QTest::newRow("heading, tag, quote") << u"# a\n\"b\n+c"_s << u"\\# a\n\\\"b\n\\+c"_s;
+    QTest::newRow("marks in a list") << u"- ! send it\n・？ why\n* -5 %"_s << u"- \\! send it\n・\\？ why\n* -5 %"_s;
+    QTest::newRow("other quotes and arrows") << u"「はい」\n„igen”\n》 next"_s << u"\\「はい」\n\\„igen”\n\\》 next"_s;
     QTest::newRow("empty") << QString() << QString();
 }
 

@@ -284,8 +284,13 @@ private Q_SLOTS:
         QCOMPARE(mia.week.touches.size(), size_t(3));
         QCOMPARE(mia.week.touches.back().planned, planned);
         QCOMPARE(&mia.tighter(), &mia.week);
-        draft.exceptPlanned = planned;
+        draft.fulfilledUntil = today; // a touch of today leaves the plan for the day after tomorrow open
+        QCOMPARE(customer.ask(draft).front().week.used, 4);
+        draft.fulfilledUntil = today.addDays(2);
         QCOMPARE(customer.ask(draft).front().week.used, 3);
+        draft.also = {{customer.mia, today.addDays(1)}};
+        QCOMPARE(customer.ask(draft).front().week.used, 4);
+        draft.also.clear();
         draft.exceptTouchpoint = first;
         QCOMPARE(customer.ask(draft).front().week.used, 2);
         draft.day = today.addDays(40);

@@ -309,6 +309,45 @@ private Q_SLOTS:
         QCOMPARE(quotes(), (std::vector<Quote> {{desk.nagy, u"typed"_s}, {desk.nagy, u"Cheap"_s}}));
     }
 
+    void quoteOfAnUnknownPersonGoesWithItsLine()
+    {
+        Desk desk;
+        const LogOutcome first = desk.save(desk.log(u"\" It saves a day @nobody"_s)).value();
+        const auto words = [&] {
+            QStringList all;
+            for (const Quote &quote : touchpointstore::byId(desk.db(), first.id).value().quotes)
+                all += quote.words;
+            return all;
+        };
+        QCOMPARE(words().size(), 1);
+        QVERIFY(desk.save(desk.edit(first.id, u"\" It saves two days @nobody"_s)).ok());
+        QCOMPARE(words().size(), 1);
+        QVERIFY(words().front().contains(u"two"_s));
+        QVERIFY(desk.save(desk.edit(first.id, u"nothing"_s)).ok());
+        QVERIFY(words().isEmpty());
+    }
+
+    void whatLiesAheadFulfilsNothing()
+    {
+        Desk desk;
+        const PlannedTouchId plan = desk.plan(today.addDays(3));
+        TouchpointLog log = desk.log(u"x"_s);
+        log.writtenAt = log.touchpoint.at;
+        log.touchpoint.at = log.touchpoint.at.addDays(30);
+        QCOMPARE(desk.save(log).value().touchesFulfilled, 0);
+        QCOMPARE(plannedtouchstore::byId(desk.db(), plan).value().state, PlannedTouchState::Open);
+    }
+
+    void whatARemovedTouchFulfilledIsOpenAgain()
+    {
+        Desk desk;
+        const PlannedTouchId plan = desk.plan(today);
+        const LogOutcome saved = desk.save(desk.log(u"x"_s)).value();
+        QCOMPARE(plannedtouchstore::byId(desk.db(), plan).value().state, PlannedTouchState::Done);
+        desk.workspace.batch(u"r"_s, [&] { return touchpointlog::remove(desk.db(), saved.id); });
+        QCOMPARE(plannedtouchstore::byId(desk.db(), plan).value().state, PlannedTouchState::Open);
+    }
+
     void countedTouchFulfilsWhatWasPlannedUpToItsDay()
     {
         Desk desk;
