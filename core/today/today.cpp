@@ -125,6 +125,23 @@ Result<void> dropTouch(Connection &connection, PlannedTouchId touch)
     return plannedtouchstore::update(connection, planned);
 }
 
+Result<void> completeLog(Connection &connection, const QString &actor, TouchpointLog &log)
+{
+    std::erase_if(log.people, [](const LoggedPerson &person) { return !person.contact.isValid(); });
+    MAINSTAY_TRY(const std::vector<Member> members, accountstore::members(connection));
+    std::vector<MemberId> &ours = log.touchpoint.members;
+    if (ours.empty()) {
+        MAINSTAY_TRY(const std::optional<Member> writer, memberOf(connection, actor));
+        if (writer)
+            ours.push_back(writer->id);
+    }
+    for (const Member &member : members) {
+        if (!ours.empty() && member.id == ours.front())
+            log.touchpoint.team = member.team;
+    }
+    return {};
+}
+
 Result<std::optional<Member>> memberOf(Connection &connection, const QString &actor)
 {
     const QString wanted = fold(actor);

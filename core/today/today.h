@@ -7,6 +7,7 @@
 #include "core/touchpoints/cadencestore.h"
 #include "core/touchpoints/contactbudgetstore.h"
 #include "core/touchpoints/plannedtouch.h"
+#include "core/touchpoints/touchpointlog.h"
 
 #include <vector>
 
@@ -72,6 +73,10 @@ Result<void> addRhythm(Connection &connection, const TodayQuestion &question, To
 
 /// Inside a WriteBatch: the touch is not going to happen. NotFound when it is gone or no longer open.
 Result<void> dropTouch(Connection &connection, PlannedTouchId touch);
+
+/// What a log in one line leaves open: who took part for us (the writer where nobody is named), and for which
+/// team. Strangers are left out: nobody has looked at them.
+Result<void> completeLog(Connection &connection, const QString &actor, TouchpointLog &log);
 
 /// Who of us `actor` is, by name or e-mail, whatever the case; nobody when it is none or not active.
 Result<std::optional<Member>> memberOf(Connection &connection, const QString &actor);

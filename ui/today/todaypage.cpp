@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,24 +33,6 @@ namespace {
 
 using Kind = TodayRow::Kind;
 
-/// The people in the box, and who of them sits here.
-struct Faces
-{
-    std::vector<Member> members;
-    MemberId own;
-};
-
-Result<Faces> loadFaces(Connection &connection, const QString &actor)
-{
-    Faces faces;
-    MAINSTAY_TRY(faces.members, accountstore::members(connection));
-    std::erase_if(faces.members, [](const Member &member) { return !member.active; });
-    MAINSTAY_TRY(const std::optional<Member> own, today::memberOf(connection, actor));
-    if (own)
-        faces.own = own->id;
-    return faces;
-}
-
 /// Where the choice of whose day it is outlives the program, per file.
 QString whoseKey(const QString &path)
 {
@@ -57,6 +40,45 @@ QString whoseKey(const QString &path)
 }
 
 } // namespace
+
+/// Whose day is asked for: the one chosen here, else the one chosen last time, else the one who sits here.
+struct TodayPage::Whose
+{
+    std::optional<MemberId> chosen;
+    std::optional<MemberId> stored;
+    QString actor;
+};
+
+/// The people in the box, and whose day it is; invalid: everybody's.
+struct TodayPage::Faces
+{
+    std::vector<Member> members;
+    MemberId chosen;
+};
+
+struct TodayPage::Opening
+{
+    Faces faces;
+    Today today;
+};
+
+Result<TodayPage::Faces> TodayPage::loadFaces(Connection &connection, const Whose &whose)
+{
+    Faces faces;
+    MAINSTAY_TRY(faces.members, accountstore::members(connection));
+    std::erase_if(faces.members, [](const Member &member) { return !member.active; });
+    if (whose.chosen) {
+        faces.chosen = *whose.chosen;
+        return faces;
+    }
+    MAINSTAY_TRY(const std::optional<Member> own, today::memberOf(connection, whose.actor));
+    const MemberId wanted = whose.stored.value_or(own ? own->id : MemberId());
+    const bool isThere = std::any_of(faces.members.begin(), faces.members.end(),
+                                     [wanted](const Member &member) { return member.id == wanted; });
+    if (isThere)
+        faces.chosen = wanted;
+    return faces;
+}
 
 TodayPage::TodayPage(WorkspaceSession &session, MeetingSource &meetings, QWidget *parent)
     : Page(parent)
@@ -127,6 +149,7 @@ void TodayPage::connectParts()
 {
     connect(m_whose, &QComboBox::activated, this, [this] {
         QSettings().setValue(whoseKey(m_session.path()), m_whose->currentData());
+        m_whoseKnown = true;
         ask();
     });
     connect(m_done, &EmptyState::actionTriggered, this, [this] {
@@ -140,6 +163,13 @@ void TodayPage::connectParts()
     connect(m_bar, &MeetingBar::accepted, this, &TodayPage::saveMeeting);
     connect(m_bar, &MeetingBar::left, this, [this] { m_list->setFocus(); });
     connect(&m_meetings, &MeetingSource::changed, this, &TodayPage::showRows);
+    // A day begins while the window stays open.
+    auto *minute = new QTimer(this);
+    minute->start(60'000);
+    connect(minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            askIfStale();
+    });
     connect(&m_session, &WorkspaceSession::dataChanged, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -150,15 +180,19 @@ void TodayPage::connectParts()
 void TodayPage::activate()
 {
     m_list->setFocus();
-    if (m_stale)
+    askIfStale();
+}
+
+void TodayPage::askIfStale()
+{
+    if (m_stale || m_day != m_session.clock().today())
         ask();
 }
 
 void TodayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_stale)
-        ask();
+    askIfStale();
 }
 
 void TodayPage::refresh()
@@ -169,82 +203,74 @@ void TodayPage::refresh()
 void TodayPage::ask()
 {
     m_stale = false;
-    m_header->setSubtitle(formatDateLong(m_session.clock().today(), m_locale));
-    const int question = ++m_question;
-    if (!m_whoseKnown) {
-        whenDone(m_session.interactive().run([actor = m_session.writeContext().actor](Connection &db) { return loadFaces(db, actor); }),
-                 this, [this, question](const Result<Faces> &faces) {
-                     if (faces.ok())
-                         fillWhose(faces->members, faces->own);
-                     if (question == m_question)
-                         askDue();
-                 });
-        return;
-    }
-    askDue();
+    m_day = m_session.clock().today();
+    m_header->setSubtitle(formatDateLong(m_day, m_locale));
+    const int asked = ++m_question;
+    Whose whose {m_whoseKnown ? std::optional(MemberId(m_whose->currentData().toLongLong())) : std::nullopt, {},
+                 m_session.writeContext().actor};
+    if (const QVariant stored = QSettings().value(whoseKey(m_session.path())); stored.isValid())
+        whose.stored = MemberId(stored.toLongLong());
+    // Both at once: the long read needs nothing of the short one.
+    auto due = m_session.interactive().run([whose, day = m_day](Connection &db) -> Result<Opening> {
+        Opening opening;
+        MAINSTAY_TRY(opening.faces, loadFaces(db, whose));
+        MAINSTAY_TRY(opening.today, today::due(db, {day, opening.faces.chosen}));
+        return opening;
+    });
+    auto rhythm = m_session.reports().run([whose, day = m_day](Connection &db) -> Result<Today> {
+        Today today;
+        MAINSTAY_TRY(const Faces faces, loadFaces(db, whose));
+        MAINSTAY_CHECK(today::addRhythm(db, {day, faces.chosen}, today));
+        return today;
+    });
+    whenDone(due, this, [this, asked](const Result<Opening> &answer) {
+        if (asked == m_question)
+            takeDue(answer);
+    });
+    whenDone(rhythm, this, [this, asked](const Result<Today> &answer) {
+        if (asked == m_question)
+            takeRhythm(answer);
+    });
 }
 
-void TodayPage::fillWhose(const std::vector<Member> &members, MemberId own)
+void TodayPage::fillWhose(const Faces &faces)
 {
     if (std::exchange(m_whoseKnown, true))
         return;
-    const QVariant chosen = QSettings().value(whoseKey(m_session.path()), own.value());
-    for (const Member &member : members)
+    for (const Member &member : faces.members)
         m_whose->addItem(member.name, member.id.value());
-    m_whose->setCurrentIndex(std::max(0, m_whose->findData(chosen.toLongLong())));
+    m_whose->setCurrentIndex(std::max(0, m_whose->findData(faces.chosen.value())));
 }
 
-TodayQuestion TodayPage::question() const
+/// What the long read brought, or brings yet, stays.
+void TodayPage::takeDue(const Result<Opening> &answer)
 {
-    TodayQuestion question;
-    question.today = m_session.clock().today();
-    question.member = MemberId(m_whose->currentData().toLongLong());
-    return question;
+    if (!answer.ok()) {
+        complain(answer.error());
+        return;
+    }
+    fillWhose(answer->faces);
+    m_today.touches = answer->today.touches;
+    m_today.touchCount = answer->today.touchCount;
+    m_today.actions = answer->today.actions;
+    m_today.actionCount = answer->today.actionCount;
+    m_loaded = true;
+    showRows();
 }
 
-void TodayPage::askDue()
+void TodayPage::takeRhythm(const Result<Today> &answer)
 {
-    const int asked = m_question;
-    whenDone(m_session.interactive().run([question = question()](Connection &db) { return today::due(db, question); }), this,
-             [this, asked](const Result<Today> &today) {
-                 if (asked != m_question)
-                     return;
-                 if (!today.ok()) {
-                     complain(today.error());
-                     return;
-                 }
-                 // What the long read brought stays in sight until its next answer.
-                 Today merged = *today;
-                 merged.cadence = m_today.cadence;
-                 merged.cadenceCount = m_today.cadenceCount;
-                 merged.pausedCount = m_today.pausedCount;
-                 merged.budgets = m_today.budgets;
-                 merged.budgetCount = m_today.budgetCount;
-                 m_today = std::move(merged);
-                 m_loaded = true;
-                 showRows();
-                 askRhythm();
-             });
-}
-
-void TodayPage::askRhythm()
-{
-    const int asked = m_question;
-    whenDone(m_session.reports().run([question = question(), today = m_today](Connection &db) mutable -> Result<Today> {
-                 MAINSTAY_CHECK(today::addRhythm(db, question, today));
-                 return std::move(today);
-             }),
-             this, [this, asked](const Result<Today> &today) {
-                 if (asked != m_question)
-                     return;
-                 if (!today.ok()) {
-                     complain(today.error());
-                     return;
-                 }
-                 m_today = *today;
-                 m_complete = true;
-                 showRows();
-             });
+    if (!answer.ok()) {
+        complain(answer.error());
+        return;
+    }
+    m_today.cadence = answer->cadence;
+    m_today.cadenceCount = answer->cadenceCount;
+    m_today.pausedCount = answer->pausedCount;
+    m_today.budgets = answer->budgets;
+    m_today.budgetCount = answer->budgetCount;
+    m_complete = true;
+    showRows();
 }
 
 void TodayPage::complain(const Error &error)
@@ -438,13 +464,7 @@ void TodayPage::saveMeeting()
     const QString actor = m_session.writeContext().actor;
     whenDone(m_session.write({u"touchpoint.log"_s, name},
                              [log = m_bar->log(), actor](Connection &db, const WriteContext &) mutable -> Result<LogOutcome> {
-                                 if (log.touchpoint.members.empty()) {
-                                     MAINSTAY_TRY(const auto member, today::memberOf(db, actor));
-                                     if (member) {
-                                         log.touchpoint.members.push_back(member->id);
-                                         log.touchpoint.team = member->team;
-                                     }
-                                 }
+                                 MAINSTAY_CHECK(today::completeLog(db, actor, log));
                                  return touchpointlog::save(db, log);
                              }),
              this, [this, name](const Result<LogOutcome> &outcome) { meetingSaved(outcome, name); });

@@ -47,10 +47,14 @@ private:
     QWidget *buildList();
     void connectParts();
     void ask();
-    void fillWhose(const std::vector<Member> &members, MemberId own);
-    TodayQuestion question() const;
-    void askDue();
-    void askRhythm();
+    void askIfStale();
+    struct Whose;
+    struct Faces;
+    struct Opening;
+    static Result<Faces> loadFaces(Connection &connection, const Whose &whose);
+    void fillWhose(const Faces &faces);
+    void takeDue(const Result<Opening> &answer);
+    void takeRhythm(const Result<Today> &answer);
     void complain(const Error &error);
     void showRows();
     void showHint();
@@ -78,6 +82,7 @@ private:
     PlainLabel *m_hint = nullptr;
     MeetingBar *m_bar = nullptr;
     Today m_today;
+    QDate m_day; ///< asked for last
     int m_question = 0;
     bool m_whoseKnown = false;
     bool m_loaded = false;

@@ -178,6 +178,36 @@ private Q_SLOTS:
         QCOMPARE(day.budgets.size(), size_t(1));
     }
 
+    void aLogInOneLineIsTheWritersTeamsAndKnowsNoStrangers()
+    {
+        Desk desk;
+        desk.workspace.batch(u"m"_s, [&] {
+            Member sales;
+            sales.id = desk.bob;
+            sales.name = u"Bob"_s;
+            sales.team = Team::Sales;
+            return accountstore::updateMember(desk.workspace.db(), sales);
+        });
+        TouchpointLog log;
+        log.touchpoint.members = {desk.bob, desk.mia};
+        log.people = {{desk.sato, {}, {}}, {{}, u"A stranger"_s, u"who@partner.example"_s}};
+        QVERIFY(today::completeLog(desk.workspace.db(), u"mia kovács"_s, log).ok());
+        QCOMPARE(log.touchpoint.team, Team::Sales);
+        QCOMPARE(log.people.size(), size_t(1));
+        log.touchpoint.members.clear();
+        QVERIFY(today::completeLog(desk.workspace.db(), u"mia kovács"_s, log).ok());
+        QCOMPARE(log.touchpoint.members, std::vector<MemberId> {desk.mia});
+        QCOMPARE(log.touchpoint.team, Team::Success);
+    }
+
+    void whatLiesAheadIsNoLastTouch()
+    {
+        Desk desk;
+        desk.touch(desk.mias, desk.sato, QDateTime(thisDay.addDays(20), QTime(9, 0), Qt::UTC));
+        QCOMPARE(desk.load().cadenceCount, qint64(2));
+        QCOMPARE(cadencestore::ofAccount(desk.workspace.db(), desk.mias, thisDay).value().status, CadenceStatus::Never);
+    }
+
     void droppedTouchIsGoneAndDroppedOnce()
     {
         Desk desk;
