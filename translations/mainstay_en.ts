@@ -4899,6 +4899,28 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::PersonPicker</name>
+    <message>
+        <source>Account</source>
+        <comment>of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there yet</source>
+        <comment>people of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ProblemModel</name>
     <message>
         <source>Row</source>
@@ -5083,6 +5105,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>There is a rule for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account, then a person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5955,6 +5981,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Why the contact budget is exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come. To plan a touch, write a line that begins with &gt;&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4856,6 +4856,28 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::PersonPicker</name>
+    <message>
+        <source>Account</source>
+        <comment>of a person</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Személy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, account</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody there yet</source>
+        <comment>people of an account</comment>
+        <translation>Még senki sincs itt</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ProblemModel</name>
     <message>
         <source>Row</source>
@@ -5040,6 +5062,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>There is a rule for this already.</source>
         <translation>Erre már van szabály.</translation>
+    </message>
+    <message>
+        <source>Choose an account, then a person.</source>
+        <translation>Válasszon ügyfelet, majd személyt.</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5937,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Why the contact budget is exceeded</source>
         <translation>Miért lépi túl a megkeresési keretet</translation>
+    </message>
+    <message>
+        <source>That day is still to come. To plan a touch, write a line that begins with &gt;&gt;.</source>
+        <translation>Ez a nap még nem jött el. Kapcsolatfelvétel tervezéséhez írjon egy &gt;&gt; jellel kezdődő sort.</translation>
     </message>
 </context>
 <context>

@@ -4856,6 +4856,28 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::PersonPicker</name>
+    <message>
+        <source>Account</source>
+        <comment>of a person</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody there yet</source>
+        <comment>people of an account</comment>
+        <translation>まだ誰もいません</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ProblemModel</name>
     <message>
         <source>Row</source>
@@ -5040,6 +5062,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>There is a rule for this already.</source>
         <translation>この対象のルールはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose an account, then a person.</source>
+        <translation>顧客を選んでから、連絡先を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5937,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>Why the contact budget is exceeded</source>
         <translation>接触上限を超える理由</translation>
+    </message>
+    <message>
+        <source>That day is still to come. To plan a touch, write a line that begins with &gt;&gt;.</source>
+        <translation>まだ来ていない日です。予定にするには、&gt;&gt; で始まる行を書いてください。</translation>
     </message>
 </context>
 <context>

@@ -99,17 +99,23 @@ BudgetRule budgetRule(const EditedRule &rule)
     return {ContactBudgetId(rule.id), asBudgetScope(rule.scope), rule.value, rule.account, rule.contact, {rule.first, rule.second}};
 }
 
-/// Calls remove(id) for what is gone, then save(rule) for what is new or changed.
+/// Calls remove(id) for what is gone or is for somebody else now, then save(rule) for what is new or changed:
+/// two rules may have changed places.
 template <typename Remove, typename Save>
 Result<void> writeChanges(const std::vector<EditedRule> &before, const std::vector<EditedRule> &after, Remove remove, Save save)
 {
     for (const EditedRule &old : before) {
-        if (std::none_of(after.begin(), after.end(), [&old](const EditedRule &rule) { return rule.id == old.id; }))
+        if (std::none_of(after.begin(), after.end(),
+                         [&old](const EditedRule &rule) { return rule.id == old.id && rule.hasSameSubject(old); }))
             MAINSTAY_CHECK(remove(old.id));
     }
-    for (const EditedRule &rule : after) {
-        if (std::none_of(before.begin(), before.end(), [&rule](const EditedRule &old) { return rule.isSame(old); }))
-            MAINSTAY_CHECK(save(rule));
+    for (EditedRule rule : after) {
+        if (std::any_of(before.begin(), before.end(), [&rule](const EditedRule &old) { return rule.isSame(old); }))
+            continue;
+        if (std::none_of(before.begin(), before.end(),
+                         [&rule](const EditedRule &old) { return rule.id == old.id && rule.hasSameSubject(old); }))
+            rule.id = 0;
+        MAINSTAY_CHECK(save(rule));
     }
     return {};
 }
@@ -226,7 +232,8 @@ void ContactRulesDialog::take(const Rules &rules)
 {
     m_before = rules;
     RuleChoices cadence;
-    cadence.scopes = {CadenceScope::Default, CadenceScope::Tier, CadenceScope::Stage, CadenceScope::Account};
+    cadence.scopes = {CadenceScope::Default, CadenceScope::Tier, CadenceScope::Stage, CadenceScope::Account,
+                      CadenceScope::Contact};
     cadence.tiers = rules.tiers;
     cadence.firstTitle = tr("Ideal, days");
     cadence.secondTitle = tr("Maximum, days");
@@ -237,7 +244,7 @@ void ContactRulesDialog::take(const Rules &rules)
     cadence.fresh.second = builtInCadence.maxDays;
     m_cadence->setRules(cadence, rules.cadence);
     RuleChoices budgets;
-    budgets.scopes = {CadenceScope::Default, CadenceScope::Tier, CadenceScope::Account};
+    budgets.scopes = {CadenceScope::Default, CadenceScope::Tier, CadenceScope::Account, CadenceScope::Contact};
     budgets.tiers = rules.tiers;
     budgets.firstTitle = tr("In 7 days", "touches");
     budgets.secondTitle = tr("In 30 days", "touches");

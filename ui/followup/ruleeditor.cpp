@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/followup/accountpicker.h"
+#include "ui/followup/personpicker.h"
 #include "ui/text/followuplabels.h"
 #include "ui/text/labels.h"
 
@@ -105,7 +106,9 @@ public:
             edited.name = m_account->text();
             break;
         case CadenceScope::Contact:
-            edited.contact = m_rule.contact;
+            edited.contact = m_person == nullptr ? m_rule.contact : m_person->contact();
+            if (m_person != nullptr)
+                edited.name = m_person->text();
             break;
         }
         return edited;
@@ -140,8 +143,8 @@ private:
         m_scope->setObjectName(u"scope"_s);
         m_scope->setAccessibleName(tr("For whom", "rule"));
         m_scope->setFixedWidth(scopeWidth);
-        // A person's rule is made where the person is; here it is changed and removed.
-        const bool isPerson = m_rule.scope == CadenceScope::Contact;
+        // Another person is another rule.
+        const bool isPerson = m_rule.scope == CadenceScope::Contact && m_rule.contact.isValid();
         for (const CadenceScope each : isPerson ? std::vector {CadenceScope::Contact} : choices.scopes)
             m_scope->addItem(label(each), int(each));
         m_scope->setCurrentIndex(m_scope->findData(int(m_rule.scope)));
@@ -168,6 +171,10 @@ private:
         m_account->setObjectName(u"account"_s);
         m_account->setAccessibleName(label(CadenceScope::Account));
         m_account->setAccount(m_rule.account, m_rule.scope == CadenceScope::Account ? m_rule.name : QString());
+        if (!m_rule.contact.isValid()) {
+            m_person = new PersonPicker(session, this);
+            m_subject->addWidget(m_person);
+        }
         m_name = mutedLabel(m_rule.scope == CadenceScope::Contact ? m_rule.name : QString(), this);
         for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_tier), static_cast<QWidget *>(m_stage),
                                 static_cast<QWidget *>(m_account)})
@@ -179,8 +186,10 @@ private:
         m_subjectMessage->clear();
         switch (scope()) {
         case CadenceScope::Default:
-        case CadenceScope::Contact:
             m_subject->setCurrentWidget(m_name);
+            return;
+        case CadenceScope::Contact:
+            m_subject->setCurrentWidget(m_person == nullptr ? static_cast<QWidget *>(m_name) : m_person);
             return;
         case CadenceScope::Tier:
             m_subject->setCurrentWidget(m_tier);
@@ -212,6 +221,7 @@ private:
     QComboBox *m_tier = nullptr;
     QComboBox *m_stage = nullptr;
     AccountPicker *m_account = nullptr;
+    PersonPicker *m_person = nullptr; ///< none for a rule that has its person
     PlainLabel *m_name = nullptr;
     QSpinBox *m_first = nullptr;
     QSpinBox *m_second = nullptr;
@@ -313,6 +323,8 @@ bool RuleEditor::check()
             wrong = tr("Name the tier.");
         else if (rule.scope == CadenceScope::Account && !rule.account.isValid())
             wrong = tr("Choose an account.");
+        else if (rule.scope == CadenceScope::Contact && !rule.contact.isValid())
+            wrong = tr("Choose an account, then a person.");
         else if (isTwice)
             wrong = tr("There is a rule for this already.");
         if (!wrong.isEmpty())

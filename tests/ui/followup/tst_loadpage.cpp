@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -214,6 +215,62 @@ private Q_SLOTS:
         QCOMPARE(rules.size(), size_t(1));
         QCOMPARE(rules[0].account, desk.busy);
         QCOMPARE(contactbudgetstore::rules(desk.workspace.db()).value()[0].limits, (ContactLimits {1, 9}));
+    }
+
+    void twoRulesChangePlaces()
+    {
+        Desk desk;
+        desk.workspace.batch([&]() -> Result<void> {
+            for (const auto &[tier, days] : {std::pair(u"A"_s, 10), std::pair(u"B"_s, 20)}) {
+                CadenceRule rule;
+                rule.scope = CadenceScope::Tier;
+                rule.value = tier;
+                rule.interval = {days, days};
+                MAINSTAY_CHECK(cadencestore::save(desk.workspace.db(), rule));
+            }
+            return {};
+        });
+        desk.page->editRules();
+        auto *dialog = desk.page->findChild<ContactRulesDialog *>();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isLoaded(), 30'000);
+        const auto tiers = dialog->cadence()->findChildren<QComboBox *>(u"tier"_s);
+        tiers[0]->setEditText(u"B"_s);
+        tiers[1]->setEditText(u"A"_s);
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        dialog->findChild<QPushButton *>(u"save"_s)->click();
+        QTRY_COMPARE(saved.count(), 1);
+        const std::vector<CadenceRule> rules = cadencestore::rules(desk.workspace.db()).value();
+        QCOMPARE(rules.size(), size_t(2));
+        QCOMPARE(rules[0].value, u"A"_s);
+        QCOMPARE(rules[0].interval.idealDays, 20);
+        QCOMPARE(rules[1].interval.idealDays, 10);
+    }
+
+    void aPersonGetsARuleOfTheirOwn()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(3));
+        desk.page->editRules();
+        auto *dialog = desk.page->findChild<ContactRulesDialog *>();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isLoaded(), 30'000);
+        auto *save = dialog->findChild<QPushButton *>(u"save"_s);
+        dialog->findChild<QPushButton *>(u"addRule"_s)->click();
+        auto *scope = dialog->cadence()->findChild<QComboBox *>(u"scope"_s);
+        scope->setCurrentIndex(scope->findData(int(CadenceScope::Contact)));
+        save->click(); // nobody is chosen yet
+        QVERIFY(cadencestore::rules(desk.workspace.db()).value().empty());
+        auto *account = dialog->cadence()->findChild<QLineEdit *>(u"personAccount"_s);
+        QTest::keyClicks(account, u"Calm"_s);
+        auto *person = dialog->cadence()->findChild<QComboBox *>(u"person"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(person->currentText(), u"Sato"_s, 30'000);
+        QCOMPARE(dialog->cadence()->rules().front().name, u"Sato (Calm)"_s);
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        save->click();
+        QTRY_COMPARE(saved.count(), 1);
+        const std::vector<CadenceRule> rules = cadencestore::rules(desk.workspace.db()).value();
+        QCOMPARE(rules.size(), size_t(1));
+        QCOMPARE(rules[0].scope, CadenceScope::Contact);
+        QVERIFY(rules[0].contact.isValid());
     }
 
     void numbersAreReadableOnEveryGround()
