@@ -47,6 +47,8 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size;
     for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
         const QSize hint = item->sizeHint();
         size = {size.width() + hint.width() + (size.isEmpty() ? 0 : spacing()),
                 std::max(size.height(), hint.height())};
@@ -57,8 +59,10 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const auto &item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
     return size;
 }
 
@@ -70,13 +74,18 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::flow(const QRect &rect, Pass pass) const
 {
+    std::vector<QLayoutItem *> shown;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            shown.push_back(item.get());
+    }
     int top = rect.top();
-    for (size_t first = 0; first < m_items.size();) {
+    for (size_t first = 0; first < shown.size();) {
         size_t end = first;
         int width = 0;
         int height = 0;
-        for (; end < m_items.size(); ++end) {
-            const QSize hint = m_items[end]->sizeHint();
+        for (; end < shown.size(); ++end) {
+            const QSize hint = shown[end]->sizeHint();
             const int wider = width + (end > first ? spacing() : 0) + hint.width();
             if (end > first && wider > rect.width())
                 break;
@@ -85,13 +94,12 @@ int FlowLayout::flow(const QRect &rect, Pass pass) const
         }
         int left = rect.left();
         for (size_t i = first; i < end; ++i) {
-            const QSize hint = m_items[i]->sizeHint();
+            const QSize hint = shown[i]->sizeHint();
             if (pass == Pass::Place)
-                m_items[i]->setGeometry(
-                    {left, top + (height - hint.height()) / 2, hint.width(), hint.height()});
+                shown[i]->setGeometry({left, top + (height - hint.height()) / 2, hint.width(), hint.height()});
             left += hint.width() + spacing();
         }
-        top += height + (end < m_items.size() ? spacing() : 0);
+        top += height + (end < shown.size() ? spacing() : 0);
         first = end;
     }
     return top - rect.top();

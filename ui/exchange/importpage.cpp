@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/exchange/importpage.h"
 
+#include "core/capture/capturefile.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
@@ -34,7 +35,8 @@ QStringList filesOf(const QMimeData &data)
     QStringList files;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+        // Mails and calendars are the window's.
+        if (url.isLocalFile() && !isCaptureName(url.fileName()) && QFileInfo(url.toLocalFile()).isFile())
             files += url.toLocalFile();
     }
     return files;

@@ -53,6 +53,13 @@ bool beginsMention(QChar before)
     return !inAddress && before != u'@' && before != u'＠';
 }
 
+/// A line of a template that waits for words: blank, only a list mark, or a question that ends in a colon.
+bool isToWriteOn(const QString &line)
+{
+    const QStringView text = QStringView(line).trimmed();
+    return text.isEmpty() || text == u"-" || text == u"・" || text.endsWith(u':') || text.endsWith(u'：');
+}
+
 } // namespace
 
 NotesEdit::NotesEdit(QWidget *parent)
@@ -99,10 +106,10 @@ void NotesEdit::replaceText(const QString &text)
     cursor.endEditBlock();
     cursor.movePosition(QTextCursor::Start);
     QTextBlock line = document()->firstBlock();
-    while (line.isValid() && line.length() > 1)
+    while (line.isValid() && !isToWriteOn(line.text()))
         line = line.next();
     if (line.isValid())
-        cursor.setPosition(line.position());
+        cursor.setPosition(line.position() + line.length() - 1);
     else
         cursor.movePosition(QTextCursor::End);
     setTextCursor(cursor);

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int textWidth = 220;
+constexpr int textWidth = 190;
 constexpr int dayWidth = 120;
-constexpr int widestBox = 180;
+constexpr int widestBox = 150;
 constexpr int mostTags = 500;
 
 void select(QComboBox &box, const QVariant &data)
@@ -84,6 +84,7 @@ TouchpointFilterBar::TouchpointFilterBar(WorkspaceSession &session, QWidget *par
     m_member = addBox(u"memberFilter"_s, tr("Who of us", "filter"));
     m_tag = addBox(u"tagFilter"_s, tr("Tag", "filter"));
     fillBoxes();
+    m_tag->hide(); // until somebody has one
     connectParts();
 }
 
@@ -173,6 +174,7 @@ void TouchpointFilterBar::setView(const TouchpointView &view)
     select(*m_team, filter.team ? int(*filter.team) : -1);
     selectOrAdd(*m_member, filter.member.value(), u"#%1"_s.arg(filter.member.value()));
     selectOrAdd(*m_tag, filter.tag, u"#"_s + filter.tag);
+    m_tag->setVisible(m_tag->count() > 1);
     select(*m_outcome, int(filter.outcomes));
     select(*m_period, int(view.period));
     m_first->setDay(view.first);
@@ -215,6 +217,7 @@ void TouchpointFilterBar::takeChoices(const Choices &choices)
     for (const QString &one : choices.tags)
         m_tag->addItem(u"#"_s + one, one);
     selectOrAdd(*m_tag, tag, u"#"_s + tag);
+    m_tag->setVisible(m_tag->count() > 1);
 }
 
 } // namespace mainstay
