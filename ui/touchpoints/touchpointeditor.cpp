@@ -362,7 +362,9 @@ void TouchpointEditor::reloadAccount(People people)
         if (people == People::DropStrangers)
             m_form->keepPeopleOf(answer->contacts);
         if (!m_touchpoint.isValid())
-            m_form->notesField()->setTemplates(answer->templates, m_form->purpose());
+            m_form->notesField()->setTemplates(answer->templates, m_form->purpose(),
+                                               people == People::Keep ? NotesField::Emptied::Leave
+                                                                      : NotesField::Emptied::Fill);
     });
 }
 
