@@ -19,6 +19,7 @@
 
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -54,6 +55,7 @@ QString momentText(const QDateTime &at, QDate today)
 TouchpointEditor::TouchpointEditor(WorkspaceSession &session, QWidget *parent)
     : QWidget(parent, Qt::Dialog)
     , m_session(session)
+    , m_token(QUuid::createUuid().toString(QUuid::Id128).left(12))
 {
     setObjectName(u"touchpointEditor"_s);
     buildWindow();
@@ -222,20 +224,19 @@ void TouchpointEditor::take(const Result<LogOpening> &opening)
         return;
     }
     m_form->setDraft(logopening::merged(typed, before, m_fresh));
-    m_keeper->begin(freePlace(opening->drafts, opening->account.id), m_fresh, DraftKeeper::Stored::No);
+    m_keeper->begin(freePlace(opening->drafts), m_fresh, DraftKeeper::Stored::No);
     m_keeper->touch();
 }
 
-QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts, AccountId account) const
+QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts) const
 {
-    if (m_touchpoint.isValid())
-        return editPlace(m_touchpoint);
     const auto isTaken = [&drafts](const QString &place) {
         return std::any_of(drafts.begin(), drafts.end(), [&place](const Draft &draft) { return draft.place == place; });
     };
-    QString place = newPlace;
+    const QString own = (m_touchpoint.isValid() ? editPlace(m_touchpoint) : newPlace) + u':' + m_token;
+    QString place = own;
     for (int next = 1; isTaken(place); ++next)
-        place = u"%1:%2:%3"_s.arg(newPlace).arg(account.value()).arg(next);
+        place = u"%1:%2"_s.arg(own).arg(next);
     return place;
 }
 
@@ -268,7 +269,7 @@ void TouchpointEditor::showDrafts(const std::vector<Draft> &drafts, AccountId ac
         if (!other || other->state == Offer::State::Unreadable)
             other = Offer {Offer::State::Other, stored, *draft};
     }
-    m_keeper->begin(freePlace(drafts, account), m_fresh, DraftKeeper::Stored::No);
+    m_keeper->begin(freePlace(drafts), m_fresh, DraftKeeper::Stored::No);
     if (other)
         sayOffer(*other);
 }

@@ -79,7 +79,7 @@ private:
     void take(const Result<LogOpening> &opening);
     void fill(const LogOpening &opening);
     void showDrafts(const std::vector<Draft> &drafts, AccountId account);
-    QString freePlace(const std::vector<Draft> &drafts, AccountId account) const;
+    QString freePlace(const std::vector<Draft> &drafts) const;
     void restore(const Offer &offer);
     void sayOffer(const Offer &offer);
     void acceptOffer();
@@ -101,6 +101,7 @@ private:
     QString sentenceFor(const LogOutcome &outcome) const;
 
     WorkspaceSession &m_session;
+    const QString m_token; ///< in the places of its drafts: another window, of any process, has its own
     TouchpointForm *m_form = nullptr;
     LastTimePanel *m_panel = nullptr;
     NoticeBar *m_notice = nullptr;

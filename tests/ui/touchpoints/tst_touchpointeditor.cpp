@@ -265,7 +265,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.closed.count(), 2);
         QCOMPARE(desk.logged(desk.acme).size(), size_t(1));
-        QVERIFY(!desk.draft().has_value());
+        QTRY_COMPARE(logDraftFromPayload(desk.draft()->payload).value().summary, u"For Kobo"_s);
         QVERIFY(desk.start(desk.kobo));
         QTRY_COMPARE(desk.text(u"summary"_s), u"For Kobo"_s);
     }
@@ -345,6 +345,28 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<FieldMessage>(u"failure"_s)->isError());
         QVERIFY(desk.editor->isVisible());
         QCOMPARE(touchpointstore::byId(desk.workspace.db(), touchpoint.id).value().summary, u"Theirs"_s);
+    }
+
+    void twoWindowsOverwriteNoDraftOfEachOther()
+    {
+        Desk desk;
+        const auto session = desk.workspace.another();
+        TouchpointEditor other(*session);
+        QVERIFY(desk.start(desk.acme));
+        other.startNew(desk.acme);
+        QTRY_VERIFY(other.findChild<QLineEdit *>(u"account"_s)->text() == u"Acme"_s);
+        desk.find<QLineEdit>(u"summary"_s)->setText(u"One"_s);
+        other.findChild<QLineEdit *>(u"summary"_s)->setText(u"Two"_s);
+        desk.editor->close();
+        other.close();
+        const auto summaries = [&desk] {
+            QStringList all;
+            for (const Draft &draft : touchpointlog::drafts(desk.workspace.db(), u"log"_s).value())
+                all += logDraftFromPayload(draft.payload).value().summary;
+            all.sort();
+            return all;
+        };
+        QTRY_COMPARE(summaries(), (QStringList {u"One"_s, u"Two"_s}));
     }
 
     void hintSaysWhatMakesItNoTouch()
