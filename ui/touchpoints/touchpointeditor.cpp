@@ -243,8 +243,9 @@ QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts) const
 /// Whether the draft is of what is being opened, so that writing goes on with it.
 bool TouchpointEditor::isMine(const LogDraft &draft, AccountId account) const
 {
+    // Over what was changed since, it would take that back unseen.
     if (m_touchpoint.isValid())
-        return true;
+        return draft.basis.isEmpty() || draft.basis == m_fresh.basis;
     LogStart plain;
     plain.account = m_start.account;
     if (m_start == plain)
@@ -276,7 +277,9 @@ void TouchpointEditor::showDrafts(const std::vector<Draft> &drafts, AccountId ac
 
 void TouchpointEditor::restore(const Offer &offer)
 {
-    m_form->setDraft(offer.draft);
+    LogDraft draft = offer.draft;
+    draft.basis = m_fresh.basis; // from here on it is written over what is stored now
+    m_form->setDraft(draft);
     m_keeper->begin(offer.stored.place, m_fresh, DraftKeeper::Stored::Yes);
     sayOffer(offer);
     reloadAccount(People::Keep);

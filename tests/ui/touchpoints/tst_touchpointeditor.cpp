@@ -369,6 +369,61 @@ private Q_SLOTS:
         QTRY_COMPARE(summaries(), (QStringList {u"One"_s, u"Two"_s}));
     }
 
+    void draftOverSomebodyElsesChangeIsOnlyOffered()
+    {
+        Desk desk;
+        Touchpoint touchpoint;
+        touchpoint.account = desk.acme;
+        touchpoint.at = test::fixedNow();
+        touchpoint.summary = u"Old"_s;
+        touchpoint.id = desk.workspace.addTouchpoint(touchpoint);
+        auto *summary = desk.find<QLineEdit>(u"summary"_s);
+        auto *notice = desk.find<NoticeBar>(u"notice"_s);
+        const auto edit = [&] {
+            desk.editor->edit(touchpoint.id);
+            return QTest::qWaitForWindowActive(desk.editor.get(), patience);
+        };
+        QVERIFY(edit());
+        QTRY_COMPARE(summary->text(), u"Old"_s);
+        summary->setText(u"Mine"_s);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(edit()); // nothing was changed: it goes on
+        QTRY_COMPARE(summary->text(), u"Mine"_s);
+        desk.press(Qt::Key_Escape);
+        touchpoint.summary = u"Theirs"_s;
+        desk.workspace.batch([&] { return touchpointstore::update(desk.workspace.db(), touchpoint); });
+        QVERIFY(edit());
+        QTRY_VERIFY(notice->sentence().startsWith(u"There is an unfinished log for Acme"_s));
+        QCOMPARE(summary->text(), u"Theirs"_s);
+        summary->setText(u"Theirs, and mine"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"noticeAccept"_s), Qt::LeftButton);
+        QCOMPARE(summary->text(), u"Mine"_s);
+        // What was begun beside it has its own place.
+        const QString place = u"edit:%1"_s.arg(touchpoint.id.value());
+        QTRY_COMPARE(touchpointlog::drafts(desk.workspace.db(), place).value().size(), size_t(2));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(touchpointstore::byId(desk.workspace.db(), touchpoint.id).value().summary, u"Mine"_s);
+    }
+
+    void editDraftOfAnOlderProgramGoesOn()
+    {
+        Desk desk;
+        Touchpoint touchpoint;
+        touchpoint.account = desk.acme;
+        touchpoint.at = test::fixedNow();
+        touchpoint.summary = u"Stored"_s;
+        touchpoint.id = desk.workspace.addTouchpoint(touchpoint);
+        LogDraft draft;
+        draft.touchpoint = touchpoint.id;
+        draft.account = desk.acme;
+        draft.accountText = u"Acme"_s;
+        draft.summary = u"Older"_s;
+        const QString place = u"edit:%1"_s.arg(touchpoint.id.value());
+        QVERIFY(touchpointstore::saveDraft(desk.workspace.db(), {place, toPayload(draft), test::fixedNow()}).ok());
+        desk.editor->edit(touchpoint.id);
+        QTRY_COMPARE(desk.text(u"summary"_s), u"Older"_s);
+    }
+
     void hintSaysWhatMakesItNoTouch()
     {
         Desk desk;

@@ -112,6 +112,7 @@ private Q_SLOTS:
         draft.sentimentUs = -2;
         draft.competitor = u"Rival"_s;
         draft.objective = u"Cut costs"_s;
+        draft.basis = u"0a1b"_s;
         draft.quotes = {{{PersonId(4), u"Aiko"_s}, u"高い"_s}, {{}, u"..."_s}};
         QCOMPARE(logDraftFromPayload(toPayload(draft)).value(), draft);
         QCOMPARE(logDraftFromPayload(toPayload({})).value(), LogDraft {});
