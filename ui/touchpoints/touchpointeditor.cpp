@@ -472,6 +472,7 @@ void TouchpointEditor::write()
     TouchpointLog log = m_form->log(m_loaded);
     log.draftPlace = m_keeper->place();
     m_savingFor = m_form->accountField()->text();
+    m_keeper->keep(); // the save may wait, and the program end before it; it removes the draft itself
     m_keeper->pause();
     m_focusBefore = focusWidget();
     m_form->setEnabled(false);
@@ -479,11 +480,13 @@ void TouchpointEditor::write()
     auto written = m_session.write(label, [log](Connection &db, const WriteContext &) {
         return touchpointlog::save(db, log);
     });
-    whenDone(written, this, [this, opening = m_opening](const Result<LogOutcome> &outcome) {
+    whenDone(written, this, [this, opening = m_opening, subject = m_savingFor](const Result<LogOutcome> &outcome) {
         if (opening == m_opening)
             finish(outcome);
         else if (outcome.ok())
             Q_EMIT saved(sentenceFor(*outcome));
+        else
+            Q_EMIT failed(errorSentence(outcome.error(), subject));
     });
 }
 

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// One sentence for the toast; undo takes the whole log back.
     void saved(const QString &sentence);
+    /// One sentence: a save ended badly that the window no longer shows.
+    void failed(const QString &sentence);
     void closed();
 
 protected:

@@ -347,26 +347,37 @@ private Q_SLOTS:
         QCOMPARE(touchpointstore::byId(desk.workspace.db(), touchpoint.id).value().summary, u"Theirs"_s);
     }
 
-    void twoWindowsOverwriteNoDraftOfEachOther()
+    void saveThatFailsAfterTheWindowIsGoneIsSaidAndLosesNothing()
     {
         Desk desk;
-        const auto session = desk.workspace.another();
-        TouchpointEditor other(*session);
-        QVERIFY(desk.start(desk.acme));
-        other.startNew(desk.acme);
-        QTRY_VERIFY(other.findChild<QLineEdit *>(u"account"_s)->text() == u"Acme"_s);
-        desk.find<QLineEdit>(u"summary"_s)->setText(u"One"_s);
-        other.findChild<QLineEdit *>(u"summary"_s)->setText(u"Two"_s);
+        QSignalSpy failed(desk.editor.get(), &TouchpointEditor::failed);
+        Touchpoint touchpoint;
+        touchpoint.account = desk.acme;
+        touchpoint.at = test::fixedNow();
+        touchpoint.summary = u"Old"_s;
+        touchpoint.id = desk.workspace.addTouchpoint(touchpoint);
+        desk.editor->edit(touchpoint.id);
+        QVERIFY(QTest::qWaitForWindowActive(desk.editor.get()));
+        QTRY_COMPARE(desk.text(u"summary"_s), u"Old"_s);
+        touchpoint.summary = u"Theirs"_s;
+        desk.workspace.batch([&] { return touchpointstore::update(desk.workspace.db(), touchpoint); });
+        QSemaphore hold;
+        desk.workspace.session().writer().run([&hold](Connection &) -> Result<void> {
+            hold.acquire();
+            return {};
+        });
+        auto *summary = desk.find<QLineEdit>(u"summary"_s);
+        summary->setText(u"Mine"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!summary->isEnabled()); // the save is on its way
         desk.editor->close();
-        other.close();
-        const auto summaries = [&desk] {
-            QStringList all;
-            for (const Draft &draft : touchpointlog::drafts(desk.workspace.db(), u"log"_s).value())
-                all += logDraftFromPayload(draft.payload).value().summary;
-            all.sort();
-            return all;
-        };
-        QTRY_COMPARE(summaries(), (QStringList {u"One"_s, u"Two"_s}));
+        hold.release();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].toString().contains(u"Acme"_s));
+        QCOMPARE(desk.saved.count(), 0);
+        const auto kept = desk.draft(u"edit:%1"_s.arg(touchpoint.id.value()));
+        QVERIFY(kept.has_value());
+        QCOMPARE(logDraftFromPayload(kept->payload).value().summary, u"Mine"_s);
     }
 
     void draftOverSomebodyElsesChangeIsOnlyOffered()
@@ -422,6 +433,28 @@ private Q_SLOTS:
         QVERIFY(touchpointstore::saveDraft(desk.workspace.db(), {place, toPayload(draft), test::fixedNow()}).ok());
         desk.editor->edit(touchpoint.id);
         QTRY_COMPARE(desk.text(u"summary"_s), u"Older"_s);
+    }
+
+    void twoWindowsOverwriteNoDraftOfEachOther()
+    {
+        Desk desk;
+        const auto session = desk.workspace.another();
+        TouchpointEditor other(*session);
+        QVERIFY(desk.start(desk.acme));
+        other.startNew(desk.acme);
+        QTRY_VERIFY(other.findChild<QLineEdit *>(u"account"_s)->text() == u"Acme"_s);
+        desk.find<QLineEdit>(u"summary"_s)->setText(u"One"_s);
+        other.findChild<QLineEdit *>(u"summary"_s)->setText(u"Two"_s);
+        desk.editor->close();
+        other.close();
+        const auto summaries = [&desk] {
+            QStringList all;
+            for (const Draft &draft : touchpointlog::drafts(desk.workspace.db(), u"log"_s).value())
+                all += logDraftFromPayload(draft.payload).value().summary;
+            all.sort();
+            return all;
+        };
+        QTRY_COMPARE(summaries(), (QStringList {u"One"_s, u"Two"_s}));
     }
 
     void hintSaysWhatMakesItNoTouch()
