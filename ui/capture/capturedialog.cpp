@@ -102,10 +102,12 @@ bool CaptureDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     } else if (event->type() == QEvent::MouseButtonRelease && watched == m_table->viewport()) {
-        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QPoint at = mouse->position().toPoint();
         const QModelIndex index = m_table->indexAt(at);
         const int left = m_table->columnViewportPosition(CaptureModel::When);
-        if (index.isValid() && index.column() == CaptureModel::When && at.x() - left < boxArea)
+        const bool onBox = index.isValid() && index.column() == CaptureModel::When && at.x() - left < boxArea;
+        if (onBox && mouse->button() == Qt::LeftButton)
             m_model->setChecked(index.row(), m_model->choice(index.row()).checked ? Qt::Unchecked : Qt::Checked);
     } else if (event->type() == QEvent::MouseButtonDblClick && watched == m_table->viewport()) {
         const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();

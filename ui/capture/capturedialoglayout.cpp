@@ -34,6 +34,12 @@ public:
     {
     }
 
+    /// The dialog checks; the check box that Qt supposes here would be clicked a second time.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override
+    {
+        return false;
+    }
+
 protected:
     void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme) const override
     {

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// One sentence: something that was asked for could not be written.
+    void failed(const QString &sentence);
 };
 
 } // namespace mainstay

@@ -23,6 +23,7 @@ namespace {
 
 /// More selected rows than this are not put back after a new list: nobody picked them one by one.
 constexpr size_t mostKept = 5000;
+/// The clipboard is filled from rows that are all fetched first.
 constexpr size_t mostCopied = 10'000;
 
 QString menuText(QString title)
@@ -103,7 +104,7 @@ std::vector<qint64> PagedTableView::selectedIds() const
     std::sort(ranges.begin(), ranges.end(),
               [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom() && ids.size() <= mostCopied; ++row)
+        for (int row = range.top(); row <= range.bottom(); ++row)
             ids.push_back(m_model->idAt(row));
     }
     return ids;

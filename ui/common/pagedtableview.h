@@ -31,8 +31,10 @@ public:
     int hoveredRow() const { return m_hovered; }
     /// 0 without a current row.
     qint64 currentId() const;
+    /// All of them, from top to bottom.
     std::vector<qint64> selectedIds() const;
     void selectId(qint64 id);
+    /// At most the first 10,000 rows.
     void copySelection();
 
     void setSort(int column, Qt::SortOrder order);

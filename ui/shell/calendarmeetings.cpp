@@ -3,7 +3,9 @@
 
 #include "core/capture/capturestore.h"
 #include "ui/capture/calendarwatcher.h"
+#include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
+#include "ui/text/errortext.h"
 
 #include <algorithm>
 
@@ -79,10 +81,14 @@ void CalendarMeetings::choose(QWidget *window)
 
 void CalendarMeetings::dismiss(const LogStart &start)
 {
-    m_session.write({u"capture.dismiss"_s, start.summary},
-                    [source = start.source](Connection &db, const WriteContext &context) {
-                        return capturestore::dismiss(db, source, {}, context.clock);
-                    });
+    auto written = m_session.write({u"capture.dismiss"_s, start.summary},
+                                   [source = start.source](Connection &db, const WriteContext &context) {
+                                       return capturestore::dismiss(db, source, {}, context.clock);
+                                   });
+    whenDone(written, this, [this, subject = start.summary](const Result<void> &done) {
+        if (!done.ok())
+            Q_EMIT failed(errorSentence(done.error(), subject));
+    });
 }
 
 } // namespace mainstay

@@ -272,6 +272,7 @@ TouchpointEditor *MainWindow::editor()
         m_editor = new TouchpointEditor(*m_session, this);
         connect(m_editor, &TouchpointEditor::saved, this,
                 [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });
+        connect(m_editor, &TouchpointEditor::failed, this, &MainWindow::say);
     }
     return m_editor;
 }

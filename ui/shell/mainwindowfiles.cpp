@@ -27,6 +27,7 @@ void MainWindow::openFile(const QString &path)
     m_problem.clear();
     m_session = std::make_unique<WorkspaceSession>(path, m_surroundings.clock, m_surroundings.actor);
     m_meetings = std::make_unique<CalendarMeetings>(*m_session);
+    connect(m_meetings.get(), &MeetingSource::failed, this, &MainWindow::say);
     new SearchIndexer(*m_session, m_session.get());
     connect(m_session.get(), &WorkspaceSession::historyChanged, this, &MainWindow::historyChanged);
     connect(m_session.get(), &WorkspaceSession::opened, this,

@@ -106,6 +106,7 @@ void AccountField::setResolved(const Account &account)
 
 void AccountField::resolve()
 {
+    const int resolution = ++m_resolution;
     if (m_account.isValid()) {
         Q_EMIT resolved(Finding::Found);
         return;
@@ -116,11 +117,15 @@ void AccountField::resolve()
         Q_EMIT resolved(Finding::Unknown);
         return;
     }
-    const int question = ++m_question;
+    ++m_question;
     auto asked = m_session.interactive().run(
         [text](Connection &db) { return accountstore::matching(db, text, mostOffered); });
-    whenDone(asked, this, [this, question](const Result<std::vector<Account>> &accounts) {
-        if (question == m_question)
+    whenDone(asked, this, [this, resolution, text](const Result<std::vector<Account>> &accounts) {
+        if (resolution != m_resolution)
+            return; // the newer one answers for both
+        if (m_account.isValid() || m_field->text().trimmed() != text)
+            resolve(); // chosen or typed on meanwhile
+        else
             answer(accounts.ok() ? *accounts : std::vector<Account>());
     });
 }

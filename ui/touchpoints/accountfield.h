@@ -31,7 +31,8 @@ public:
     QLineEdit *edit() const { return m_field; }
 
     enum class Finding { Found, Unknown, Several };
-    /// Settles what is typed: the only match, or the one of exactly this name. resolved() answers.
+    /// Settles what is typed: the only match, or the one of exactly this name. resolved() answers, once for
+    /// all that wait together, and about what is there by then.
     void resolve();
 
 Q_SIGNALS:
@@ -52,6 +53,7 @@ private:
     AccountId m_account;
     std::vector<Account> m_offered;
     int m_question = 0; ///< only the newest answer counts
+    int m_resolution = 0; ///< the same, of resolve()
 };
 
 } // namespace mainstay

@@ -112,6 +112,7 @@ QString toPayload(const LogDraft &draft)
         {u"reason"_s, draft.reason},
         {u"overrideReason"_s, draft.overrideReason},
         {u"source"_s, draft.source},
+        {u"basis"_s, draft.basis},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -148,6 +149,7 @@ Result<LogDraft> logDraftFromPayload(const QString &payload)
     draft.reason = object[u"reason"].toString();
     draft.overrideReason = object[u"overrideReason"].toString();
     draft.source = object[u"source"].toString();
+    draft.basis = object[u"basis"].toString();
     return draft;
 }
 

@@ -56,6 +56,7 @@ struct LogDraft
     QString reason; ///< why it did not take place
     QString overrideReason; ///< why it is made beyond somebody's contact budget
     QString source; ///< what it was captured from
+    QString basis; ///< fingerprint of what was loaded to be edited; empty: a new log, or an older program's
 
     friend bool operator==(const LogDraft &, const LogDraft &) = default;
 };

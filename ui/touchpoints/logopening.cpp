@@ -4,6 +4,8 @@
 #include "core/base/fold.h"
 #include "ui/touchpoints/whentext.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,21 @@ void addOurs(LogDraft &draft, const LogOpening &opening, const LogStart &start, 
             draft.team = member.team;
         draft.members.push_back({PersonId(member.id.value()), member.name, {}});
     }
+}
+
+/// Of no names: those change without the touchpoint. The instant, or another time zone would be a change.
+QString fingerprint(LogDraft draft, const QDateTime &at)
+{
+    draft.accountText.clear();
+    draft.day = QString::number(at.toMSecsSinceEpoch());
+    draft.time.clear();
+    for (std::vector<PersonChoice> *people : {&draft.people, &draft.members}) {
+        for (PersonChoice &person : *people)
+            person.name.clear();
+    }
+    for (QuoteDraft &quote : draft.quotes)
+        quote.who.name.clear();
+    return QString::fromLatin1(QCryptographicHash::hash(toPayload(draft).toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
 } // namespace
@@ -141,6 +158,7 @@ LogDraft draftOf(const LogOpening &opening)
         const PersonChoice who = quote.contact.isValid() ? choiceOf(opening.contacts, quote.contact) : PersonChoice();
         draft.quotes.push_back({who, quote.words});
     }
+    draft.basis = fingerprint(draft, touchpoint.at);
     return draft;
 }
 
@@ -181,7 +199,8 @@ LogDraft merged(const LogDraft &typed, const LogDraft &before, const LogDraft &n
          &LogDraft::kind, &LogDraft::purpose, &LogDraft::direction, &LogDraft::team, &LogDraft::outcome,
          &LogDraft::people, &LogDraft::peopleText, &LogDraft::members, &LogDraft::summary, &LogDraft::notes,
          &LogDraft::sentimentUs, &LogDraft::sentimentSolution, &LogDraft::competitor, &LogDraft::objective,
-         &LogDraft::quotes, &LogDraft::reason, &LogDraft::overrideReason, &LogDraft::source);
+         &LogDraft::quotes, &LogDraft::reason, &LogDraft::overrideReason, &LogDraft::source,
+         &LogDraft::basis);
     return both;
 }
 

@@ -148,10 +148,11 @@ bool NotesField::isUntouched() const
            });
 }
 
-void NotesField::setTemplates(Templates templates, Purpose purpose)
+void NotesField::setTemplates(Templates templates, Purpose purpose, Emptied emptied)
 {
     // Untouched in the language it was in, too: another account may have another one.
-    const bool untouched = isUntouched();
+    const bool stays = emptied == Emptied::Leave && m_edit->typedText().trimmed().isEmpty();
+    const bool untouched = !stays && isUntouched();
     m_templates = std::move(templates);
     if (untouched)
         usePurpose(purpose);

@@ -44,7 +44,8 @@ public:
 
     /// What notes begin with. Notes that are empty, or still such a beginning, become the purpose's one.
     using Templates = std::map<Purpose, QString>;
-    void setTemplates(Templates templates, Purpose purpose);
+    enum class Emptied { Fill, Leave }; ///< whether empty notes get one now
+    void setTemplates(Templates templates, Purpose purpose, Emptied emptied = Emptied::Fill);
     void usePurpose(Purpose purpose);
 
 Q_SIGNALS:

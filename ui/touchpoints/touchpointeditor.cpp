@@ -19,6 +19,7 @@
 
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -54,6 +55,7 @@ QString momentText(const QDateTime &at, QDate today)
 TouchpointEditor::TouchpointEditor(WorkspaceSession &session, QWidget *parent)
     : QWidget(parent, Qt::Dialog)
     , m_session(session)
+    , m_token(QUuid::createUuid().toString(QUuid::Id128).left(12))
 {
     setObjectName(u"touchpointEditor"_s);
     buildWindow();
@@ -224,28 +226,28 @@ void TouchpointEditor::take(const Result<LogOpening> &opening)
         return;
     }
     m_form->setDraft(logopening::merged(typed, before, m_fresh));
-    m_keeper->begin(freePlace(opening->drafts, opening->account.id), m_fresh, DraftKeeper::Stored::No);
+    m_keeper->begin(freePlace(opening->drafts), m_fresh, DraftKeeper::Stored::No);
     m_keeper->touch();
 }
 
-QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts, AccountId account) const
+QString TouchpointEditor::freePlace(const std::vector<Draft> &drafts) const
 {
-    if (m_touchpoint.isValid())
-        return editPlace(m_touchpoint);
     const auto isTaken = [&drafts](const QString &place) {
         return std::any_of(drafts.begin(), drafts.end(), [&place](const Draft &draft) { return draft.place == place; });
     };
-    QString place = newPlace;
+    const QString own = (m_touchpoint.isValid() ? editPlace(m_touchpoint) : newPlace) + u':' + m_token;
+    QString place = own;
     for (int next = 1; isTaken(place); ++next)
-        place = u"%1:%2:%3"_s.arg(newPlace).arg(account.value()).arg(next);
+        place = u"%1:%2"_s.arg(own).arg(next);
     return place;
 }
 
 /// Whether the draft is of what is being opened, so that writing goes on with it.
 bool TouchpointEditor::isMine(const LogDraft &draft, AccountId account) const
 {
+    // Over what was changed since, it would take that back unseen.
     if (m_touchpoint.isValid())
-        return true;
+        return draft.basis.isEmpty() || draft.basis == m_fresh.basis;
     LogStart plain;
     plain.account = m_start.account;
     if (m_start == plain)
@@ -270,14 +272,16 @@ void TouchpointEditor::showDrafts(const std::vector<Draft> &drafts, AccountId ac
         if (!other || other->state == Offer::State::Unreadable)
             other = Offer {Offer::State::Other, stored, *draft};
     }
-    m_keeper->begin(freePlace(drafts, account), m_fresh, DraftKeeper::Stored::No);
+    m_keeper->begin(freePlace(drafts), m_fresh, DraftKeeper::Stored::No);
     if (other)
         sayOffer(*other);
 }
 
 void TouchpointEditor::restore(const Offer &offer)
 {
-    m_form->setDraft(offer.draft);
+    LogDraft draft = offer.draft;
+    draft.basis = m_fresh.basis; // from here on it is written over what is stored now
+    m_form->setDraft(draft);
     m_keeper->begin(offer.stored.place, m_fresh, DraftKeeper::Stored::Yes);
     sayOffer(offer);
     reloadAccount(People::Keep);
@@ -364,7 +368,9 @@ void TouchpointEditor::reloadAccount(People people)
         if (people == People::DropStrangers)
             m_form->keepPeopleOf(answer->contacts);
         if (!m_touchpoint.isValid())
-            m_form->notesField()->setTemplates(answer->templates, m_form->purpose());
+            m_form->notesField()->setTemplates(answer->templates, m_form->purpose(),
+                                               people == People::Keep ? NotesField::Emptied::Leave
+                                                                      : NotesField::Emptied::Fill);
     });
 }
 
@@ -468,6 +474,7 @@ void TouchpointEditor::write()
     TouchpointLog log = m_form->log(m_loaded);
     log.draftPlace = m_keeper->place();
     m_savingFor = m_form->accountField()->text();
+    m_keeper->keep(); // the save may wait, and the program end before it; it removes the draft itself
     m_keeper->pause();
     m_focusBefore = focusWidget();
     m_form->setEnabled(false);
@@ -475,11 +482,13 @@ void TouchpointEditor::write()
     auto written = m_session.write(label, [log](Connection &db, const WriteContext &) {
         return touchpointlog::save(db, log);
     });
-    whenDone(written, this, [this, opening = m_opening](const Result<LogOutcome> &outcome) {
+    whenDone(written, this, [this, opening = m_opening, subject = m_savingFor](const Result<LogOutcome> &outcome) {
         if (opening == m_opening)
             finish(outcome);
         else if (outcome.ok())
             Q_EMIT saved(sentenceFor(*outcome));
+        else
+            Q_EMIT failed(errorSentence(outcome.error(), subject));
     });
 }
 

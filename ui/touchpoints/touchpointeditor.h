@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// One sentence for the toast; undo takes the whole log back.
     void saved(const QString &sentence);
+    /// One sentence: a save ended badly that the window no longer shows.
+    void failed(const QString &sentence);
     void closed();
 
 protected:
@@ -79,7 +81,7 @@ private:
     void take(const Result<LogOpening> &opening);
     void fill(const LogOpening &opening);
     void showDrafts(const std::vector<Draft> &drafts, AccountId account);
-    QString freePlace(const std::vector<Draft> &drafts, AccountId account) const;
+    QString freePlace(const std::vector<Draft> &drafts) const;
     void restore(const Offer &offer);
     void sayOffer(const Offer &offer);
     void acceptOffer();
@@ -101,6 +103,7 @@ private:
     QString sentenceFor(const LogOutcome &outcome) const;
 
     WorkspaceSession &m_session;
+    const QString m_token; ///< in the places of its drafts: another window, of any process, has its own
     TouchpointForm *m_form = nullptr;
     LastTimePanel *m_panel = nullptr;
     NoticeBar *m_notice = nullptr;

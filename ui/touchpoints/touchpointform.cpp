@@ -110,6 +110,7 @@ LogDraft TouchpointForm::draft() const
     draft.reason = m_reason->text();
     draft.overrideReason = m_override->text();
     draft.source = m_source;
+    draft.basis = m_basis;
     return draft;
 }
 
@@ -142,6 +143,7 @@ void TouchpointForm::setDraft(const LogDraft &draft)
     m_reason->setText(draft.reason);
     m_override->setText(draft.overrideReason);
     m_source = draft.source;
+    m_basis = draft.basis;
     refreshReason();
     clearMessages();
 }

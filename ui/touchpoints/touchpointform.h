@@ -124,6 +124,7 @@ private:
     TouchpointId m_touchpoint;
     MemberId m_writer;
     QString m_source; ///< what it was captured from: kept, not shown
+    QString m_basis; ///< what the draft was written over: the same
     bool m_filling = false; ///< setDraft is at work: nobody edits
 };
 

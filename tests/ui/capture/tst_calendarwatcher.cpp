@@ -3,6 +3,7 @@
 #include "tests/support/testworkspace.h"
 #include "ui/capture/calendarwatcher.h"
 #include "ui/common/workspacesession.h"
+#include "ui/shell/calendarmeetings.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void savingTakesAMeetingOffTheList();
     void theChoiceIsKeptPerWorkspace();
     void forgettingEmptiesTheLists();
+    void aDismissalThatFailsIsSaid();
 
 private:
     void write(const QByteArray &bytes) const;
@@ -211,6 +213,19 @@ void TestCalendarWatcher::forgettingEmptiesTheLists()
     QCOMPARE(changed.size(), 1);
     QVERIFY(watching->unlogged().empty() && watching->upcoming().empty() && !watching->nearest());
     QVERIFY(CalendarWatcher(*m_session).path().isEmpty());
+}
+
+void TestCalendarWatcher::aDismissalThatFailsIsSaid()
+{
+    WorkspaceSession nowhere(m_folder->filePath(u"gone.mainstay"_s), m_clock, u"tester"_s);
+    CalendarMeetings meetings(nowhere);
+    QSignalSpy failed(&meetings, &MeetingSource::failed);
+    LogStart start;
+    start.summary = u"Weekly"_s;
+    start.source = u"ics:weekly"_s;
+    meetings.dismiss(start);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!failed[0][0].toString().isEmpty());
 }
 
 QTEST_MAIN(TestCalendarWatcher)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void loggedOnesAreNotLoggedAgain();
     void newPeopleAreAddedWhenChecked();
     void theAccountCanBeChosen();
+    void oneClickOnTheBoxTogglesOnce();
     void returnOpensTheEditor();
     void aRefusedFileIsSaid();
     void draggingShowsWhatWillHappen();
@@ -204,6 +205,26 @@ void TestCaptureDialog::theAccountCanBeChosen()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Space);
     QVERIFY(!open->model().choice(stranger).checked);
+}
+
+void TestCaptureDialog::oneClickOnTheBoxTogglesOnce()
+{
+    CaptureDialog *open = openThree();
+    auto *table = open->findChild<QTableView *>(u"captureTable"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(open));
+    const QRect cell = table->visualRect(open->model().index(0, CaptureModel::When));
+    QVERIFY(open->model().choice(0).checked);
+    // Wherever on the box, and around it.
+    for (const int x : {4, 10, 16, 22, 28}) {
+        const bool before = open->model().choice(0).checked;
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {cell.left() + x, cell.center().y()});
+        QCOMPARE(open->model().choice(0).checked, !before);
+        QTest::mouseClick(table->viewport(), Qt::RightButton, {}, {cell.left() + x, cell.center().y()});
+        QCOMPARE(open->model().choice(0).checked, !before);
+    }
+    const bool before = open->model().choice(0).checked;
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {cell.left() + 60, cell.center().y()});
+    QCOMPARE(open->model().choice(0).checked, before);
 }
 
 void TestCaptureDialog::returnOpensTheEditor()

@@ -236,6 +236,19 @@ private Q_SLOTS:
         source.answer(asked);
         QTRY_COMPARE(QApplication::clipboard()->text(), u"thing 2\t2\nthing 3\t3\n"_s);
     }
+
+    void onlyCopyingHasALimit()
+    {
+        Source source;
+        ThingModel model(source);
+        PagedTableView view;
+        view.setPagedModel(&model);
+        view.showIds(idsFrom(1, 50'000), PagedTableView::Keep::Current);
+        view.selectAll();
+        QCOMPARE(view.selectedIds(), *model.ids());
+        view.copySelection();
+        QCOMPARE(source.requests.back().ids.size(), size_t(10'000));
+    }
 };
 
 QTEST_MAIN(TestPagedTable)

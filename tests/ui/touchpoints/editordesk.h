@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,9 +95,11 @@ struct Desk
     {
         return touchpointstore::timeline(workspace.db(), {account, {}, {}, 50}).value();
     }
+    /// The newest of the place's drafts.
     std::optional<Draft> draft(const QString &place = u"log"_s)
     {
-        return touchpointstore::draft(workspace.db(), place).value();
+        const auto drafts = touchpointlog::drafts(workspace.db(), place).value();
+        return drafts.empty() ? std::nullopt : std::optional(drafts.front());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/touchpoints/editordesk.h"
+#include "ui/common/whendone.h"
 
 using namespace mainstay;
 using namespace mainstay::test;
@@ -235,6 +236,29 @@ private Q_SLOTS:
         desk.type(u"x"_s);
         purpose->setCurrentIndex(purpose->findData(int(Purpose::Qbr)));
         QVERIFY(notes->toPlainText().contains(u'x'));
+    }
+
+    void templateThatWasClearedStaysAway()
+    {
+        Desk desk;
+        LogStart start;
+        start.account = desk.acme;
+        start.purpose = Purpose::Qbr;
+        desk.editor->startFrom(start);
+        auto *notes = desk.find<QPlainTextEdit>(u"notes"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!notes->toPlainText().isEmpty(), patience);
+        notes->clear();
+        WorkspaceSession &session = desk.workspace.session();
+        Q_EMIT session.dataChanged();
+        // What the editor asked for then comes before this.
+        bool answered = false;
+        whenDone(session.interactive().run([](Connection &) -> Result<void> { return {}; }), desk.editor.get(),
+                 [&answered](const Result<void> &) { answered = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(answered, patience);
+        QCOMPARE(notes->toPlainText(), QString());
+        auto *purpose = desk.find<QComboBox>(u"purpose"_s);
+        purpose->setCurrentIndex(purpose->findData(int(Purpose::Renewal)));
+        QCOMPARE(notes->toPlainText(), logtemplates::builtIn(Purpose::Renewal, u"en"_s));
     }
 
     void untouchedTemplateIsNoDraft()

@@ -265,7 +265,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.closed.count(), 2);
         QCOMPARE(desk.logged(desk.acme).size(), size_t(1));
-        QVERIFY(!desk.draft().has_value());
+        QTRY_COMPARE(logDraftFromPayload(desk.draft()->payload).value().summary, u"For Kobo"_s);
         QVERIFY(desk.start(desk.kobo));
         QTRY_COMPARE(desk.text(u"summary"_s), u"For Kobo"_s);
     }
@@ -345,6 +345,116 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<FieldMessage>(u"failure"_s)->isError());
         QVERIFY(desk.editor->isVisible());
         QCOMPARE(touchpointstore::byId(desk.workspace.db(), touchpoint.id).value().summary, u"Theirs"_s);
+    }
+
+    void saveThatFailsAfterTheWindowIsGoneIsSaidAndLosesNothing()
+    {
+        Desk desk;
+        QSignalSpy failed(desk.editor.get(), &TouchpointEditor::failed);
+        Touchpoint touchpoint;
+        touchpoint.account = desk.acme;
+        touchpoint.at = test::fixedNow();
+        touchpoint.summary = u"Old"_s;
+        touchpoint.id = desk.workspace.addTouchpoint(touchpoint);
+        desk.editor->edit(touchpoint.id);
+        QVERIFY(QTest::qWaitForWindowActive(desk.editor.get()));
+        QTRY_COMPARE(desk.text(u"summary"_s), u"Old"_s);
+        touchpoint.summary = u"Theirs"_s;
+        desk.workspace.batch([&] { return touchpointstore::update(desk.workspace.db(), touchpoint); });
+        QSemaphore hold;
+        desk.workspace.session().writer().run([&hold](Connection &) -> Result<void> {
+            hold.acquire();
+            return {};
+        });
+        auto *summary = desk.find<QLineEdit>(u"summary"_s);
+        summary->setText(u"Mine"_s);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!summary->isEnabled()); // the save is on its way
+        desk.editor->close();
+        hold.release();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].toString().contains(u"Acme"_s));
+        QCOMPARE(desk.saved.count(), 0);
+        const auto kept = desk.draft(u"edit:%1"_s.arg(touchpoint.id.value()));
+        QVERIFY(kept.has_value());
+        QCOMPARE(logDraftFromPayload(kept->payload).value().summary, u"Mine"_s);
+    }
+
+    void draftOverSomebodyElsesChangeIsOnlyOffered()
+    {
+        Desk desk;
+        Touchpoint touchpoint;
+        touchpoint.account = desk.acme;
+        touchpoint.at = test::fixedNow();
+        touchpoint.summary = u"Old"_s;
+        touchpoint.id = desk.workspace.addTouchpoint(touchpoint);
+        auto *summary = desk.find<QLineEdit>(u"summary"_s);
+        auto *notice = desk.find<NoticeBar>(u"notice"_s);
+        const auto edit = [&] {
+            desk.editor->edit(touchpoint.id);
+            return QTest::qWaitForWindowActive(desk.editor.get(), patience);
+        };
+        QVERIFY(edit());
+        QTRY_COMPARE(summary->text(), u"Old"_s);
+        summary->setText(u"Mine"_s);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(edit()); // nothing was changed: it goes on
+        QTRY_COMPARE(summary->text(), u"Mine"_s);
+        desk.press(Qt::Key_Escape);
+        touchpoint.summary = u"Theirs"_s;
+        desk.workspace.batch([&] { return touchpointstore::update(desk.workspace.db(), touchpoint); });
+        QVERIFY(edit());
+        QTRY_VERIFY(notice->sentence().startsWith(u"There is an unfinished log for Acme"_s));
+        QCOMPARE(summary->text(), u"Theirs"_s);
+        summary->setText(u"Theirs, and mine"_s);
+        QTest::mouseClick(desk.find<QPushButton>(u"noticeAccept"_s), Qt::LeftButton);
+        QCOMPARE(summary->text(), u"Mine"_s);
+        // What was begun beside it has its own place.
+        const QString place = u"edit:%1"_s.arg(touchpoint.id.value());
+        QTRY_COMPARE(touchpointlog::drafts(desk.workspace.db(), place).value().size(), size_t(2));
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(touchpointstore::byId(desk.workspace.db(), touchpoint.id).value().summary, u"Mine"_s);
+    }
+
+    void editDraftOfAnOlderProgramGoesOn()
+    {
+        Desk desk;
+        Touchpoint touchpoint;
+        touchpoint.account = desk.acme;
+        touchpoint.at = test::fixedNow();
+        touchpoint.summary = u"Stored"_s;
+        touchpoint.id = desk.workspace.addTouchpoint(touchpoint);
+        LogDraft draft;
+        draft.touchpoint = touchpoint.id;
+        draft.account = desk.acme;
+        draft.accountText = u"Acme"_s;
+        draft.summary = u"Older"_s;
+        const QString place = u"edit:%1"_s.arg(touchpoint.id.value());
+        QVERIFY(touchpointstore::saveDraft(desk.workspace.db(), {place, toPayload(draft), test::fixedNow()}).ok());
+        desk.editor->edit(touchpoint.id);
+        QTRY_COMPARE(desk.text(u"summary"_s), u"Older"_s);
+    }
+
+    void twoWindowsOverwriteNoDraftOfEachOther()
+    {
+        Desk desk;
+        const auto session = desk.workspace.another();
+        TouchpointEditor other(*session);
+        QVERIFY(desk.start(desk.acme));
+        other.startNew(desk.acme);
+        QTRY_VERIFY(other.findChild<QLineEdit *>(u"account"_s)->text() == u"Acme"_s);
+        desk.find<QLineEdit>(u"summary"_s)->setText(u"One"_s);
+        other.findChild<QLineEdit *>(u"summary"_s)->setText(u"Two"_s);
+        desk.editor->close();
+        other.close();
+        const auto summaries = [&desk] {
+            QStringList all;
+            for (const Draft &draft : touchpointlog::drafts(desk.workspace.db(), u"log"_s).value())
+                all += logDraftFromPayload(draft.payload).value().summary;
+            all.sort();
+            return all;
+        };
+        QTRY_COMPARE(summaries(), (QStringList {u"One"_s, u"Two"_s}));
     }
 
     void hintSaysWhatMakesItNoTouch()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/touchpoints/uiworkspace.h"
+#include "ui/touchpoints/accountfield.h"
 #include "ui/touchpoints/logdraft.h"
 #include "ui/touchpoints/peoplefield.h"
 #include "ui/touchpoints/sentimentbar.h"
@@ -7,6 +8,7 @@
 #include "ui/touchpoints/whentext.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -110,6 +112,7 @@ private Q_SLOTS:
         draft.sentimentUs = -2;
         draft.competitor = u"Rival"_s;
         draft.objective = u"Cut costs"_s;
+        draft.basis = u"0a1b"_s;
         draft.quotes = {{{PersonId(4), u"Aiko"_s}, u"高い"_s}, {{}, u"..."_s}};
         QCOMPARE(logDraftFromPayload(toPayload(draft)).value(), draft);
         QCOMPARE(logDraftFromPayload(toPayload({})).value(), LogDraft {});
@@ -200,6 +203,32 @@ private Q_SLOTS:
         QTEST(field.pendingText(), "left");
         QTest::keyClick(field.edit(), Qt::Key_Backspace);
         QVERIFY(field.people().empty());
+    }
+
+    void everyResolutionIsAnsweredWhateverIsTypedMeanwhile()
+    {
+        test::UiWorkspace workspace;
+        const AccountId acme = workspace.addAccount(u"Acme"_s);
+        workspace.addAccount(u"Acorn"_s);
+        AccountField field(workspace.session(), nullptr);
+        QSignalSpy resolved(&field, &AccountField::resolved);
+        QSignalSpy typed(field.edit(), &QLineEdit::textEdited);
+        QSemaphore hold;
+        workspace.session().interactive().run([&hold](Connection &) -> Result<void> {
+            hold.acquire();
+            return {};
+        });
+        test::typeText(field.edit(), u"Ac"_s);
+        field.resolve();
+        test::typeText(field.edit(), u"me"_s);
+        QCOMPARE(typed.count(), 4);
+        // Until suggestions for what was typed on are asked for, too.
+        bool asked = false;
+        QTimer::singleShot(300, &field, [&asked] { asked = true; });
+        QTRY_VERIFY(asked);
+        hold.release();
+        QTRY_COMPARE(resolved.count(), 1);
+        QCOMPARE(field.account(), acme);
     }
 
     void halfANameMeansNobodyWhenSeveralHaveIt()
