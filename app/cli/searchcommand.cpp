@@ -18,7 +18,7 @@ namespace {
 
 /// How long a search first waits for what is not indexed yet, unless told to wait for all of it.
 constexpr qint64 patienceMs = 2000;
-constexpr int thingsAtOnce = 2000;
+constexpr int thingsAtOnce = 20'000; ///< nobody waits but who asked for it
 constexpr int hitsAtOnce = 200;
 
 QString wordOf(SearchKind kind)

@@ -4,9 +4,14 @@
 #include "core/search/indexwriter.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace mainstay::searchindex {
 
 namespace {
+
+/// Things that are read before they are written.
+constexpr int mostInMemory = 20'000;
 
 struct Owed
 {
@@ -102,7 +107,7 @@ Result<State> catchUp(Connection &connection, int things)
         MAINSTAY_TRY(const Owed range, owed(connection));
         if (range.id == 0)
             break;
-        MAINSTAY_TRY(const int seen, indexRange(connection, writer, range, left));
+        MAINSTAY_TRY(const int seen, indexRange(connection, writer, range, std::min(left, mostInMemory)));
         left -= seen;
     }
     MAINSTAY_CHECK(transaction.commit());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// mainstay-bench-screen W.mainstay [--rounds N]: from a keystroke in a list's field to the painted list, in
-// milliseconds, with the pages that the window shows. Offscreen: painted into memory, without a display's part.
+// mainstay-bench-screen W.mainstay [--rounds N] [--account KEY]: from a keystroke in a list's field to the painted
+// list, and from asking for an account's page to its painted facts and timeline, in milliseconds, with the pages
+// that the window shows. Offscreen: painted into memory, without a display's part.
+#include "core/accounts/accountstore.h"
 #include "tests/bench/stopwatch.h"
+#include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
 #include "ui/common/style.h"
 #include "ui/common/workspacesession.h"
@@ -108,6 +111,52 @@ void run(const char *what, WorkspaceSession &session, const QStringList &words)
     bench::print(what, keystrokes(*field, *view, words));
 }
 
+/// Notices the paint that shows the first row's text.
+class RowWatcher final : public QObject
+{
+public:
+    explicit RowWatcher(QAbstractItemView &view)
+        : m_view(view)
+    {
+        view.viewport()->installEventFilter(this);
+    }
+    bool isDone() const { return m_painted; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_view.model())
+            m_painted = m_painted || !m_view.model()->index(0, 0).data().toString().isEmpty();
+        return false;
+    }
+
+private:
+    QAbstractItemView &m_view;
+    bool m_painted = false;
+};
+
+bench::Times openings(WorkspaceSession &session, AccountId account, int rounds)
+{
+    bench::Times times;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        AccountPage page(session, account);
+        page.resize(1100, 740);
+        auto *view = page.findChild<QAbstractItemView *>(u"timelineTable"_s);
+        if (!view) {
+            std::fprintf(stderr, "no timeline\n");
+            break;
+        }
+        RowWatcher watcher(*view);
+        page.setVisible(true);
+        page.activate();
+        if (waitFor([&] { return watcher.isDone() && !page.accessibleName().isEmpty(); }))
+            times.ms.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -120,6 +169,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"file"_s, u"workspace"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"how often each word is typed"_s, u"N"_s, u"3"_s);
     parser.addOption(rounds);
+    const QCommandLineOption accountKey(u"account"_s, u"the key of the account whose page is opened"_s, u"KEY"_s);
+    parser.addOption(accountKey);
     parser.process(app);
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);
@@ -132,6 +183,18 @@ int main(int argc, char *argv[])
         texts += {u"renewal"_s, u"更新契約"_s, u"megujitas"_s, u"price review"_s};
     }
     bench::printHeader();
+    if (parser.isSet(accountKey)) {
+        const auto found = session.interactive()
+                               .run([key = parser.value(accountKey)](Connection &db) {
+                                   return accountstore::idByKey(db, key);
+                               })
+                               .result();
+        if (!found.ok() || !*found) {
+            std::fprintf(stderr, "no such account\n");
+            return 1;
+        }
+        bench::print("account: asked for to painted page", openings(session, **found, parser.value(rounds).toInt() * 5));
+    }
     run<AccountsPage>("accounts: keystroke to painted list", session, names);
     run<SearchPage>("search: keystroke to painted hits", session, texts);
     return 0;

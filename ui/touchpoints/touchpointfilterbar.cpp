@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int textWidth = 190;
+constexpr int textWidth = 160;
 constexpr int dayWidth = 120;
 constexpr int widestBox = 150;
 constexpr int mostTags = 500;

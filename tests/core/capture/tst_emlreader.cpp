@@ -176,7 +176,7 @@ void TestEmlReader::whatIsNoMailIsRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("problem");
     QTest::newRow("empty") << QByteArray() << u"not-a-mail"_s;
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\n\n\xff\xfe\0", 18) << u"not-a-mail"_s;
+    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\n\n\xff\xfe", 16) << u"not-a-mail"_s;
     QTest::newRow("prose") << QByteArray("Dear all,\n\nnothing here.\n") << u"not-a-mail"_s;
     QTest::newRow("no date") << QByteArray("From: a@b.example\r\nSubject: x\r\n\r\nhi\r\n") << u"no-date"_s;
     QTest::newRow("bad date") << QByteArray("From: a@b.example\r\nDate: someday\r\n\r\nhi\r\n") << u"no-date"_s;
