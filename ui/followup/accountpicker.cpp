@@ -18,6 +18,7 @@ namespace {
 
 constexpr int mostOffered = 8;
 constexpr int debounceMs = 60;
+constexpr int narrowestOffer = 260; ///< so that a name can be read below a narrow field
 
 } // namespace
 
@@ -32,6 +33,7 @@ AccountPicker::AccountPicker(WorkspaceSession &session, QWidget *parent)
     // What matches was found by the storage, by readings and domains too.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(m_completer);
+    m_completer->popup()->setMinimumWidth(narrowestOffer);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &AccountPicker::ask);

@@ -131,7 +131,7 @@ ContactRulesDialog::ContactRulesDialog(WorkspaceSession &session, Page &page)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Cadence and contact budgets"));
     build();
-    resize(620, 520);
+    resize(740, 520);
     load();
 }
 
