@@ -18,7 +18,9 @@ namespace {
 
 /// How long a search first waits for what is not indexed yet, unless told to wait for all of it.
 constexpr qint64 patienceMs = 2000;
-constexpr int thingsAtOnce = 20'000; ///< nobody waits but who asked for it
+constexpr int thingsAtOnce = 2000;
+/// With --wait: the quickest, and whoever writes meanwhile waits two seconds for it.
+constexpr int thingsAtOnceForAll = 20'000;
 constexpr int hitsAtOnce = 200;
 
 QString wordOf(SearchKind kind)
@@ -106,8 +108,9 @@ Result<void> catchUp(const Context &context, const QCommandLineParser &parser, C
     QElapsedTimer timer;
     timer.start();
     MAINSTAY_TRY(searchindex::State state, searchindex::state(connection));
-    while (!state.isComplete() && (parser.isSet(u"wait"_s) || timer.elapsed() < patienceMs)) {
-        const auto next = searchindex::catchUp(connection, thingsAtOnce);
+    const bool waits = parser.isSet(u"wait"_s);
+    while (!state.isComplete() && (waits || timer.elapsed() < patienceMs)) {
+        const auto next = searchindex::catchUp(connection, waits ? thingsAtOnceForAll : thingsAtOnce);
         if (!next.ok())
             break;
         state = *next;

@@ -2,6 +2,7 @@
 #include "core/accounts/accountindex.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/base/clock.h"
 #include "core/storage/transaction.h"
 
 #include <QCollator>
@@ -96,7 +97,7 @@ private:
     {
         AccountIndex &index = *m_index;
         MAINSTAY_TRY(Statement row, m_connection.prepare("accounts/index_accounts"));
-        row.bind(m_today.addDays(1).startOfDay(Qt::LocalTime).toMSecsSinceEpoch());
+        row.bind(startOfDayMs(m_today.addDays(1)));
         for (;;) {
             MAINSTAY_TRY(const bool more, row.next());
             index.foldedStart.push_back(quint32(index.folded.size()));

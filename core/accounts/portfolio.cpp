@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/portfolio.h"
 
+#include "core/base/clock.h"
 #include "core/workspace/workspace.h"
 
 #include <limits>
@@ -87,7 +88,7 @@ struct RowReader
     Result<std::optional<AccountRow>> read(qint64 id)
     {
         MAINSTAY_TRY(Statement statement, connection.prepare("accounts/list_row"));
-        statement.bind(id, today.addDays(1).startOfDay(Qt::LocalTime).toMSecsSinceEpoch());
+        statement.bind(id, startOfDayMs(today.addDays(1)));
         MAINSTAY_TRY(const bool found, statement.next());
         if (!found)
             return std::optional<AccountRow>();

@@ -38,4 +38,10 @@ private:
     QDateTime m_now;
 };
 
+/// The instant in milliseconds since 1970 at which a day begins where the user is.
+inline qint64 startOfDayMs(QDate day)
+{
+    return day.startOfDay(Qt::LocalTime).toMSecsSinceEpoch();
+}
+
 } // namespace mainstay

@@ -6,6 +6,10 @@ namespace mainstay {
 
 namespace {
 
+/// A part of the index is written when it has 16 MiB, where there is as much to write at once: fewer parts, less
+/// to put together.
+const QByteArray partSize = "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 16777216)";
+
 QByteArray triggerName(const QString &table, const char *event)
 {
     return "\"search_" + table.toUtf8() + '_' + event + '"';
@@ -38,11 +42,10 @@ QByteArray trigger(const FollowedTable &followed, const char *event, const QByte
 
 QByteArray SqliteWordIndex::definition()
 {
-    // Parts of the index are put together eight at a time: half the writing of the usual four. They are written
-    // when they have 16 MiB, where there is as much to write at once: fewer parts, less to put together.
+    // Parts of the index are put together eight at a time: half the writing of the usual four.
     return "CREATE VIRTUAL TABLE search_index USING fts5 (words, content = '', detail = none, columnsize = 0, "
            "tokenize = 'ascii'); INSERT INTO search_index (search_index, rank) VALUES ('automerge', 8); "
-           "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 16777216)";
+        + partSize;
 }
 
 QByteArray SqliteWordIndex::add() const
@@ -70,8 +73,7 @@ QString SqliteWordIndex::match(const std::vector<QByteArrayList> &groups) const
 
 QByteArray SqliteWordIndex::clear() const
 {
-    return "INSERT INTO search_index (search_index) VALUES ('delete-all'); "
-           "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 16777216)"; // older files have none
+    return "INSERT INTO search_index (search_index) VALUES ('delete-all'); " + partSize; // older files have none
 }
 
 QByteArray SqliteWordIndex::followTriggers(const FollowedTable &followed) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/cadencestore.h"
 
+#include "core/base/clock.h"
 #include "core/touchpoints/contactloaddays.h"
 
 #include <algorithm>
@@ -168,7 +169,7 @@ Result<void> readAccounts(Statement &row, Reader &reader, const Plans &plans, Ca
 Result<QDate> lastTouchWith(Connection &connection, ContactId contact, const Reader &reader)
 {
     MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_contact_touches"));
-    row.bind(contact, LocalDays::startMs(reader.today().addDays(1)));
+    row.bind(contact, startOfDayMs(reader.today().addDays(1)));
     std::optional<qint64> newest;
     for (;;) {
         MAINSTAY_TRY(const bool more, row.next());
@@ -289,7 +290,7 @@ Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId ow
     MAINSTAY_TRY(Statement accounts, connection.prepare(owner.isValid() ? "touchpoints/cadence_accounts_of_owner"
                                                                         : "touchpoints/cadence_accounts"));
     // What lies ahead has not happened, whatever its outcome says.
-    const qint64 tomorrow = LocalDays::startMs(today.addDays(1));
+    const qint64 tomorrow = startOfDayMs(today.addDays(1));
     if (owner.isValid())
         accounts.bind(owner, tomorrow);
     else
@@ -305,7 +306,7 @@ Result<CadenceState> ofAccount(Connection &connection, AccountId account, QDate 
     MAINSTAY_TRY(const std::vector<CadenceRule> stored, rules(connection));
     const CadenceRules all(stored);
     MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_account"));
-    row.bind(account, LocalDays::startMs(today.addDays(1)));
+    row.bind(account, startOfDayMs(today.addDays(1)));
     MAINSTAY_TRY(const bool found, row.next());
     if (!found)
         return Error {ErrorCode::NotFound, u"account %1"_s.arg(account.value())};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/contactbudgetstore.h"
 
+#include "core/base/clock.h"
 #include "core/touchpoints/contactloaddays.h"
 #include "core/touchpoints/contactloadteams.h"
 
@@ -31,8 +32,8 @@ struct Span
     QDate first;
     QDate last;
 
-    qint64 fromMs() const { return LocalDays::startMs(first); }
-    qint64 untilMs() const { return LocalDays::startMs(last.addDays(1)); }
+    qint64 fromMs() const { return startOfDayMs(first); }
+    qint64 untilMs() const { return startOfDayMs(last.addDays(1)); }
 };
 
 /// Rows: contact, time, team, touchpoint.

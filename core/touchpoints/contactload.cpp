@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/contactload.h"
 
+#include "core/base/clock.h"
 #include "core/touchpoints/contactloaddays.h"
 #include "core/touchpoints/contactloadteams.h"
 
@@ -155,7 +156,7 @@ Result<LoadMap> contactload::load(Connection &connection, const LoadQuery &query
         return Error {ErrorCode::InvalidInput, u"quarter"_s};
     std::vector<LoadTouch> touches;
     MAINSTAY_TRY(Statement held, connection.prepare("touchpoints/contactload_touches"));
-    held.bind(LocalDays::startMs(query.first), LocalDays::startMs(query.end));
+    held.bind(startOfDayMs(query.first), startOfDayMs(query.end));
     MAINSTAY_CHECK(readHeld(held, query, touches));
     MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/contactload_planned"));
     planned.bind(query.first, query.end);

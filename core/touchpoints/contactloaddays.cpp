@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/contactloaddays.h"
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -15,17 +17,12 @@ constexpr qint64 mostDays = 40'000;
 
 } // namespace
 
-qint64 LocalDays::startMs(QDate day)
-{
-    return day.startOfDay(Qt::LocalTime).toMSecsSinceEpoch();
-}
-
 LocalDays::LocalDays(QDate first, QDate last)
     : m_first(qint32(first.toJulianDay()))
 {
     const qint64 count = std::min(first.daysTo(last) + 1, mostDays);
     for (qint64 i = 0; i <= count && first.isValid(); ++i)
-        m_starts.push_back(startMs(first.addDays(i)));
+        m_starts.push_back(startOfDayMs(first.addDays(i)));
 }
 
 qint32 LocalDays::julianDay(qint64 ms) const

@@ -17,8 +17,6 @@ public:
     /// The Julian day where the user is of milliseconds since 1970 UTC.
     qint32 julianDay(qint64 ms) const;
     QDate day(qint64 ms) const { return QDate::fromJulianDay(julianDay(ms)); }
-    /// The instant that the day begins at.
-    static qint64 startMs(QDate day);
 
 private:
     qint32 m_first = 0;

@@ -149,7 +149,6 @@ void TodayPage::connectParts()
 {
     connect(m_whose, &QComboBox::activated, this, [this] {
         QSettings().setValue(whoseKey(m_session.path()), m_whose->currentData());
-        m_whoseKnown = true;
         ask();
     });
     connect(m_done, &EmptyState::actionTriggered, this, [this] {
@@ -163,10 +162,10 @@ void TodayPage::connectParts()
     connect(m_bar, &MeetingBar::accepted, this, &TodayPage::saveMeeting);
     connect(m_bar, &MeetingBar::left, this, [this] { m_list->setFocus(); });
     connect(&m_meetings, &MeetingSource::changed, this, &TodayPage::showRows);
-    // A day begins while the window stays open.
-    auto *minute = new QTimer(this);
-    minute->start(60'000);
-    connect(minute, &QTimer::timeout, this, [this] {
+    // A day begins while the window stays open, and a read can be cut off.
+    auto *seconds = new QTimer(this);
+    seconds->start(10'000);
+    connect(seconds, &QTimer::timeout, this, [this] {
         if (isVisible())
             askIfStale();
     });
@@ -261,6 +260,7 @@ void TodayPage::takeDue(const Result<Opening> &answer)
 void TodayPage::takeRhythm(const Result<Today> &answer)
 {
     if (!answer.ok()) {
+        m_stale = answer.error().code == ErrorCode::Cancelled; // with somebody else's report: asked again soon
         complain(answer.error());
         return;
     }

@@ -155,14 +155,20 @@ void NotesField::setTemplates(Templates templates, Purpose purpose, Emptied empt
     const bool untouched = !stays && isUntouched();
     m_templates = std::move(templates);
     if (untouched)
-        usePurpose(purpose);
+        putTemplate(purpose);
 }
 
 void NotesField::usePurpose(Purpose purpose)
 {
+    if (isUntouched())
+        putTemplate(purpose);
+}
+
+void NotesField::putTemplate(Purpose purpose)
+{
     const auto wanted = m_templates.find(purpose);
     const QString body = wanted == m_templates.end() ? QString() : wanted->second;
-    if (!m_edit->isComposing() && m_edit->typedText() != body && isUntouched())
+    if (!m_edit->isComposing() && m_edit->typedText() != body)
         m_edit->replaceText(body);
 }
 

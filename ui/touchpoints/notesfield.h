@@ -56,6 +56,7 @@ private:
     void refreshPeople();
     void refreshChips();
     bool isUntouched() const;
+    void putTemplate(Purpose purpose);
 
     NotesEdit *m_edit = nullptr;
     LineChipList *m_chips = nullptr;

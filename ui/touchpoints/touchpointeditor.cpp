@@ -430,7 +430,7 @@ void TouchpointEditor::saveResolved(AccountField::Finding finding)
 {
     if (!m_saving)
         return;
-    if (!m_form->check(finding)) {
+    if (!m_form->check(finding, m_loaded)) {
         m_saving = false;
         return;
     }

@@ -230,7 +230,7 @@ void TouchpointForm::clearMessages()
         message->clear();
 }
 
-bool TouchpointForm::check(AccountField::Finding finding)
+bool TouchpointForm::check(AccountField::Finding finding, const std::optional<Touchpoint> &loaded)
 {
     clearMessages();
     m_members->settle();
@@ -244,7 +244,8 @@ bool TouchpointForm::check(AccountField::Finding finding)
                                        : tr("There is no account “%1”.").arg(typed));
     if (!m_day->day().isValid())
         m_dayMessage->setError(tr("When was it?"));
-    else if (m_outcome->value() == Outcome::Held && at().toLocalTime().date() > m_clock.today())
+    else if (m_outcome->value() == Outcome::Held && m_day->day() > m_clock.today()
+             && (!loaded || loaded->at.toLocalTime().date() != m_day->day())) // an import may have brought it so
         m_dayMessage->setError(tr("That day is still to come. To plan a touch, write a line that begins with >>."));
     if (!m_time->time().isValid())
         m_timeMessage->setError(tr("At what time?"));

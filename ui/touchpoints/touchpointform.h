@@ -64,7 +64,7 @@ public:
 
     /// Names typed to the end become choices, then every field is checked; messages appear where needed
     /// and the first wrong field gets the keyboard. `finding` is what the account's text turned out to be.
-    bool check(AccountField::Finding finding);
+    bool check(AccountField::Finding finding, const std::optional<Touchpoint> &loaded);
     /// What the form holds, once check() passed; key and id are those of `loaded`.
     TouchpointLog log(const std::optional<Touchpoint> &loaded) const;
 

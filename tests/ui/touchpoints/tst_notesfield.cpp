@@ -270,6 +270,18 @@ private Q_SLOTS:
         QCOMPARE(desk.edit->toPlainText(), QString());
     }
 
+    void untouchedTemplateFollowsTheAccountsLanguage()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.field->setTemplates({{Purpose::Qbr, u"## Goals\n"_s}}, Purpose::Qbr);
+        desk.field->setTemplates({{Purpose::Qbr, u"## 目標\n"_s}}, Purpose::Qbr);
+        QCOMPARE(desk.edit->toPlainText(), u"## 目標\n"_s);
+        desk.type(u"mine"_s);
+        desk.field->setTemplates({{Purpose::Qbr, u"## Célok\n"_s}}, Purpose::Qbr);
+        QVERIFY(desk.edit->toPlainText().contains(u"mine"_s));
+    }
+
     void templateWaitsForWhoeverComposes()
     {
         Desk desk;
