@@ -3,12 +3,14 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/base/clock.h"
+#include "core/base/memory.h"
 #include "core/storage/transaction.h"
 
 #include <QCollator>
 #include <QHash>
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,16 @@ namespace {
 
 constexpr qint64 msPerMinute = 60'000;
 
-/// The places of texts in the locale's order; equal ones keep their order.
-std::vector<quint32> collationRanks(std::vector<QCollatorSortKey> keys)
+/// The places of texts in the locale's order; equal ones go by `tie`, then keep their order.
+template <typename Tie>
+std::vector<quint32> collationRanks(std::vector<QCollatorSortKey> keys, Tie tie)
 {
     std::vector<quint32> order(keys.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
+    std::stable_sort(order.begin(), order.end(), [&keys, &tie](quint32 a, quint32 b) {
+        const int difference = keys[a].compare(keys[b]);
+        return difference != 0 ? difference < 0 : tie(a, b);
+    });
     std::vector<quint32> ranks(keys.size());
     for (size_t i = 0; i < order.size(); ++i)
         ranks[order[i]] = quint32(i);
@@ -57,7 +63,7 @@ public:
         keys.reserve(m_words.size());
         for (const QByteArray &word : m_words)
             keys.push_back(collator.sortKey(textOf(word)));
-        const std::vector<quint32> ranks = collationRanks(std::move(keys));
+        const std::vector<quint32> ranks = collationRanks(std::move(keys), [](quint32, quint32) { return false; });
         for (size_t i = 0; i < m_words.size(); ++i)
             m_column.rank.push_back(m_words[i].isEmpty() ? quint16(0xffff) : quint16(ranks[i]));
         m_column.word.shrink_to_fit();
@@ -86,7 +92,10 @@ public:
         MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(m_connection));
         MAINSTAY_CHECK(readAccounts());
         MAINSTAY_CHECK(finishWords());
-        m_index->nameRank = collationRanks(std::exchange(m_names, {}));
+        // Of one name, the order that the storage has for the first page.
+        m_index->nameRank = collationRanks(std::exchange(m_names, {}), [this](quint32 a, quint32 b) {
+            return std::strcmp(foldedOf(a), foldedOf(b)) < 0;
+        });
         MAINSTAY_CHECK(readPeriods());
         MAINSTAY_CHECK(readActions());
         return std::shared_ptr<const AccountIndex>(std::move(m_index));
@@ -120,6 +129,8 @@ private:
         index.folded.shrink_to_fit();
         return {};
     }
+
+    const char *foldedOf(quint32 account) const { return m_index->folded.data() + m_index->foldedStart[account]; }
 
     Result<LifecycleStage> stageOf(QByteArrayView text)
     {
@@ -248,7 +259,9 @@ private:
 
 Result<std::shared_ptr<const AccountIndex>> loadAccountIndex(Connection &connection, QDate today, const QLocale &locale)
 {
-    return Loader(connection, today, locale).load();
+    auto index = Loader(connection, today, locale).load();
+    releaseFreedMemory(); // the keys that names were sorted by
+    return index;
 }
 
 } // namespace mainstay

@@ -62,7 +62,7 @@ struct AccountIndex
     std::vector<qint64> ids; ///< ascending
     std::string folded; ///< of all accounts, one after the other, each ended by a NUL
     std::vector<quint32> foldedStart; ///< one more than accounts
-    std::vector<quint32> nameRank; ///< a permutation: by reading or name in the locale's order, then by id
+    std::vector<quint32> nameRank; ///< a permutation: by reading or name in the locale's order, then by folded text, then by id
     std::vector<qint64> arrMinor; ///< in `currency`
     std::vector<qint32> renewal; ///< Julian day or never
     std::vector<qint32> lastTouch; ///< minutes since 1970 UTC or never

@@ -206,6 +206,13 @@ Result<std::vector<AccountRow>> rows(Connection &connection, const std::vector<A
     return rows;
 }
 
+Result<qint64> count(Connection &connection)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("accounts/count"));
+    MAINSTAY_TRY(const bool found, row.next());
+    return found ? row.int64(0) : 0;
+}
+
 Result<std::vector<AccountRow>> firstRows(Connection &connection, int limit, QDate today)
 {
     std::vector<AccountId> ids;

@@ -93,6 +93,8 @@ namespace portfolio {
 Result<std::vector<AccountRow>> rows(Connection &connection, const std::vector<AccountId> &ids, QDate today);
 /// The first by folded name: what can be shown before anything is loaded.
 Result<std::vector<AccountRow>> firstRows(Connection &connection, int limit, QDate today);
+/// Of all accounts.
+Result<qint64> count(Connection &connection);
 
 } // namespace portfolio
 

@@ -7,7 +7,7 @@ namespace mainstay {
 
 QStringList unjournalledTables()
 {
-    return {u"batch"_s, u"change"_s, u"journal_session"_s, u"draft"_s,
+    return {u"batch"_s, u"change"_s, u"journal_session"_s, u"draft"_s, u"account_touch"_s,
             u"search_doc"_s, u"search_word"_s, u"search_pending"_s, u"search_range"_s, u"search_state"_s};
 }
 

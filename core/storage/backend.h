@@ -19,6 +19,18 @@ enum class Durability { Full, Bulk };
 
 enum class CheckDepth { Quick, Full };
 
+/// The greatest value of a column among the rows of a group for which a condition holds, kept in another table.
+struct KeptMaximum
+{
+    QString table;
+    QString group; ///< column of the table
+    QString value; ///< column of the table
+    QString condition; ///< column of the table: 1 where the row takes part
+    QString keptIn; ///< the other table
+    QString key; ///< its column that holds the group; unique
+    QString maximum; ///< its column that holds the value
+};
+
 /// All that differs between storage engines; nothing outside of an implementation may assume one.
 /// One thread, except interrupt().
 class Backend
@@ -66,6 +78,9 @@ public:
     virtual QByteArray journalTriggers(const QString &table, const QStringList &columns) const = 0;
     /// The script that removes only the trigger for inserts (a bulk import journals a range).
     virtual QByteArray dropInsertTrigger(const QString &table) const = 0;
+    /// The script that (re)creates the triggers which keep a maximum. Each write costs the same whatever the group
+    /// holds: where the greatest is removed or made smaller, the maximum becomes NULL and is looked for by readers.
+    virtual QByteArray maximumTriggers(const KeptMaximum &kept) const = 0;
     /// A statement that reads one row as the image that the triggers write; parameter 1 is the id. An
     /// image is text: `column=literal` separated by commas, a literal being NULL, a number, or text in
     /// single quotes with single quotes doubled. core/history reads it.

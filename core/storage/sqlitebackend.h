@@ -53,6 +53,7 @@ public:
     Result<QStringList> tables() override;
     Result<QStringList> columns(const QString &table) override;
     QByteArray expandSchema(const QByteArray &script) const override;
+    QByteArray maximumTriggers(const KeptMaximum &kept) const override;
     QByteArray journalTriggers(const QString &table, const QStringList &columns) const override;
     QByteArray dropInsertTrigger(const QString &table) const override;
     QByteArray rowImage(const QString &table, const QStringList &columns) const override;

@@ -78,6 +78,33 @@ QByteArray SqliteBackend::dropInsertTrigger(const QString &table) const
     return "DROP TRIGGER IF EXISTS " + quoted(QStringLiteral("journal_") + table + QStringLiteral("_insert")) + ';';
 }
 
+QByteArray SqliteBackend::maximumTriggers(const KeptMaximum &kept) const
+{
+    const QByteArray group = quoted(kept.group);
+    const QByteArray value = quoted(kept.value);
+    const QByteArray condition = quoted(kept.condition);
+    const QByteArray in = quoted(kept.keptIn);
+    const QByteArray key = quoted(kept.key);
+    const QByteArray maximum = quoted(kept.maximum);
+    const QByteArray rise = " INSERT INTO " + in + " (" + key + ", " + maximum + ") VALUES (NEW." + group + ", NEW." + value
+        + ") ON CONFLICT (" + key + ") DO UPDATE SET " + maximum + " = excluded." + maximum + " WHERE excluded." + maximum
+        + " > " + in + '.' + maximum + ';';
+    const QByteArray fall = " UPDATE " + in + " SET " + maximum + " = NULL WHERE " + key + " = OLD." + group + " AND " + maximum
+        + " = OLD." + value + ';';
+    const auto one = [&kept](const QString &event, const QByteArray &when, const QByteArray &body) -> QByteArray {
+        const QByteArray name = quoted(kept.keptIn + u'_' + event);
+        const QString action = event.section(u'_', 0, 0).toUpper();
+        return "DROP TRIGGER IF EXISTS " + name + ";\nCREATE TRIGGER " + name + " AFTER " + action.toLatin1() + " ON "
+            + quoted(kept.table) + " WHEN " + when + " BEGIN" + body + " END;\n";
+    };
+    const QByteArray differs = "(OLD." + group + " <> NEW." + group + " OR OLD." + value + " <> NEW." + value + " OR OLD."
+        + condition + " <> NEW." + condition + ')';
+    return one(QStringLiteral("insert"), "NEW." + condition + " = 1", rise)
+        + one(QStringLiteral("delete"), "OLD." + condition + " = 1", fall)
+        + one(QStringLiteral("update_from"), "OLD." + condition + " = 1 AND " + differs, fall)
+        + one(QStringLiteral("update_to"), "NEW." + condition + " = 1 AND " + differs, rise);
+}
+
 QByteArray SqliteBackend::rowImage(const QString &table, const QStringList &columns) const
 {
     return "SELECT " + image(columns, {}) + " FROM " + quoted(table) + " WHERE id = ?1";

@@ -62,11 +62,9 @@ Result<void> readTouches(Connection &connection, const TodayQuestion &question, 
 
 Result<void> readCadence(Connection &connection, const TodayQuestion &question, Today &today)
 {
-    MAINSTAY_TRY(CadenceList list, cadencestore::dueAccounts(connection, question.today, question.member));
-    today.cadenceCount = qint64(list.due.size());
-    today.pausedCount = qint64(list.paused.size());
-    if (list.due.size() > question.most)
-        list.due.resize(question.most);
+    MAINSTAY_TRY(CadenceList list, cadencestore::dueAccounts(connection, question.today, question.member, question.most));
+    today.cadenceCount = list.dueCount;
+    today.pausedCount = list.pausedCount;
     today.cadence = std::move(list.due);
     return {};
 }

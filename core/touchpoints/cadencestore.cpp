@@ -111,47 +111,125 @@ Result<Reader> readerFor(Connection &connection, QDate today, int daysBack)
     return Reader(CadenceRules(stored), today, daysBack);
 }
 
-/// The list that an entry stands in; nothing where it stands in none.
-std::vector<CadenceEntry> *placeOf(CadenceStatus status, CadenceList &list)
-{
-    switch (status) {
-    case CadenceStatus::Due:
-    case CadenceStatus::Late:
-    case CadenceStatus::Never:
-        return &list.due;
-    case CadenceStatus::Planned:
-        return &list.planned;
-    case CadenceStatus::Paused:
-        return &list.paused;
-    case CadenceStatus::Ok:
-    case CadenceStatus::Ended:
-        return nullptr;
-    }
-    Q_UNREACHABLE();
-    return nullptr;
-}
-
 int urgency(CadenceStatus status)
 {
     return status == CadenceStatus::Late ? 0 : status == CadenceStatus::Due ? 1 : 2;
 }
 
-void sortList(CadenceList &list)
+bool dueBefore(const CadenceEntry &a, const CadenceEntry &b)
 {
-    std::sort(list.due.begin(), list.due.end(), [](const CadenceEntry &a, const CadenceEntry &b) {
-        const int first = urgency(a.state.status);
-        const int second = urgency(b.state.status);
-        return std::tie(first, a.state.lastDay, a.account, a.contact) < std::tie(second, b.state.lastDay, b.account, b.contact);
-    });
-    std::sort(list.planned.begin(), list.planned.end(), [](const CadenceEntry &a, const CadenceEntry &b) {
-        return std::tie(a.state.planned, a.account, a.contact) < std::tie(b.state.planned, b.account, b.contact);
-    });
-    std::sort(list.paused.begin(), list.paused.end(), [](const CadenceEntry &a, const CadenceEntry &b) {
-        return std::tie(a.account, a.contact) < std::tie(b.account, b.contact);
-    });
+    const int first = urgency(a.state.status);
+    const int second = urgency(b.state.status);
+    return std::tie(first, a.state.lastDay, a.account, a.contact) < std::tie(second, b.state.lastDay, b.account, b.contact);
 }
 
-Result<void> readAccounts(Statement &row, Reader &reader, const Plans &plans, CadenceList &list)
+bool plannedBefore(const CadenceEntry &a, const CadenceEntry &b)
+{
+    return std::tie(a.state.planned, a.account, a.contact) < std::tie(b.state.planned, b.account, b.contact);
+}
+
+bool pausedBefore(const CadenceEntry &a, const CadenceEntry &b)
+{
+    return std::tie(a.account, a.contact) < std::tie(b.account, b.contact);
+}
+
+/// Keeps the first `most` of an order while more come: a heap whose top is the last of them.
+class FirstEntries final
+{
+public:
+    using Before = bool (*)(const CadenceEntry &, const CadenceEntry &);
+
+    FirstEntries(size_t most, Before before)
+        : m_most(most)
+        , m_before(before)
+    {
+    }
+
+    /// The names are made only for what is kept.
+    template <typename Fill>
+    void add(CadenceEntry entry, Fill fill)
+    {
+        ++m_count;
+        if (m_entries.size() >= m_most) {
+            if (m_entries.empty() || !m_before(entry, m_entries.front()))
+                return;
+            std::pop_heap(m_entries.begin(), m_entries.end(), m_before);
+            m_entries.pop_back();
+        }
+        fill(entry);
+        m_entries.push_back(std::move(entry));
+        std::push_heap(m_entries.begin(), m_entries.end(), m_before);
+    }
+
+    qint64 count() const { return m_count; }
+    std::vector<CadenceEntry> take()
+    {
+        std::sort_heap(m_entries.begin(), m_entries.end(), m_before);
+        return std::move(m_entries);
+    }
+
+private:
+    size_t m_most;
+    Before m_before;
+    qint64 m_count = 0;
+    std::vector<CadenceEntry> m_entries;
+};
+
+/// The lists while they are read.
+class Collector final
+{
+public:
+    explicit Collector(size_t most)
+        : m_due(most, dueBefore)
+        , m_planned(most, plannedBefore)
+        , m_paused(most, pausedBefore)
+    {
+    }
+
+    template <typename Fill>
+    void add(CadenceEntry entry, Fill fill)
+    {
+        switch (entry.state.status) {
+        case CadenceStatus::Due:
+        case CadenceStatus::Late:
+        case CadenceStatus::Never:
+            m_due.add(std::move(entry), fill);
+            return;
+        case CadenceStatus::Planned:
+            m_planned.add(std::move(entry), fill);
+            return;
+        case CadenceStatus::Paused:
+            m_paused.add(std::move(entry), fill);
+            return;
+        case CadenceStatus::Ok:
+            m_ok += entry.contact.isValid() ? 0 : 1;
+            return;
+        case CadenceStatus::Ended:
+            return;
+        }
+    }
+
+    CadenceList take()
+    {
+        CadenceList list;
+        list.dueCount = m_due.count();
+        list.plannedCount = m_planned.count();
+        list.pausedCount = m_paused.count();
+        list.ok = m_ok;
+        list.due = m_due.take();
+        list.planned = m_planned.take();
+        list.paused = m_paused.take();
+        return list;
+    }
+
+private:
+    FirstEntries m_due;
+    FirstEntries m_planned;
+    FirstEntries m_paused;
+    int m_ok = 0;
+};
+
+Result<void> readAccounts(Statement &row, Reader &reader, const Plans &plans, Collector &list)
 {
     for (;;) {
         MAINSTAY_TRY(const bool more, row.next());
@@ -160,9 +238,7 @@ Result<void> readAccounts(Statement &row, Reader &reader, const Plans &plans, Ca
         MAINSTAY_TRY(const CadenceSubject subject, reader.subject(row));
         const QDate lastTouch = row.isNull(5) ? QDate() : reader.day(row.int64(5));
         CadenceState state = reader.state(subject, lastTouch, Plans::of(plans.accounts, subject.account.value()));
-        list.ok += state.status == CadenceStatus::Ok ? 1 : 0;
-        if (auto *place = placeOf(state.status, list))
-            place->push_back({subject.account, {}, row.text(1), {}, std::move(state)});
+        list.add({subject.account, {}, {}, {}, std::move(state)}, [&row](CadenceEntry &entry) { entry.name = row.text(1); });
     }
 }
 
@@ -207,7 +283,7 @@ Result<ContactEntry> contactEntry(Connection &connection, ContactId contact, Rea
 }
 
 /// People are watched apart from their account where they have a rule of their own.
-Result<void> readContacts(Connection &connection, Reader &reader, const Plans &plans, MemberId owner, CadenceList &list)
+Result<void> readContacts(Connection &connection, Reader &reader, const Plans &plans, MemberId owner, Collector &list)
 {
     MAINSTAY_TRY(const std::vector<CadenceRule> stored, rules(connection));
     for (const CadenceRule &rule : stored) {
@@ -216,8 +292,7 @@ Result<void> readContacts(Connection &connection, Reader &reader, const Plans &p
         MAINSTAY_TRY(ContactEntry found, contactEntry(connection, rule.contact, reader, plans));
         if (!found.isWatched || (owner.isValid() && found.owner != owner))
             continue;
-        if (auto *place = placeOf(found.entry.state.status, list))
-            place->push_back(std::move(found.entry));
+        list.add(std::move(found.entry), [](CadenceEntry &) {});
     }
     return {};
 }
@@ -280,13 +355,13 @@ Result<QStringList> tiers(Connection &connection)
     }
 }
 
-Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId owner)
+Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId owner, size_t most)
 {
     MAINSTAY_TRY(Reader reader, readerFor(connection, today, usualDays));
     Plans plans;
     MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/cadence_planned"));
     MAINSTAY_CHECK(plans.read(planned.bind(today)));
-    CadenceList list;
+    Collector list(most);
     MAINSTAY_TRY(Statement accounts, connection.prepare(owner.isValid() ? "touchpoints/cadence_accounts_of_owner"
                                                                         : "touchpoints/cadence_accounts"));
     // What lies ahead has not happened, whatever its outcome says.
@@ -297,8 +372,7 @@ Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId ow
         accounts.bind(tomorrow);
     MAINSTAY_CHECK(readAccounts(accounts, reader, plans, list));
     MAINSTAY_CHECK(readContacts(connection, reader, plans, owner, list));
-    sortList(list);
-    return list;
+    return list.take();
 }
 
 Result<CadenceState> ofAccount(Connection &connection, AccountId account, QDate today)

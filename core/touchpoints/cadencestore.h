@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 #include "core/touchpoints/cadence.h"
 
+#include <limits>
 #include <vector>
 
 namespace mainstay {
@@ -26,6 +27,9 @@ struct CadenceList
     std::vector<CadenceEntry> due; ///< late (the most days late first), then due (by last day), then never touched
     std::vector<CadenceEntry> planned; ///< covered by a planned touch, by its day
     std::vector<CadenceEntry> paused; ///< by id
+    qint64 dueCount = 0; ///< of all, also where the lists hold only the first
+    qint64 plannedCount = 0;
+    qint64 pausedCount = 0;
     int ok = 0; ///< accounts that are fine
 };
 
@@ -42,8 +46,9 @@ Result<void> remove(Connection &connection, CadenceRuleId id);
 Result<QStringList> tiers(Connection &connection);
 
 /// All accounts, or those of one owner (an invalid id is all), and the people with rules of their own.
-/// Two passes over narrow rows: 100,000 accounts with 2,000,000 touchpoints in 0.3 s.
-Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId owner);
+/// Each list has the first `most` of its order; memory grows with them alone. One pass over narrow rows.
+Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId owner,
+                                size_t most = std::numeric_limits<size_t>::max());
 /// Of one account. NotFound without such an id.
 Result<CadenceState> ofAccount(Connection &connection, AccountId account, QDate today);
 /// Of one person: last counted touch with that person. NotFound without such an id.

@@ -4,6 +4,7 @@
 #include "core/history/journal.h"
 #include "core/search/searchindex.h"
 #include "core/storage/migrator.h"
+#include "core/workspace/lasttouch.h"
 
 #include <QFile>
 
@@ -16,6 +17,7 @@ namespace {
 Result<void> createAllTriggers(Connection &connection)
 {
     MAINSTAY_CHECK(createJournalTriggers(connection));
+    MAINSTAY_CHECK(lasttouch::createTriggers(connection));
     return searchindex::createTriggers(connection);
 }
 

@@ -49,7 +49,14 @@ Checks alwaysTrue()
         {u"journal triggers missing"_s,
          "SELECT count(*) FROM sqlite_schema t WHERE t.type = 'table' AND t.name IN ('touchpoint', 'touchpoint_contact') AND "
          "(SELECT count(*) FROM sqlite_schema g WHERE g.type = 'trigger' AND g.tbl_name = t.name "
-         "AND g.name NOT LIKE 'search!_%' ESCAPE '!') <> 3"},
+         "AND g.name LIKE 'journal!_%' ESCAPE '!') <> 3"},
+        {u"last touch triggers missing"_s,
+         "SELECT count(*) <> 4 FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'touchpoint' "
+         "AND name LIKE 'account!_touch!_%' ESCAPE '!'"},
+        {u"last touch that is not the last"_s,
+         "SELECT count(*) FROM account a LEFT JOIN account_touch l ON l.account_id = a.id "
+         "JOIN (SELECT account_id, max(at_ms) AS newest FROM touchpoint WHERE counts = 1 GROUP BY account_id) t "
+         "ON t.account_id = a.id WHERE l.account_id IS NULL OR l.last_ms <> t.newest"},
         {u"search triggers missing"_s,
          "SELECT count(*) <> 3 FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'touchpoint' "
          "AND name LIKE 'search!_%' ESCAPE '!'"},

@@ -163,7 +163,8 @@ void TestQueryPlans::everyForeignKeyHasAnIndex()
         "SELECT m.name, k.\"from\" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) k WHERE m.type = 'table' ORDER BY 1, 2");
     // A partial index does not count: a delete in the parent table could not use it.
     auto indexed = m_workspace.db().prepareGenerated(
-        "SELECT count(*) FROM pragma_index_list(?1) l JOIN pragma_index_info(l.name) c WHERE c.seqno = 0 AND c.name = ?2 AND l.partial = 0");
+        "SELECT count(*) FROM pragma_index_list(?1) l JOIN pragma_index_info(l.name) c WHERE c.seqno = 0 AND c.name = ?2 AND l.partial = 0 "
+        "UNION ALL SELECT count(*) FROM pragma_table_info(?1) WHERE name = ?2 AND pk = 1 ORDER BY 1 DESC");
     // One row, ever.
     const QStringList exempt {u"journal_session.batch_id"_s};
     int seen = 0;

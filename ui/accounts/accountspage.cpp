@@ -190,26 +190,36 @@ void AccountsPage::saveQuery() const
 void AccountsPage::showFirstRows()
 {
     const QDate today = m_session.clock().today();
-    whenDone(m_session.interactive().run([today](Connection &db) { return portfolio::firstRows(db, firstPageRows, today); }),
-             this, [this](const Result<std::vector<AccountRow>> &rows) {
-                 if (!rows.ok()) {
-                     say(rows.error());
-                     return;
-                 }
-                 if (m_list->isLoaded())
-                     return;
-                 auto ids = std::make_shared<std::vector<qint64>>();
-                 for (const AccountRow &row : *rows)
-                     ids->push_back(row.id.value());
-                 m_model->provide(*rows);
-                 m_table->showIds(std::move(ids), PagedTableView::Keep::Scroll);
-                 // As it will stand when the whole list is there: nothing moves under the eye.
-                 if (!rows->empty())
-                     m_table->setCurrentIndex(m_model->index(0, 0));
-                 m_stack->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_noAccounts) : m_table);
-                 if (rows->empty())
-                     m_list->load();
-             });
+    const auto read = [today](Connection &db) -> Result<FirstRows> {
+        FirstRows first;
+        MAINSTAY_TRY(first.rows, portfolio::firstRows(db, firstPageRows, today));
+        MAINSTAY_TRY(first.total, portfolio::count(db));
+        return first;
+    };
+    whenDone(m_session.interactive().run(read), this, [this](const Result<FirstRows> &first) {
+        if (!first.ok())
+            say(first.error());
+        else if (!m_list->isLoaded())
+            takeFirstRows(*first);
+    });
+}
+
+/// The list as it will stand when all of it is there: nothing moves under the eye, the scroll bar included.
+void AccountsPage::takeFirstRows(const FirstRows &first)
+{
+    const std::vector<AccountRow> &rows = first.rows;
+    auto ids = std::make_shared<std::vector<qint64>>();
+    for (const AccountRow &row : rows)
+        ids->push_back(row.id.value());
+    // Nobody knows yet which those further down are: their rows stay empty.
+    ids->resize(std::max(ids->size(), size_t(first.total)));
+    m_model->provide(rows);
+    m_table->showIds(std::move(ids), PagedTableView::Keep::Scroll);
+    if (!rows.empty())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_noAccounts) : m_table);
+    if (rows.empty())
+        m_list->load();
 }
 
 void AccountsPage::showListing(const AccountListing &listing)

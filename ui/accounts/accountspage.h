@@ -52,7 +52,13 @@ private:
     QAction *tableAction(const QString &text, const QKeySequence &shortcut, void (AccountsPage::*slot)());
     void restoreQuery();
     void saveQuery() const;
+    struct FirstRows
+    {
+        std::vector<AccountRow> rows;
+        qint64 total = 0;
+    };
     void showFirstRows();
+    void takeFirstRows(const FirstRows &first);
     void showListing(const AccountListing &listing);
     void showFooter(const AccountListing &listing);
     void ask(const AccountQuery &query);

@@ -84,7 +84,8 @@ public:
                      [&query](const PlainRow &row) { return plainMatches(row, query.filter); });
         std::stable_sort(found.begin(), found.end(), [this, &query](const PlainRow &a, const PlainRow &b) {
             const int byColumn = compare(a, b, query);
-            return byColumn != 0 ? byColumn < 0 : m_collator.compare(a.sortName, b.sortName) < 0;
+            const int byName = byColumn != 0 ? byColumn : m_collator.compare(a.sortName, b.sortName);
+            return byName != 0 ? byName < 0 : a.folded.toUtf8() < b.folded.toUtf8();
         });
         if (query.column == AccountColumn::Name && query.order == Qt::DescendingOrder)
             std::reverse(found.begin(), found.end());

@@ -309,7 +309,7 @@ void TestImporter::cancelInTheMiddleLeavesNothing()
     const auto again = f.tryImport(file, {.target = ImportTarget::Touchpoints});
     QCOMPARE(again->added, 20'000);
     QCOMPARE(f.number(indexes), indexCount);
-    QCOMPARE(f.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'touchpoint'"), 6);
+    QCOMPARE(f.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'touchpoint'"), 10);
 }
 
 void TestImporter::aFullDiskLeavesNothing()

@@ -265,6 +265,15 @@ private Q_SLOTS:
                     QCOMPARE(listed.at(accounts[i]), own);
             }
             QCOMPARE(list.ok, ok);
+            for (const size_t most : {size_t(0), size_t(1), size_t(5), size_t(1000)}) {
+                const CadenceList first = cadencestore::dueAccounts(workspace.db(), today, owner, most).value();
+                QVERIFY(first.due == startOf(list.due, most) && first.planned == startOf(list.planned, most)
+                        && first.paused == startOf(list.paused, most));
+                QCOMPARE(first.dueCount, qint64(list.due.size()));
+                QCOMPARE(first.plannedCount, qint64(list.planned.size()));
+                QCOMPARE(first.pausedCount, qint64(list.paused.size()));
+                QCOMPARE(first.ok, ok);
+            }
             QVERIFY(ok > 0 && !list.due.empty() && !list.planned.empty() && !list.paused.empty());
             QCOMPARE(int(list.due.front().state.status), int(CadenceStatus::Late));
             QCOMPARE(int(list.due.back().state.status), int(CadenceStatus::Never));
@@ -305,6 +314,12 @@ private Q_SLOTS:
     }
 
 private:
+    static std::vector<CadenceEntry> startOf(std::vector<CadenceEntry> entries, size_t most)
+    {
+        entries.resize(std::min(entries.size(), most));
+        return entries;
+    }
+
     static void plan(test::TestWorkspace &workspace, AccountId account, ContactId person, QDate day)
     {
         workspace.batch(u"touch.plan"_s, [&]() -> Result<void> {

@@ -1,0 +1,2 @@
+-- How long the list will be: counts entries of the narrowest index.
+SELECT count(*) FROM account
