@@ -60,15 +60,6 @@ Result<void> readTouches(Connection &connection, const TodayQuestion &question, 
     }
 }
 
-Result<void> readCadence(Connection &connection, const TodayQuestion &question, Today &today)
-{
-    MAINSTAY_TRY(CadenceList list, cadencestore::dueAccounts(connection, question.today, question.member, question.most));
-    today.cadenceCount = list.dueCount;
-    today.pausedCount = list.pausedCount;
-    today.cadence = std::move(list.due);
-    return {};
-}
-
 Result<bool> isHeldBy(Connection &connection, AccountId account, MemberId member)
 {
     MAINSTAY_TRY(Statement row, connection.prepare("today/owner"));
@@ -77,8 +68,29 @@ Result<bool> isHeldBy(Connection &connection, AccountId account, MemberId member
     return found && row.id<MemberId>(0) == member;
 }
 
-Result<void> readBudgets(Connection &connection, const TodayQuestion &question, Today &today)
+} // namespace
+
+Result<Today> due(Connection &connection, const TodayQuestion &question)
 {
+    Today today;
+    MAINSTAY_CHECK(readTouches(connection, question, today));
+    MAINSTAY_CHECK(readActions(connection, question, today));
+    return today;
+}
+
+Result<void> addCadence(Connection &connection, const TodayQuestion &question, Today &today)
+{
+    MAINSTAY_TRY(CadenceList list, cadencestore::dueAccounts(connection, question.today, question.member, question.most));
+    today.cadenceCount = list.dueCount;
+    today.pausedCount = list.pausedCount;
+    today.cadence = std::move(list.due);
+    return {};
+}
+
+Result<void> addBudgets(Connection &connection, const TodayQuestion &question, Today &today)
+{
+    today.budgets.clear();
+    today.budgetCount = 0;
     // Alarms are few, and there is no owner in them: one's own are picked from all.
     constexpr size_t all = 10'000;
     MAINSTAY_TRY(BudgetAlarms alarms, contactbudgetstore::nearLimit(connection, question.today,
@@ -94,24 +106,6 @@ Result<void> readBudgets(Connection &connection, const TodayQuestion &question, 
             today.budgets.push_back(std::move(person));
     }
     return {};
-}
-
-} // namespace
-
-Result<Today> due(Connection &connection, const TodayQuestion &question)
-{
-    Today today;
-    MAINSTAY_CHECK(readTouches(connection, question, today));
-    MAINSTAY_CHECK(readActions(connection, question, today));
-    return today;
-}
-
-Result<void> addRhythm(Connection &connection, const TodayQuestion &question, Today &today)
-{
-    today.budgets.clear();
-    today.budgetCount = 0;
-    MAINSTAY_CHECK(readCadence(connection, question, today));
-    return readBudgets(connection, question, today);
 }
 
 Result<void> dropTouch(Connection &connection, PlannedTouchId touch)

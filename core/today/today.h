@@ -67,9 +67,11 @@ namespace today {
 /// Planned touches and actions: a short read. A member's are those they own, and those without an owner
 /// of the accounts they hold.
 Result<Today> due(Connection &connection, const TodayQuestion &question);
-/// Cadence and budgets, into a day that due() began: a long read, it looks at every account's last touch.
-/// A member's are those of the accounts they hold.
-Result<void> addRhythm(Connection &connection, const TodayQuestion &question, Today &today);
+/// Cadence, into a day: a long read, it looks at every account's last touch. A member's is that of the
+/// accounts they hold.
+Result<void> addCadence(Connection &connection, const TodayQuestion &question, Today &today);
+/// Budgets, into a day: reads the touches of two months. A member's are those of the accounts they hold.
+Result<void> addBudgets(Connection &connection, const TodayQuestion &question, Today &today);
 
 /// Inside a WriteBatch: the touch is not going to happen. NotFound when it is gone or no longer open.
 Result<void> dropTouch(Connection &connection, PlannedTouchId touch);

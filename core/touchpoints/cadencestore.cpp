@@ -2,6 +2,7 @@
 #include "core/touchpoints/cadencestore.h"
 
 #include "core/base/clock.h"
+#include "core/storage/transaction.h"
 #include "core/touchpoints/contactloaddays.h"
 
 #include <algorithm>
@@ -145,9 +146,7 @@ public:
     {
     }
 
-    /// The names are made only for what is kept.
-    template <typename Fill>
-    void add(CadenceEntry entry, Fill fill)
+    void add(CadenceEntry entry)
     {
         ++m_count;
         if (m_entries.size() >= m_most) {
@@ -156,7 +155,6 @@ public:
             std::pop_heap(m_entries.begin(), m_entries.end(), m_before);
             m_entries.pop_back();
         }
-        fill(entry);
         m_entries.push_back(std::move(entry));
         std::push_heap(m_entries.begin(), m_entries.end(), m_before);
     }
@@ -186,20 +184,19 @@ public:
     {
     }
 
-    template <typename Fill>
-    void add(CadenceEntry entry, Fill fill)
+    void add(CadenceEntry entry)
     {
         switch (entry.state.status) {
         case CadenceStatus::Due:
         case CadenceStatus::Late:
         case CadenceStatus::Never:
-            m_due.add(std::move(entry), fill);
+            m_due.add(std::move(entry));
             return;
         case CadenceStatus::Planned:
-            m_planned.add(std::move(entry), fill);
+            m_planned.add(std::move(entry));
             return;
         case CadenceStatus::Paused:
-            m_paused.add(std::move(entry), fill);
+            m_paused.add(std::move(entry));
             return;
         case CadenceStatus::Ok:
             m_ok += entry.contact.isValid() ? 0 : 1;
@@ -229,16 +226,84 @@ private:
     int m_ok = 0;
 };
 
-Result<void> readAccounts(Statement &row, Reader &reader, const Plans &plans, Collector &list)
+/// The newest touch before a moment of one account after the other, by ascending id.
+class LastTouches final
 {
+public:
+    static Result<LastTouches> open(Connection &connection, qint64 before)
+    {
+        MAINSTAY_TRY(Statement kept, connection.prepare("touchpoints/cadence_last_touches"));
+        MAINSTAY_TRY(Statement looked, connection.prepare("touchpoints/cadence_last_touch"));
+        kept.reset();
+        return LastTouches(std::move(kept), std::move(looked), before);
+    }
+
+    Result<std::optional<qint64>> of(qint64 account)
+    {
+        while (m_account < account) {
+            MAINSTAY_TRY(const bool more, m_kept.next());
+            m_account = more ? m_kept.int64(0) : std::numeric_limits<qint64>::max();
+        }
+        if (m_account != account)
+            return std::optional<qint64>();
+        if (!m_kept.isNull(1) && m_kept.int64(1) < m_before)
+            return std::optional(m_kept.int64(1));
+        // Taken back, or still to come: what was before it is looked for.
+        m_looked.bind(account, m_before);
+        MAINSTAY_TRY(const bool found, m_looked.next());
+        return found && !m_looked.isNull(0) ? std::optional(m_looked.int64(0)) : std::nullopt;
+    }
+
+private:
+    LastTouches(Statement kept, Statement looked, qint64 before)
+        : m_kept(std::move(kept))
+        , m_looked(std::move(looked))
+        , m_before(before)
+    {
+    }
+
+    Statement m_kept;
+    Statement m_looked;
+    qint64 m_before;
+    qint64 m_account = std::numeric_limits<qint64>::min(); ///< that m_kept stands on
+};
+
+Result<void> addAccount(const Statement &row, std::optional<qint64> lastMs, Reader &reader, const Plans &plans, Collector &list)
+{
+    MAINSTAY_TRY(const CadenceSubject subject, reader.subject(row));
+    const QDate lastTouch = lastMs ? reader.day(*lastMs) : QDate();
+    list.add({subject.account, {}, {}, {},
+              reader.state(subject, lastTouch, Plans::of(plans.accounts, subject.account.value()))});
+    return {};
+}
+
+// What lies ahead has not happened, whatever its outcome says: only touches before `tomorrow` count.
+
+Result<void> readAllAccounts(Connection &connection, qint64 tomorrow, Reader &reader, const Plans &plans, Collector &list)
+{
+    MAINSTAY_TRY(LastTouches touches, LastTouches::open(connection, tomorrow));
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_accounts"));
+    row.reset();
     for (;;) {
         MAINSTAY_TRY(const bool more, row.next());
         if (!more)
             return {};
-        MAINSTAY_TRY(const CadenceSubject subject, reader.subject(row));
-        const QDate lastTouch = row.isNull(5) ? QDate() : reader.day(row.int64(5));
-        CadenceState state = reader.state(subject, lastTouch, Plans::of(plans.accounts, subject.account.value()));
-        list.add({subject.account, {}, {}, {}, std::move(state)}, [&row](CadenceEntry &entry) { entry.name = row.text(1); });
+        MAINSTAY_TRY(const std::optional<qint64> lastMs, touches.of(row.int64(0)));
+        MAINSTAY_CHECK(addAccount(row, lastMs, reader, plans, list));
+    }
+}
+
+Result<void> readOwnAccounts(Connection &connection, MemberId owner, qint64 tomorrow, Reader &reader, const Plans &plans,
+                             Collector &list)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_accounts_of_owner"));
+    row.bind(owner, tomorrow);
+    for (;;) {
+        MAINSTAY_TRY(const bool more, row.next());
+        if (!more)
+            return {};
+        const std::optional<qint64> lastMs = row.isNull(5) ? std::nullopt : std::optional(row.int64(5));
+        MAINSTAY_CHECK(addAccount(row, lastMs, reader, plans, list));
     }
 }
 
@@ -292,9 +357,43 @@ Result<void> readContacts(Connection &connection, Reader &reader, const Plans &p
         MAINSTAY_TRY(ContactEntry found, contactEntry(connection, rule.contact, reader, plans));
         if (!found.isWatched || (owner.isValid() && found.owner != owner))
             continue;
-        list.add(std::move(found.entry), [](CadenceEntry &) {});
+        list.add(std::move(found.entry));
     }
     return {};
+}
+
+/// Names are read only for what is listed: the walk over all accounts needs no more than an index.
+Result<void> readNames(Connection &connection, std::vector<CadenceEntry> &entries)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("touchpoints/cadence_name"));
+    for (CadenceEntry &entry : entries) {
+        if (!entry.name.isEmpty())
+            continue;
+        row.reset();
+        row.bind(entry.account);
+        MAINSTAY_TRY(const bool found, row.next());
+        entry.name = found ? row.text(0) : QString();
+    }
+    return {};
+}
+
+Result<CadenceList> readDue(Connection &connection, QDate today, MemberId owner, size_t most)
+{
+    MAINSTAY_TRY(Reader reader, readerFor(connection, today, usualDays));
+    Plans plans;
+    MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/cadence_planned"));
+    MAINSTAY_CHECK(plans.read(planned.bind(today)));
+    Collector collector(most);
+    const qint64 tomorrow = startOfDayMs(today.addDays(1));
+    if (owner.isValid())
+        MAINSTAY_CHECK(readOwnAccounts(connection, owner, tomorrow, reader, plans, collector));
+    else
+        MAINSTAY_CHECK(readAllAccounts(connection, tomorrow, reader, plans, collector));
+    MAINSTAY_CHECK(readContacts(connection, reader, plans, owner, collector));
+    CadenceList list = collector.take();
+    for (auto *part : {&list.due, &list.planned, &list.paused})
+        MAINSTAY_CHECK(readNames(connection, *part));
+    return list;
 }
 
 } // namespace
@@ -357,22 +456,10 @@ Result<QStringList> tiers(Connection &connection)
 
 Result<CadenceList> dueAccounts(Connection &connection, QDate today, MemberId owner, size_t most)
 {
-    MAINSTAY_TRY(Reader reader, readerFor(connection, today, usualDays));
-    Plans plans;
-    MAINSTAY_TRY(Statement planned, connection.prepare("touchpoints/cadence_planned"));
-    MAINSTAY_CHECK(plans.read(planned.bind(today)));
-    Collector list(most);
-    MAINSTAY_TRY(Statement accounts, connection.prepare(owner.isValid() ? "touchpoints/cadence_accounts_of_owner"
-                                                                        : "touchpoints/cadence_accounts"));
-    // What lies ahead has not happened, whatever its outcome says.
-    const qint64 tomorrow = startOfDayMs(today.addDays(1));
-    if (owner.isValid())
-        accounts.bind(owner, tomorrow);
-    else
-        accounts.bind(tomorrow);
-    MAINSTAY_CHECK(readAccounts(accounts, reader, plans, list));
-    MAINSTAY_CHECK(readContacts(connection, reader, plans, owner, list));
-    return list.take();
+    if (connection.backend().inTransaction())
+        return readDue(connection, today, owner, most);
+    MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
+    return readDue(connection, today, owner, most);
 }
 
 Result<CadenceState> ofAccount(Connection &connection, AccountId account, QDate today)

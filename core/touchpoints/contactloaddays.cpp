@@ -21,8 +21,20 @@ LocalDays::LocalDays(QDate first, QDate last)
     : m_first(qint32(first.toJulianDay()))
 {
     const qint64 count = std::min(first.daysTo(last) + 1, mostDays);
-    for (qint64 i = 0; i <= count && first.isValid(); ++i)
-        m_starts.push_back(startOfDayMs(first.addDays(i)));
+    if (!first.isValid() || count < 0)
+        return;
+    m_starts.reserve(size_t(count) + 1);
+    m_starts.push_back(startOfDayMs(first));
+    // Each question to the time zone costs ten microseconds, and clocks are not changed twice a week: a week
+    // of seven times 24 hours has only such days.
+    constexpr qint64 week = 7;
+    while (qint64(m_starts.size()) <= count) {
+        const auto known = qint64(m_starts.size());
+        const qint64 next = startOfDayMs(first.addDays(known - 1 + week));
+        const bool regular = next - m_starts.back() == week * msPerDay;
+        for (qint64 i = known; i < known + week && i <= count; ++i)
+            m_starts.push_back(regular ? m_starts.back() + msPerDay : startOfDayMs(first.addDays(i)));
+    }
 }
 
 qint32 LocalDays::julianDay(qint64 ms) const

@@ -92,11 +92,11 @@ void ContactBench::cadence()
 {
     CadenceList list;
     bench::print("cadence: all accounts", bench::measure(m_runs, [&] {
-                     list = must(cadencestore::dueAccounts(m_db, m_today, {}), "due");
+                     list = must(cadencestore::dueAccounts(m_db, m_today, {}, 50), "due");
                  }));
-    std::printf("  %zu due, %zu paused, %d fine\n", list.due.size(), list.paused.size(), list.ok);
+    std::printf("  %zu due, %zu paused, %d fine\n", size_t(list.dueCount), size_t(list.pausedCount), list.ok);
     bench::print("cadence: accounts of one owner", bench::measure(m_runs, [&] {
-                     list = must(cadencestore::dueAccounts(m_db, m_today, MemberId(2)), "due");
+                     list = must(cadencestore::dueAccounts(m_db, m_today, MemberId(2), 50), "due");
                  }));
     int next = 0;
     bench::print("cadence: one account", bench::measure(m_runs * 20, [&] {

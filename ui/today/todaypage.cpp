@@ -209,26 +209,43 @@ void TodayPage::ask()
                  m_session.writeContext().actor};
     if (const QVariant stored = QSettings().value(whoseKey(m_session.path())); stored.isValid())
         whose.stored = MemberId(stored.toLongLong());
-    // Both at once: the long read needs nothing of the short one.
+    // At once: none needs anything of another.
     auto due = m_session.interactive().run([whose, day = m_day](Connection &db) -> Result<Opening> {
         Opening opening;
         MAINSTAY_TRY(opening.faces, loadFaces(db, whose));
         MAINSTAY_TRY(opening.today, today::due(db, {day, opening.faces.chosen}));
         return opening;
     });
-    auto rhythm = m_session.reports().run([whose, day = m_day](Connection &db) -> Result<Today> {
-        Today today;
-        MAINSTAY_TRY(const Faces faces, loadFaces(db, whose));
-        MAINSTAY_CHECK(today::addRhythm(db, {day, faces.chosen}, today));
-        return today;
-    });
+    const auto part = [whose, day = m_day](auto add) {
+        return [whose, day, add](Connection &db) -> Result<Today> {
+            Today today;
+            MAINSTAY_TRY(const Faces faces, loadFaces(db, whose));
+            MAINSTAY_CHECK(add(db, {day, faces.chosen}, today));
+            return today;
+        };
+    };
+    auto cadence = m_session.reports().run(part(&today::addCadence));
+    auto budgets = m_session.interactive().run(part(&today::addBudgets));
+    m_awaited = 2;
+    m_partMissing = false;
     whenDone(due, this, [this, asked](const Result<Opening> &answer) {
         if (asked == m_question)
             takeDue(answer);
     });
-    whenDone(rhythm, this, [this, asked](const Result<Today> &answer) {
-        if (asked == m_question)
-            takeRhythm(answer);
+    whenDone(budgets, this, [this, asked](const Result<Today> &answer) {
+        if (asked == m_question && takePart(answer)) {
+            m_today.budgets = answer->budgets;
+            m_today.budgetCount = answer->budgetCount;
+            showWhenWhole();
+        }
+    });
+    whenDone(cadence, this, [this, asked](const Result<Today> &answer) {
+        if (asked == m_question && takePart(answer)) {
+            m_today.cadence = answer->cadence;
+            m_today.cadenceCount = answer->cadenceCount;
+            m_today.pausedCount = answer->pausedCount;
+            showWhenWhole();
+        }
     });
 }
 
@@ -257,19 +274,22 @@ void TodayPage::takeDue(const Result<Opening> &answer)
     showRows();
 }
 
-void TodayPage::takeRhythm(const Result<Today> &answer)
+bool TodayPage::takePart(const Result<Today> &answer)
 {
-    if (!answer.ok()) {
-        m_stale = answer.error().code == ErrorCode::Cancelled; // with somebody else's report: asked again soon
-        complain(answer.error());
+    if (answer.ok())
+        return true;
+    m_stale = m_stale || answer.error().code == ErrorCode::Cancelled; // with somebody else's report: asked again soon
+    complain(answer.error());
+    m_partMissing = true;
+    showWhenWhole();
+    return false;
+}
+
+void TodayPage::showWhenWhole()
+{
+    if (--m_awaited > 0)
         return;
-    }
-    m_today.cadence = answer->cadence;
-    m_today.cadenceCount = answer->cadenceCount;
-    m_today.pausedCount = answer->pausedCount;
-    m_today.budgets = answer->budgets;
-    m_today.budgetCount = answer->budgetCount;
-    m_complete = true;
+    m_complete = m_complete || !m_partMissing;
     showRows();
 }
 

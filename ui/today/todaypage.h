@@ -54,7 +54,9 @@ private:
     static Result<Faces> loadFaces(Connection &connection, const Whose &whose);
     void fillWhose(const Faces &faces);
     void takeDue(const Result<Opening> &answer);
-    void takeRhythm(const Result<Today> &answer);
+    /// Cadence or budgets; false, and said, when they could not be read.
+    bool takePart(const Result<Today> &answer);
+    void showWhenWhole();
     void complain(const Error &error);
     void showRows();
     void showHint();
@@ -87,6 +89,8 @@ private:
     bool m_whoseKnown = false;
     bool m_loaded = false;
     bool m_complete = false; ///< cadence and budgets too
+    int m_awaited = 0; ///< of cadence and budgets
+    bool m_partMissing = false; ///< one of them could not be read
     bool m_stale = true;
     bool m_saving = false;
 };

@@ -480,7 +480,7 @@ void TestSearchIndex::olderFileIsIndexed()
         // As the schema was before there was a search.
         QByteArray script("DROP TABLE search_index; DROP TABLE search_doc; DROP TABLE search_word; DROP TABLE "
                           "search_pending; DROP TABLE search_range; DROP TABLE search_state; DROP TABLE account_touch; "
-                          "DROP INDEX account_domain; DROP INDEX contact_not_to_contact; DROP INDEX touchpoint_purpose; "
+                          "DROP INDEX account_domain; DROP INDEX account_rhythm; DROP INDEX contact_not_to_contact; DROP INDEX touchpoint_purpose; "
                           "DROP INDEX touchpoint_team; PRAGMA user_version = 2;");
         auto triggers = (*db)->prepareGenerated("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'search!_%' ESCAPE '!' OR name LIKE 'account!_touch!_%' ESCAPE '!')");
         while (triggers->next().value())

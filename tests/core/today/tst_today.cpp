@@ -82,7 +82,8 @@ struct Desk
     {
         const TodayQuestion question {thisDay, member, most};
         auto day = today::due(workspace.db(), question);
-        if (!day.ok() || !today::addRhythm(workspace.db(), question, *day).ok())
+        if (!day.ok() || !today::addCadence(workspace.db(), question, *day).ok()
+            || !today::addBudgets(workspace.db(), question, *day).ok())
             qFatal("today");
         return *day;
     }
@@ -173,7 +174,8 @@ private Q_SLOTS:
             desk.touch(desk.mias, desk.sato, test::fixedNow().addSecs(-3600 * (i + 1)));
         const TodayQuestion question {thisDay, desk.mia, 100};
         Today day = desk.load(desk.mia);
-        QVERIFY(today::addRhythm(desk.workspace.db(), question, day).ok());
+        QVERIFY(today::addCadence(desk.workspace.db(), question, day).ok());
+        QVERIFY(today::addBudgets(desk.workspace.db(), question, day).ok());
         QCOMPARE(day.budgetCount, 1);
         QCOMPARE(day.budgets.size(), size_t(1));
     }

@@ -9,3 +9,6 @@ CREATE TABLE account_touch (
 
 INSERT INTO account_touch (account_id, last_ms)
 SELECT account_id, max(at_ms) FROM touchpoint WHERE counts = 1 GROUP BY account_id;
+
+-- What the cadence asks of every account, without its row.
+CREATE INDEX account_rhythm ON account (id, tier, stage, pace_days);
