@@ -15,12 +15,13 @@ const std::vector<FollowedTable> &followedTables()
 {
     static const std::vector<FollowedTable> all {
         {int(SearchKind::Touchpoint), u"touchpoint"_s, u"id"_s,
-         {u"account_id"_s, u"at_ms"_s, u"kind"_s, u"summary"_s, u"notes"_s, u"competitor"_s, u"objective"_s}},
+         {u"account_id"_s, u"at_ms"_s, u"kind"_s, u"summary"_s, u"notes"_s, u"competitor"_s, u"objective"_s,
+          u"reason"_s, u"override_reason"_s}},
         {int(SearchKind::Touchpoint), u"touchpoint_quote"_s, u"touchpoint_id"_s, {u"touchpoint_id"_s, u"words"_s}},
         {int(SearchKind::Touchpoint), u"touchpoint_tag"_s, u"touchpoint_id"_s, {u"touchpoint_id"_s, u"tag"_s}},
         {int(SearchKind::Touchpoint), u"touchpoint_member"_s, u"touchpoint_id"_s, {u"touchpoint_id"_s, u"member_id"_s}},
         {int(SearchKind::Contact), u"contact"_s, u"id"_s,
-         {u"account_id"_s, u"name"_s, u"reading"_s, u"title"_s, u"email"_s}},
+         {u"account_id"_s, u"name"_s, u"reading"_s, u"title"_s, u"email"_s, u"topics"_s, u"phone"_s}},
         {int(SearchKind::Account), u"account"_s, u"id"_s,
          {u"name"_s, u"reading"_s, u"domain"_s, u"notes"_s, u"owner_id"_s, u"updated_ms"_s}},
         {int(SearchKind::Account), u"account_tag"_s, u"account_id"_s, {u"account_id"_s, u"tag"_s}},

@@ -36,7 +36,7 @@ Result<void> forEachOf(Connection &connection, std::string_view name, Items &ite
 }
 
 /// Columns of every statement: id, account, instant, kind of touchpoint, member, title, name 1, name 2,
-/// texts 1 to 3.
+/// texts 1 to 5.
 SearchItem read(const Statement &row, SearchKind kind)
 {
     SearchItem item;
@@ -50,7 +50,7 @@ SearchItem read(const Statement &row, SearchKind kind)
     item.title = row.text(5);
     addText(item.names, row.text(6));
     addText(item.names, row.text(7));
-    for (const int column : {8, 9, 10})
+    for (const int column : {8, 9, 10, 11, 12})
         addText(item.texts, row.text(column));
     return item;
 }

@@ -22,6 +22,7 @@ WorkspaceSession::WorkspaceSession(const QString &path, const Clock &clock, cons
     , m_interactive(opener(path, FileAccess::ReadWrite))
     , m_reports(opener(path, FileAccess::ReadOnly))
 {
+    m_day = m_clock.today();
     m_otherProcesses.setInterval(lookForOthersMs);
     connect(&m_otherProcesses, &QTimer::timeout, this, &WorkspaceSession::lookForOthers);
     connect(this, &WorkspaceSession::dataChanged, this, &WorkspaceSession::refreshHistory);
@@ -119,6 +120,9 @@ Result<WorkspaceSession::Seen> WorkspaceSession::look(Connection &db, const Seen
 
 void WorkspaceSession::lookForOthers()
 {
+    const QDate day = m_clock.today();
+    if (std::exchange(m_day, day) != day)
+        Q_EMIT dataChanged();
     m_interactive.run([before = m_seen](Connection &db) { return look(db, before); })
         .then(this, [this](const Result<Seen> &seen) {
             if (!seen.ok())

@@ -70,7 +70,8 @@ public:
 Q_SIGNALS:
     void opened();
     void openFailed(const mainstay::Error &error);
-    /// Something was committed, by this window or by another process: what is shown may be stale.
+    /// Something was committed, by this window or by another process, or a new day began: what is shown may
+    /// be stale.
     void dataChanged();
     /// What undo and redo would do now; empty optionals where nothing.
     void historyChanged(const std::optional<mainstay::BatchSummary> &undoable,
@@ -98,6 +99,7 @@ private:
     QString m_actor;
     WorkspaceSettings m_settings;
     Seen m_seen;
+    QDate m_day;
     QTimer m_otherProcesses;
     DbExecutor m_interactive;
     DbExecutor m_reports;

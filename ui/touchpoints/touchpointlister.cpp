@@ -30,8 +30,9 @@ void TouchpointLister::ask(const TouchpointQuery &query)
     run();
 }
 
-void TouchpointLister::askAgainSoon()
+void TouchpointLister::askAgainSoon(const TouchpointQuery &query)
 {
+    m_query = query;
     ++m_question; // an answer on its way knows the old ranks
     m_ranks.reset();
     if (!m_soon.isActive())

@@ -25,8 +25,8 @@ public:
     TouchpointLister(WorkspaceSession &session, QObject *parent);
 
     void ask(const TouchpointQuery &query);
-    /// The same again after the data changed, with the next turn of the event loop.
-    void askAgainSoon();
+    /// After the data changed: once, however often it is asked for at a time.
+    void askAgainSoon(const TouchpointQuery &query);
     const TouchpointQuery &query() const { return m_query; }
 
 Q_SIGNALS:

@@ -182,7 +182,13 @@ void TouchpointsPage::dataChanged()
     m_model->invalidate();
     m_stale = !isVisible();
     if (!m_stale && m_asked)
-        m_lister->askAgainSoon();
+        askAgainSoon();
+}
+
+/// With the periods of today: they move on with the days.
+void TouchpointsPage::askAgainSoon()
+{
+    m_lister->askAgainSoon(queryOf(m_filters->view(m_order), m_session.clock().today()));
 }
 
 void TouchpointsPage::showEvent(QShowEvent *event)
@@ -193,7 +199,7 @@ void TouchpointsPage::showEvent(QShowEvent *event)
         m_views->reload();
         ask();
     } else if (std::exchange(m_stale, false))
-        m_lister->askAgainSoon();
+        askAgainSoon();
 }
 
 void TouchpointsPage::typeIntoFilter(const QString &text)
@@ -254,7 +260,7 @@ void TouchpointsPage::findHere()
 void TouchpointsPage::refresh()
 {
     m_model->invalidate();
-    m_lister->askAgainSoon();
+    askAgainSoon();
 }
 
 AccountId TouchpointsPage::currentAccount() const

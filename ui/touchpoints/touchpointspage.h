@@ -54,6 +54,7 @@ private:
     void connectParts();
     void showView(const TouchpointView &view);
     void ask();
+    void askAgainSoon();
     void clearFilters();
     void sort(int column, Qt::SortOrder order);
     void showOrder();

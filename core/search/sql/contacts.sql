@@ -1,4 +1,4 @@
-SELECT id, account_id, NULL, '', NULL, name, reading, email, title, '', ''
+SELECT id, account_id, NULL, '', NULL, name, reading, email, title, topics, phone, '', ''
 FROM contact
 WHERE id BETWEEN ?1 AND ?2
 ORDER BY id

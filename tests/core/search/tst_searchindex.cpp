@@ -96,12 +96,17 @@ void TestSearchIndex::everyPartIsFound()
     contact.reading = u"Orireading"_s;
     contact.title = u"Üzemvezető"_s;
     contact.email = u"agnes@kobe-seiki.example"_s;
+    contact.topics = u"Topicword"_s;
+    contact.phone = u"+36 1 5550142"_s;
     const ContactId person
         = workspace.batch(u"c"_s, [&] { return accountstore::insertContact(workspace.db(), contact); });
     Touchpoint touch = noted(id, 1, u"Noteword"_s);
     touch.summary = u"Summaryword"_s;
     touch.competitor = u"Competitorword"_s;
     touch.objective = u"Objectiveword"_s;
+    touch.overrideReason = u"Overrideword"_s;
+    touch.outcome = Outcome::NoShow;
+    touch.reason = u"Absenceword"_s;
     touch.tags = {u"tagword"_s};
     touch.quotes = {{person, u"Quoteword said"_s}};
     const TouchpointId logged
@@ -125,6 +130,10 @@ void TestSearchIndex::everyPartIsFound()
         {u"summaryword"_s, touchpoint(logged)},
         {u"competitorword"_s, touchpoint(logged)},
         {u"objectiveword"_s, touchpoint(logged)},
+        {u"overrideword"_s, touchpoint(logged)},
+        {u"absenceword"_s, touchpoint(logged)},
+        {u"topicword"_s, thing(SearchKind::Contact, person.value())},
+        {u"5550142"_s, thing(SearchKind::Contact, person.value())},
         {u"tagword"_s, touchpoint(logged)},
         {u"\"quoteword said\""_s, touchpoint(logged)},
         {u"noteword quoteword tagwo"_s, touchpoint(logged)},

@@ -161,6 +161,18 @@ private Q_SLOTS:
         }
     }
 
+    void aNewDayMovesThePeriods()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(300));
+        desk.choose(u"periodFilter"_s, 1);
+        QTRY_VERIFY(desk.model()->rowCount() > 0 && desk.model()->rowCount() < 30);
+        desk.workspace.setNow(test::fixedNow().addDays(1));
+        QTRY_COMPARE(desk.model()->rowCount(), 0);
+        desk.workspace.setNow(test::fixedNow());
+        QTRY_VERIFY(desk.model()->rowCount() > 0);
+    }
+
     void daysOfOnesOwnAreAPeriod()
     {
         Desk desk;

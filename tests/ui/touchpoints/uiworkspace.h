@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QWidget>
 
+#include <atomic>
 #include <memory>
 
 namespace mainstay::test {
@@ -32,6 +33,18 @@ inline void typeText(QWidget *field, const QString &text)
     }
 }
 
+/// Stands still until it is moved; read on any thread.
+class MovableClock final : public Clock
+{
+public:
+    explicit MovableClock(const QDateTime &now) { set(now); }
+    void set(const QDateTime &now) { m_ms = now.toMSecsSinceEpoch(); }
+    QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC); }
+
+private:
+    std::atomic<qint64> m_ms = 0;
+};
+
 /// A workspace file with a session on it, as a window has one, and a connection of the test's own.
 class UiWorkspace final
 {
@@ -50,6 +63,7 @@ public:
     Connection &db() { return *m_connection; }
     WorkspaceSession &session() { return *m_session; }
     const Clock &clock() const { return m_clock; }
+    void setNow(const QDateTime &now) { m_clock.set(now); }
     /// A second session while the first is left as it is: what a new process would see after a crash.
     std::unique_ptr<WorkspaceSession> another() const
     {
@@ -97,7 +111,7 @@ public:
 
 private:
     QTemporaryDir m_dir;
-    FixedClock m_clock;
+    MovableClock m_clock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<WorkspaceSession> m_session;
 };

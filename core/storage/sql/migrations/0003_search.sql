@@ -47,7 +47,7 @@ CREATE TABLE search_state (
     rules %INT% NOT NULL,
     written %INT% NOT NULL
 ) %STRICT%;
-INSERT INTO search_state (id, rules, written) VALUES (1, 2, 0);
+INSERT INTO search_state (id, rules, written) VALUES (1, 3, 0);
 
 INSERT INTO search_range (kind, first_id, next_id, last_id)
 SELECT kind, low, low, high
