@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/rejectlog.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,15 @@ RejectLog::RejectLog(std::span<const QByteArrayView> header, ImportReport &repor
 
 Result<void> RejectLog::openFile(const QString &path)
 {
-    m_file = std::make_unique<QSaveFile>(path);
+    // A device or a pipe is written into: putting a file in its place would remove it.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) {
+        m_file = std::make_unique<QFile>(path);
+    } else {
+        auto whole = std::make_unique<QSaveFile>(path);
+        m_saved = whole.get();
+        m_file = std::move(whole);
+    }
     if (!m_file->open(QIODevice::WriteOnly))
         return Error {ErrorCode::Unavailable, m_file->errorString()};
     m_writer = std::make_unique<CsvWriter>(*m_file, CsvFormulas::Defuse);
@@ -102,7 +112,7 @@ Result<void> RejectLog::commit()
     if (!m_file)
         return {};
     MAINSTAY_CHECK(m_writer->finish());
-    if (!m_file->commit())
+    if (m_saved ? !m_saved->commit() : !m_file->flush())
         return Error {m_file->error() == QFileDevice::ResourceError ? ErrorCode::Full : ErrorCode::Unavailable,
                       m_file->errorString()};
     return {};

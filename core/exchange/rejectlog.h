@@ -33,7 +33,8 @@ private:
     ImportReport &m_report;
     const QByteArrayList m_header;
     std::vector<size_t> m_columns; ///< of the original, without a rejects file's own
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<QFileDevice> m_file;
+    QSaveFile *m_saved = nullptr; ///< m_file where it appears under its name only when it is whole
     std::unique_ptr<CsvWriter> m_writer;
 };
 

@@ -90,6 +90,13 @@ Result<State> state(Connection &connection)
     MAINSTAY_TRY([[maybe_unused]] const bool row, ranges.next());
     state.waiting += ranges.int64(0);
     state.planned += ranges.int64(1);
+    // What other rules made is not indexed yet.
+    MAINSTAY_TRY(const qint64 rules, connection.runForId("search/rules"));
+    if (rules != searchRules) {
+        MAINSTAY_TRY(const qint64 documents, connection.runForId("search/count_docs"));
+        state.waiting += std::max(documents, qint64(1));
+        state.planned += std::max(documents, qint64(1));
+    }
     return state;
 }
 

@@ -5,6 +5,10 @@
 
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace mainstay;
 using namespace mainstay::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +53,7 @@ private Q_SLOTS:
     void cancelInTheMiddleLeavesNothing();
     void aFullDiskLeavesNothing();
     void rejectsAreWrittenAndCanBeMended();
+    void rejectsIntoADeviceLeaveItThere();
     void rejectsOfAFormulaAreDefused();
     void whatHasNoHomeYetIsCounted();
     void manyRejectsAreCountedExactly();
@@ -325,6 +330,26 @@ void TestImporter::aFullDiskLeavesNothing()
     QCOMPARE(f.sizes(), before);
     QVERIFY(f.db().backend().execute("PRAGMA max_page_count = 1000000").ok());
     QCOMPARE(f.tryImport(file, {.target = ImportTarget::Touchpoints})->added, 20'000);
+}
+
+void TestImporter::rejectsIntoADeviceLeaveItThere()
+{
+    ImportFixture f;
+    const QString pipe = f.path(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    const int end = ::open(qPrintable(pipe), O_RDONLY | O_NONBLOCK); // somebody reads, so that opening does not wait
+    QVERIFY(end >= 0);
+    const auto closed = qScopeGuard([end] { ::close(end); });
+    const auto report = f.tryImport(f.write("key,name\n1,\n2,Acme\n"), {.target = ImportTarget::Accounts, .rejectsPath = pipe});
+    QVERIFY(report.ok());
+    QCOMPARE(report->rejected, 1);
+    QByteArray got(4096, '\0');
+    got.resize(std::max<qsizetype>(0, ::read(end, got.data(), size_t(got.size()))));
+    QVERIFY2(got.startsWith("rejected_row,"), got.constData());
+    QVERIFY2(got.contains("\n1,name") || got.contains("\n2,name"), got.constData());
+    struct stat info {};
+    QCOMPARE(stat(qPrintable(pipe), &info), 0);
+    QVERIFY(S_ISFIFO(info.st_mode));
 }
 
 void TestImporter::rejectsAreWrittenAndCanBeMended()

@@ -513,6 +513,7 @@ void TestSearchIndex::otherRulesAreIndexedAnew()
     QCOMPARE(searchindex::isWorn(workspace.db()).value(), false);
     QVERIFY(workspace.db().backend().execute("UPDATE search_state SET rules = 0").ok());
     QCOMPARE(searchindex::isWorn(workspace.db()).value(), true);
+    QVERIFY(!searchindex::state(workspace.db())->isComplete());
     QVERIFY(catchUpWhole(workspace.db(), 10).ok());
     QCOMPARE(searchindex::isWorn(workspace.db()).value(), false);
     QCOMPARE(foundThings(workspace.db(), u"kept"_s).size(), size_t(1));
