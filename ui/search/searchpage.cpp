@@ -47,10 +47,16 @@ SearchPage::SearchPage(WorkspaceSession &session, QWidget *parent)
     m_pause.setInterval(pauseMs);
     m_catchingUp.setSingleShot(true);
     m_catchingUp.setInterval(lookAgainMs);
-    connect(&m_pause, &QTimer::timeout, this, &SearchPage::ask);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_isPending)
+            ask();
+    });
     connect(&m_catchingUp, &QTimer::timeout, this, &SearchPage::askAgain);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_runner->cancel();
+        m_isPending = m_pause.isActive();
+        if (!m_isPending)
+            ask();
         m_pause.start();
     });
     connect(m_field, &SearchField::resultsRequested, this, &SearchPage::goToList);
@@ -137,7 +143,7 @@ SearchRequest SearchPage::request() const
 
 void SearchPage::ask()
 {
-    m_pause.stop();
+    m_isPending = false;
     m_isStale = false;
     if (m_field->text().trimmed().isEmpty()) {
         m_runner->cancel();

@@ -68,7 +68,8 @@ private:
     EmptyState *m_nothing = nullptr;
     QListView *m_list = nullptr;
     PlainLabel *m_footer = nullptr;
-    QTimer m_pause; ///< between keystrokes
+    QTimer m_pause; ///< after a keystroke: what follows at once (a paste in pieces) is asked for together
+    bool m_isPending = false;
     QTimer m_catchingUp; ///< asks how far the index is
     searchindex::State m_state;
     qint64 m_mostWaiting = 0; ///< since it was complete
