@@ -43,7 +43,14 @@ QString fileOf(const QCommandLineParser &parser)
 
 Result<std::unique_ptr<Connection>> openWorkspace(const QCommandLineParser &parser, FileAccess access)
 {
-    return workspace::open(fileOf(parser), access);
+    MAINSTAY_TRY(auto connection, workspace::open(fileOf(parser), access));
+    if (access == FileAccess::ReadOnly) {
+        MAINSTAY_TRY(const bool upToDate, workspace::isUpToDate(*connection));
+        // An older file gets today's tables first, as the window gives it.
+        if (!upToDate)
+            return workspace::open(fileOf(parser), FileAccess::ReadWrite);
+    }
+    return connection;
 }
 
 } // namespace mainstay::cli

@@ -5,20 +5,8 @@ namespace mainstay {
 
 TouchpointLog logOf(const LogStart &start, Team team)
 {
-    TouchpointLog log;
-    Touchpoint &touchpoint = log.touchpoint;
-    touchpoint.account = start.account;
-    touchpoint.at = start.at;
-    touchpoint.minutes = start.minutes;
-    touchpoint.kind = start.kind.value_or(touchpoint.kind);
-    touchpoint.purpose = start.purpose.value_or(touchpoint.purpose);
-    touchpoint.direction = start.direction.value_or(touchpoint.direction);
-    touchpoint.team = team;
-    touchpoint.members = start.members;
-    touchpoint.summary = start.summary;
-    touchpoint.notes = start.notes;
-    touchpoint.source = start.source;
-    log.people = start.people;
+    TouchpointLog log = logOf(start);
+    log.touchpoint.team = team;
     return log;
 }
 

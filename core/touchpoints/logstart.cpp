@@ -13,6 +13,7 @@ TouchpointLog logOf(const LogStart &start)
     touchpoint.kind = start.kind.value_or(touchpoint.kind);
     touchpoint.purpose = start.purpose.value_or(touchpoint.purpose);
     touchpoint.direction = start.direction.value_or(touchpoint.direction);
+    touchpoint.outcome = start.outcome.value_or(touchpoint.outcome);
     touchpoint.members = start.members;
     touchpoint.summary = start.summary;
     touchpoint.notes = start.notes;

@@ -15,6 +15,7 @@ struct LogStart
     std::optional<TouchpointKind> kind;
     std::optional<Purpose> purpose;
     std::optional<Direction> direction;
+    std::optional<Outcome> outcome;
     std::vector<LoggedPerson> people; ///< of the customer; unknown ones by name and address
     std::vector<MemberId> members; ///< empty: whoever writes
     QString summary;

@@ -84,6 +84,12 @@ Result<std::unique_ptr<Connection>> createInMemory(const WriteContext &context, 
     return initialise(std::move(backend), context, settings);
 }
 
+Result<bool> isUpToDate(Connection &connection)
+{
+    MAINSTAY_TRY(const int version, connection.backend().schemaVersion());
+    return version == Migrator::latestVersion();
+}
+
 Result<WorkspaceSettings> settings(Connection &connection)
 {
     WorkspaceSettings settings;

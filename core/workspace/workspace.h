@@ -42,6 +42,9 @@ Result<std::unique_ptr<Connection>> createInMemory(const WriteContext &context, 
 /// What open() would refuse before any engine sees the file.
 Result<void> inspect(const QString &path, FileAccess access);
 
+/// Whether the file has the schema of this program. What is opened read-only may have an older one.
+Result<bool> isUpToDate(Connection &connection);
+
 Result<WorkspaceSettings> settings(Connection &connection);
 /// Inside a WriteBatch.
 Result<void> saveSettings(Connection &connection, const WorkspaceSettings &settings);

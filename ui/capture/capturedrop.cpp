@@ -7,6 +7,7 @@
 #include "ui/text/capturetext.h"
 #include "ui/text/errortext.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -110,8 +111,10 @@ bool CaptureDrop::eventFilter(QObject *watched, QEvent *event)
 
 void CaptureDrop::chooseFiles()
 {
-    const QString folder = QSettings().value(u"capture/folder"_s, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
-                               .toString();
+    QString folder = QSettings().value(u"capture/folder"_s, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
+                         .toString();
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     auto *dialog = new QFileDialog(m_window, tr("Log from files"), folder, tr("Mails and calendars (*.eml *.ics);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

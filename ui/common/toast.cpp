@@ -7,6 +7,7 @@
 #include "ui/paint/fonts.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -82,12 +83,13 @@ Toast::Toast(QWidget *host)
     m_label = new PlainLabel(this);
     m_action = new TipButton(this);
     m_action->setObjectName(u"toastAction"_s);
+    m_action->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it works
     QFont strong = bodyFont();
     strong.setWeight(QFont::DemiBold);
     m_action->setFont(strong);
     m_close = new CloseButton(this);
     m_close->setObjectName(u"toastClose"_s);
-    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setFixedSize(28, 28);
     row->addWidget(m_label);
     row->addWidget(m_action);
@@ -123,6 +125,8 @@ QString Toast::message() const
 
 void Toast::focusAction()
 {
+    if (QWidget *before = QApplication::focusWidget(); before && !isAncestorOf(before))
+        m_before = before;
     if (m_action->isVisibleTo(this))
         m_action->setFocus(Qt::ShortcutFocusReason);
     else
@@ -156,6 +160,7 @@ void Toast::dismiss()
     m_timer.stop();
     if (isHidden())
         return;
+    giveKeyboardBack();
     hide();
     Q_EMIT dismissed();
 }
@@ -164,8 +169,17 @@ void Toast::trigger()
 {
     // Hidden first: what the action does may show the next message here.
     m_timer.stop();
+    giveKeyboardBack();
     hide();
     Q_EMIT actionTriggered();
+}
+
+/// Hiding what has the keyboard would hand it to whatever comes next.
+void Toast::giveKeyboardBack()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus) && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
 }
 
 void Toast::enterEvent(QEnterEvent *event)

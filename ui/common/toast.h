@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QBasicTimer>
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -46,6 +47,7 @@ protected:
 private:
     void dismiss();
     void trigger();
+    void giveKeyboardBack();
     void place();
     void refreshColors();
     void resumeTimer();
@@ -54,6 +56,7 @@ private:
     PlainLabel *m_label = nullptr;
     QPushButton *m_action = nullptr;
     QToolButton *m_close = nullptr;
+    QPointer<QWidget> m_before; ///< what had the keyboard before focusAction()
     QBasicTimer m_timer;
     int m_lifetime = 8000;
 };

@@ -7,9 +7,19 @@ namespace {
 
 constexpr int lookForOthersMs = 1000;
 
-DbExecutor::Opener opener(const QString &path, FileAccess access)
+DbExecutor::Opener opener(const QString &path)
 {
-    return [path, access] { return workspace::open(path, access); };
+    return [path] { return workspace::open(path, FileAccess::ReadWrite); };
+}
+
+/// Opens, and tells those who wait for it that an older file has its new tables now.
+DbExecutor::Opener firstOpener(const QString &path, const std::shared_ptr<std::promise<void>> &opened)
+{
+    return [path, opened] {
+        auto connection = workspace::open(path, FileAccess::ReadWrite);
+        opened->set_value();
+        return connection;
+    };
 }
 
 } // namespace
@@ -19,8 +29,8 @@ WorkspaceSession::WorkspaceSession(const QString &path, const Clock &clock, cons
     , m_path(path)
     , m_clock(clock)
     , m_actor(actor)
-    , m_interactive(opener(path, FileAccess::ReadWrite))
-    , m_reports(opener(path, FileAccess::ReadOnly))
+    , m_interactive(firstOpener(path, m_firstOpened))
+    , m_reports(readOpener())
 {
     m_day = m_clock.today();
     m_otherProcesses.setInterval(lookForOthersMs);
@@ -31,10 +41,23 @@ WorkspaceSession::WorkspaceSession(const QString &path, const Clock &clock, cons
 
 WorkspaceSession::~WorkspaceSession() = default;
 
+DbExecutor::Opener WorkspaceSession::readOpener() const
+{
+    return [path = m_path, migrated = m_migrated]() -> Result<std::unique_ptr<Connection>> {
+        MAINSTAY_TRY(auto connection, workspace::open(path, FileAccess::ReadOnly));
+        MAINSTAY_TRY(const bool upToDate, workspace::isUpToDate(*connection));
+        if (upToDate)
+            return connection;
+        connection.reset();
+        migrated.wait();
+        return workspace::open(path, FileAccess::ReadOnly);
+    };
+}
+
 DbExecutor &WorkspaceSession::writer()
 {
     if (!m_writer)
-        m_writer = std::make_unique<DbExecutor>(opener(m_path, FileAccess::ReadWrite));
+        m_writer = std::make_unique<DbExecutor>(opener(m_path));
     return *m_writer;
 }
 

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <future>
+
 namespace mainstay {
 
 /// The workspace that is open in a window: its file, its executors and its clock. Lives on the
@@ -67,6 +69,10 @@ public:
     /// For jobs that commit by themselves (imports). Any thread.
     void reportChange();
 
+    /// For a reader with a thread of its own: waits until an older file has its new tables. The session may be
+    /// gone by then.
+    DbExecutor::Opener readOpener() const;
+
 Q_SIGNALS:
     void opened();
     void openFailed(const mainstay::Error &error);
@@ -101,6 +107,8 @@ private:
     Seen m_seen;
     QDate m_day;
     QTimer m_otherProcesses;
+    std::shared_ptr<std::promise<void>> m_firstOpened = std::make_shared<std::promise<void>>();
+    std::shared_future<void> m_migrated = m_firstOpened->get_future().share();
     DbExecutor m_interactive;
     DbExecutor m_reports;
     std::unique_ptr<DbExecutor> m_writer; ///< from the first write on

@@ -39,7 +39,7 @@ constexpr int allKinds = 0;
 SearchPage::SearchPage(WorkspaceSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_runner(new SearchRunner(session.path(), this))
+    , m_runner(new SearchRunner(session.readOpener(), this))
     , m_model(new SearchModel(this))
 {
     build();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/searchrunner.h"
 
-#include "core/workspace/workspace.h"
 #include "ui/common/whendone.h"
 
 namespace mainstay {
 
-SearchRunner::SearchRunner(const QString &path, QObject *parent)
+SearchRunner::SearchRunner(DbExecutor::Opener opener, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_opener(std::move(opener))
     , m_generation(std::make_shared<std::atomic<quint64>>(0))
 {
 }
@@ -18,7 +17,7 @@ SearchRunner::~SearchRunner() = default;
 DbExecutor &SearchRunner::executor()
 {
     if (!m_executor)
-        m_executor = std::make_unique<DbExecutor>([path = m_path] { return workspace::open(path, FileAccess::ReadOnly); });
+        m_executor = std::make_unique<DbExecutor>(m_opener);
     return *m_executor;
 }
 

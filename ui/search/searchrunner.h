@@ -27,7 +27,7 @@ class SearchRunner final : public QObject
     Q_DISABLE_COPY_MOVE(SearchRunner)
 
 public:
-    explicit SearchRunner(const QString &path, QObject *parent = nullptr);
+    explicit SearchRunner(DbExecutor::Opener opener, QObject *parent = nullptr);
     ~SearchRunner() override;
 
     /// answered() follows, then counted().
@@ -50,7 +50,7 @@ private:
     SearchRequest renewed(const SearchRequest &request);
     bool isCurrent(quint64 generation) const { return m_generation->load() == generation; }
 
-    QString m_path;
+    DbExecutor::Opener m_opener;
     Generation m_generation;
     std::unique_ptr<DbExecutor> m_executor; ///< from the first search on
 };

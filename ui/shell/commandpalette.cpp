@@ -7,6 +7,7 @@
 #include "ui/common/themecontroller.h"
 #include "ui/common/workspacesession.h"
 #include "ui/paint/fonts.h"
+#include "ui/shell/commands.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -171,9 +172,9 @@ void CommandPalette::addCommands()
     const QString wanted = fold(m_field->text());
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const QAction *action = m_commands.at(i);
-        if (!action->isEnabled() || !fold(action->iconText()).contains(wanted))
+        if (!action->isEnabled() || !fold(nameOf(*action)).contains(wanted))
             continue;
-        auto *item = new QListWidgetItem(action->icon(), action->iconText(), m_list);
+        auto *item = new QListWidgetItem(action->icon(), nameOf(*action), m_list);
         item->setData(commandRole, i + 1);
         item->setData(hintRole, action->shortcut().toString(QKeySequence::NativeText));
     }

@@ -2,6 +2,7 @@
 #include "ui/shell/commands.h"
 
 #include <QIcon>
+#include <QRegularExpression>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,26 @@ QAction *Commands::make(const QString &text, const QList<QKeySequence> &keys, co
     m_window->addAction(action);
     m_all += action;
     return action;
+}
+
+QString nameOf(const QAction &command)
+{
+    static const QRegularExpression inParentheses(u"\\s*\\(&.\\)"_s);
+    QString name = command.text();
+    name.remove(inParentheses);
+    // Two of them are one that is shown.
+    name.replace(u"&&"_s, QString(QChar::Null)).remove(u'&').replace(QChar::Null, u'&');
+    return name;
+}
+
+QList<QAction *> Commands::byUse() const
+{
+    QList<QAction *> ordered {logTouchpoint, logNearest, newAction, search, undo, redo};
+    for (QAction *command : m_all) {
+        if (!ordered.contains(command))
+            ordered += command;
+    }
+    return ordered;
 }
 
 } // namespace mainstay

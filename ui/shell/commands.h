@@ -7,6 +7,10 @@
 
 namespace mainstay {
 
+/// What a command is called outside of a menu: without the letter that menus underline, which Japanese
+/// menus have in parentheses behind.
+QString nameOf(const QAction &command);
+
 /// Every command of the window: one QAction each, which menus, palette and shortcut sheet share.
 /// Made anew when the language changes.
 class Commands final : public QObject
@@ -42,6 +46,8 @@ public:
 
     /// All of them, in the order of the menus, for palette and sheet.
     QList<QAction *> all() const { return m_all; }
+    /// What is done all day first, then the others in the order of the menus.
+    QList<QAction *> byUse() const;
     /// Adds one that is made elsewhere (a section, a theme).
     void add(QAction *action) { m_all += action; }
 

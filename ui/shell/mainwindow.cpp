@@ -261,7 +261,7 @@ void MainWindow::refreshCommands()
 
 void MainWindow::openPalette()
 {
-    auto *palette = new CommandPalette(m_commands->all(), m_session.get(), this);
+    auto *palette = new CommandPalette(m_commands->byUse(), m_session.get(), this);
     connect(palette, &CommandPalette::accountChosen, this, &MainWindow::showAccount);
     palette->open();
 }

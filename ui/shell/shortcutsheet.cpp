@@ -3,6 +3,7 @@
 
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
+#include "ui/shell/commands.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -38,7 +39,7 @@ QList<Row> commandRows(const QList<QAction *> &commands)
     QList<Row> rows;
     for (const QAction *action : commands) {
         if (!action->shortcut().isEmpty())
-            rows += {action->shortcut().toString(QKeySequence::NativeText), action->iconText()};
+            rows += {action->shortcut().toString(QKeySequence::NativeText), nameOf(*action)};
     }
     return rows;
 }

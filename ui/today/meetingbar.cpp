@@ -147,7 +147,8 @@ void MeetingBar::leave()
 void MeetingBar::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+    // In the sentence Return ends it; elsewhere it belongs to the boxes and buttons.
+    if (enter && (event->modifiers().testFlag(Qt::ControlModifier) || m_sentence->hasFocus()))
         Q_EMIT accepted();
     else if (event->key() == Qt::Key_Escape)
         leave();

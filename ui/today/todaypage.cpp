@@ -458,8 +458,11 @@ void TodayPage::absent()
         return;
     if (row->account.isValid())
         m_bar->begin(*row->meeting, MeetingBar::Mode::NotHeld);
-    else
-        open();
+    else if (row->meeting) {
+        LogStart start = row->meeting->start;
+        start.outcome = Outcome::NoShow;
+        Q_EMIT logStartRequested(start);
+    }
 }
 
 void TodayPage::drop()

@@ -172,6 +172,7 @@ LogDraft freshDraft(const LogOpening &opening, const LogStart &start, const Writ
     draft.kind = start.kind.value_or(draft.kind);
     draft.purpose = start.purpose.value_or(draft.purpose);
     draft.direction = start.direction.value_or(draft.direction);
+    draft.outcome = start.outcome.value_or(draft.outcome);
     for (const LoggedPerson &person : start.people) {
         if (person.contact.isValid())
             draft.people.push_back(choiceOf(opening.contacts, person.contact));

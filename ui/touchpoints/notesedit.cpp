@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touchpoints/notesedit.h"
 
+#include "core/base/fold.h"
 #include "ui/common/themecontroller.h"
 #include "ui/touchpoints/linechip.h"
 
@@ -190,6 +191,14 @@ void NotesEdit::closeOffer()
         m_list->hide();
 }
 
+bool NotesEdit::isTypedOut() const
+{
+    const int row = m_list ? m_list->highlighted() : -1;
+    const auto typed = typedMention();
+    return typed && row >= 0 && size_t(row) < m_offered.size()
+        && fold(*typed) == fold(m_people.handleOf(m_offered[size_t(row)]));
+}
+
 bool NotesEdit::takeHighlighted()
 {
     const int row = m_list ? m_list->highlighted() : -1;
@@ -239,6 +248,11 @@ bool NotesEdit::takesKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        // A name that stands there already needs no choosing: Return begins the next line.
+        if (isTypedOut()) {
+            closeOffer();
+            return false;
+        }
         return takeHighlighted();
     case Qt::Key_Escape:
         closeOffer();

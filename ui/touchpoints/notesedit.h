@@ -51,6 +51,7 @@ private:
     void refreshOffer();
     void closeOffer();
     bool takesKey(const QKeyEvent &event);
+    bool isTypedOut() const;
     bool takeHighlighted();
     void choose(int row);
     void markLines();

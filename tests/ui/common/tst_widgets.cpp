@@ -99,6 +99,32 @@ private Q_SLOTS:
         QVERIFY(toast.isHidden());
     }
 
+    void toastGivesTheKeyboardBack()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        auto *other = new QLineEdit(&host);
+        auto *work = new QLineEdit(&host);
+        other->move(0, 0);
+        work->move(0, 40);
+        Toast toast(&host);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        work->setFocus();
+        toast.showMessage(u"Logged a call."_s, u"Undo"_s);
+        QTest::mouseClick(toast.actionButton(), Qt::LeftButton);
+        QVERIFY(toast.isHidden());
+        QVERIFY(work->hasFocus());
+        for (const int key : {int(Qt::Key_Space), int(Qt::Key_Escape)}) {
+            toast.showMessage(u"Logged a call."_s, u"Undo"_s);
+            toast.focusAction();
+            QTRY_VERIFY(toast.actionButton()->hasFocus());
+            QTest::keyClick(toast.actionButton(), Qt::Key(key));
+            QVERIFY(toast.isHidden());
+            QVERIFY(work->hasFocus());
+        }
+    }
+
     void toastClosesOnEscapeAndIsNamed()
     {
         QWidget host;

@@ -235,7 +235,7 @@ void TestSearchPage::opensWhatWasFound()
 void TestSearchPage::onlyTheLastAnswerIsShown()
 {
     Desk desk;
-    SearchRunner runner(desk.path());
+    SearchRunner runner(desk.session->readOpener());
     QSignalSpy answers(&runner, &SearchRunner::answered);
     QSignalSpy counts(&runner, &SearchRunner::counted);
     SearchRequest request;

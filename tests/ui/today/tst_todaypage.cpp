@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/capturestore.h"
 #include "core/history/history.h"
+#include "core/touchpoints/cadencestore.h"
 #include "tests/ui/touchpoints/uiworkspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
@@ -227,6 +228,38 @@ private Q_SLOTS:
         QVERIFY(!countsAsTouch(desk.logged()));
     }
 
+    void olderFileIsReadOnceItsTablesAreThere()
+    {
+        test::UiWorkspace workspace;
+        // As the sixth schema was.
+        QVERIFY(workspace.db().backend().execute(
+            "DROP TRIGGER account_touch_insert; DROP TRIGGER account_touch_delete; DROP TRIGGER account_touch_update_from; "
+            "DROP TRIGGER account_touch_update_to; DROP TABLE account_touch; DROP INDEX account_rhythm; PRAGMA user_version = 6").ok());
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(workspace.db().backend().setSchemaVersion(6).ok());
+            QVERIFY(workspace.db().backend().execute("DROP TABLE IF EXISTS account_touch; DROP INDEX IF EXISTS account_rhythm").ok());
+            const auto session = workspace.another();
+            const auto due = session->reports().run(
+                [](Connection &db) { return cadencestore::dueAccounts(db, test::fixedNow().date(), {}); }).result();
+            QVERIFY2(due.ok(), due.ok() ? "" : qPrintable(due.error().detail));
+        }
+    }
+
+    void returnSavesTheSentence()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        desk.press(Qt::Key_Space);
+        auto *sentence = desk.page->findChild<QLineEdit *>(u"meetingSentence"_s);
+        sentence->setText(u"They renew."_s);
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        QTest::keyClick(sentence, Qt::Key_Return);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(desk.logged().summary, u"They renew."_s);
+    }
+
     void escapeLeavesTheLineAndTheListHasTheKeyboard()
     {
         Desk desk;
@@ -251,6 +284,10 @@ private Q_SLOTS:
         desk.press(Qt::Key_Space);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.at(0).at(0).value<LogStart>().source, u"ics:1"_s);
+        QVERIFY(!asked.at(0).at(0).value<LogStart>().outcome);
+        desk.press(Qt::Key_N);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.at(1).at(0).value<LogStart>().outcome, std::optional(Outcome::NoShow));
     }
 
     void dismissedMeetingLeaves()

@@ -179,6 +179,18 @@ private Q_SLOTS:
         QCOMPARE(desk.edit->toPlainText(), u"! call @Tom @\"Mia Berg\" @\n"_s);
     }
 
+    void returnAfterAWholeNameBeginsTheNextLine()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.type(u"! call @Tom"_s);
+        QVERIFY(desk.edit->isOffering());
+        desk.press(Qt::Key_Return);
+        QVERIFY(!desk.edit->isOffering());
+        desk.type(u"? budget"_s);
+        QCOMPARE(desk.edit->toPlainText(), u"! call @Tom\n? budget"_s);
+    }
+
     void addressIsNoMention()
     {
         Desk desk;
@@ -213,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(desk.edit->isComposing());
         desk.compose({}, u"佐藤"_s);
         QVERIFY(desk.edit->isOffering());
-        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Tab);
         QCOMPARE(desk.edit->toPlainText(), u"! tel @佐藤 "_s);
         QTRY_COMPARE_WITH_TIMEOUT(desk.chip(0), u"Action, tel, 佐藤 愛子"_s, patience);
     }
@@ -225,7 +237,7 @@ private Q_SLOTS:
         desk.compose({}, u"！見積もりを送る ＠"_s);
         QVERIFY(desk.edit->isOffering());
         desk.compose({}, u"佐藤"_s);
-        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Tab);
         desk.compose({}, u"来週金"_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.chip(0).contains(u"27 Mar 2026"_s), patience);
         QVERIFY2(desk.chip(0).contains(u"佐藤 愛子"_s), qPrintable(desk.chip(0)));
