@@ -903,6 +903,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Nothing was found.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--rejects names the workspace or the input itself: it would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1876,6 +1884,13 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>From … to …</source>
         <comment>period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4258,6 +4273,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Leave this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

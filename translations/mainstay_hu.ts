@@ -893,6 +893,14 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Nothing was found.</source>
         <translation>Nincs találat.</translation>
     </message>
+    <message>
+        <source>--rejects names the workspace or the input itself: it would be lost.</source>
+        <translation>A --rejects a munkaterületet vagy magát a bemenetet nevezi meg: az elveszne.</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be written.</source>
+        <translation>A választ nem sikerült kiírni.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1867,6 +1875,13 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>From … to …</source>
         <comment>period</comment>
         <translation>Egyéni időszak…</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Mappa</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4236,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Leave this file</source>
         <translation>Fájl elhagyása</translation>
+    </message>
+    <message>
+        <source>Choose another name: that file is the workspace or the input itself.</source>
+        <translation>Válasszon másik nevet: az a fájl a munkaterület vagy maga a bemenet.</translation>
     </message>
 </context>
 <context>

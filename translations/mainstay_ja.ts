@@ -893,6 +893,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Nothing was found.</source>
         <translation>見つかりませんでした。</translation>
     </message>
+    <message>
+        <source>--rejects names the workspace or the input itself: it would be lost.</source>
+        <translation>--rejects がワークスペースまたは入力ファイル自身を指しています。元のファイルが失われます。</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be written.</source>
+        <translation>結果を書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1867,6 +1875,13 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>From … to …</source>
         <comment>period</comment>
         <translation>期間を指定</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4236,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>Leave this file</source>
         <translation>このファイルをやめる</translation>
+    </message>
+    <message>
+        <source>Choose another name: that file is the workspace or the input itself.</source>
+        <translation>別の名前を選んでください。そのファイルはワークスペースまたは入力ファイル自身です。</translation>
     </message>
 </context>
 <context>

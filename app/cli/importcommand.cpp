@@ -4,6 +4,7 @@
 #include "app/cli/importoutput.h"
 #include "core/exchange/importer.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -54,6 +55,11 @@ QString readOptions(const QCommandLineParser &parser, ImportOptions &options)
         return Texts::tr("import takes at least one file.");
     if (parser.isSet(u"rejects"_s) && parser.positionalArguments().size() > 1)
         return Texts::tr("--rejects goes with one input at a time: every file has columns of its own.");
+    if (const QString rejects = QFileInfo(parser.value(u"rejects"_s)).canonicalFilePath(); !rejects.isEmpty()) {
+        if (rejects == QFileInfo(fileOf(parser)).canonicalFilePath()
+            || rejects == QFileInfo(parser.positionalArguments().constFirst()).canonicalFilePath())
+            return Texts::tr("--rejects names the workspace or the input itself: it would be lost.");
+    }
     options.target = *target;
     options.preset = *preset;
     if (parser.isSet(u"dry-run"_s))

@@ -8,6 +8,8 @@
 #include "app/cli/workspacecommands.h"
 #include "app/session.h"
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace mainstay;
 
@@ -48,6 +50,16 @@ void printUsage(QTextStream &stream)
     stream.flush();
 }
 
+/// What could not be written has not been told: that is a failure whatever was done before.
+int afterOutput(cli::ExitCode code, QTextStream &out, QTextStream &err)
+{
+    out.flush();
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return int(code);
+    err << cli::Texts::tr("The answer can't be written.") << Qt::endl;
+    return int(code == cli::ExitCode::Done ? cli::ExitCode::Failed : code);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -76,7 +88,7 @@ int main(int argc, char *argv[])
         rest.move(0, rest.size() - 1);
     for (const cli::Command &command : commands()) {
         if (command.name == rest.constFirst())
-            return int(command.run({out, err, *clock, session::actor()}, rest));
+            return afterOutput(command.run({out, err, *clock, session::actor()}, rest), out, err);
     }
     err << cli::Texts::tr("There is no command “%1”.").arg(rest.constFirst()) << u"\n\n"_s;
     printUsage(err);

@@ -148,6 +148,33 @@ std::optional<EmlProblem> faultOf(const Mail &mail)
     return somebody ? std::nullopt : std::optional(EmlProblem::NoPeople);
 }
 
+/// More colons than any list of addresses has. Each one in it begins a group for GMime 3.2, which reads groups within
+/// groups by calling itself: 50,000 of them are the end of the stack. The headers of mails within the mail count, too,
+/// so that every line is looked at that such a header could be.
+bool hasEndlessGroups(const QByteArray &bytes)
+{
+    constexpr qsizetype mostColons = 1000;
+    static constexpr std::array<QByteArrayView, 7> names {"from", "to", "cc", "bcc", "sender", "reply-to", "resent-"};
+    qsizetype colons = 0;
+    bool inAddresses = false;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        const QByteArrayView line = QByteArrayView(bytes).sliced(at, (end < 0 ? bytes.size() : end) - at);
+        at += line.size() + 1;
+        const bool folded = !line.isEmpty() && (line.front() == ' ' || line.front() == '\t');
+        if (!folded) {
+            colons = 0;
+            inAddresses = std::any_of(names.begin(), names.end(), [line](QByteArrayView name) {
+                return line.size() >= name.size() && qstrnicmp(line.data(), name.data(), size_t(name.size())) == 0;
+            });
+        }
+        colons += inAddresses ? std::count(line.begin(), line.end(), ':') : 0;
+        if (colons > mostColons)
+            return true;
+    }
+    return false;
+}
+
 eml::ObjectPtr<GMimeMessage> parse(const QByteArray &bytes)
 {
     static std::once_flag initialised;
@@ -173,7 +200,7 @@ EmlContent readEml(const QByteArray &bytes, const IcsOptions &calendar, const Em
 {
     if (bytes.size() > limits.fileBytes)
         return {{}, EmlProblem::FileTooLarge, {}};
-    if (headerSize(bytes) > limits.headerBytes)
+    if (headerSize(bytes) > limits.headerBytes || hasEndlessGroups(bytes))
         return {{}, EmlProblem::HeaderTooLarge, {}};
     const auto message = parse(bytes);
     if (!message || !looksLikeMail(message.get()))

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void allOrNothingFails();
     void rejectsAreWritten();
+    void rejectsReplaceNeitherWorkspaceNorInput();
     void noCsvFails_data();
     void noCsvFails();
     void severalFilesAreSeveralSteps();
@@ -160,6 +161,23 @@ void TestImportCommand::rejectsAreWritten()
     QCOMPARE(written.readAll(), QByteArray("rejected_row,rejected_column,rejected_reason,key,name\r\n"
                                            "3,name,required,A-2,\r\n"));
     QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestImportCommand::rejectsReplaceNeitherWorkspaceNorInput()
+{
+    const QString input = write("key,name\nA-1,Acme\nA-2,\n");
+    const QString link = path(u"link.csv"_s);
+    QVERIFY(QFile::link(input, link));
+    for (const QString &rejects : {path(u"w.mainstay"_s), input, link}) {
+        QVERIFY(QFile::exists(rejects));
+        const Answer answer = run({u"import"_s, input, u"--as"_s, u"accounts"_s, u"--rejects"_s, rejects});
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(answer.err.contains(u"--rejects"));
+    }
+    QFile kept(input);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().startsWith("key,name"));
+    QCOMPARE(run({u"import"_s, input, u"--as"_s, u"accounts"_s}).exitCode, 3);
 }
 
 void TestImportCommand::noCsvFails_data()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/capture/calendarwatcher.h"
 
+#include "ui/common/filedialog.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QtConcurrentRun>
@@ -92,7 +92,7 @@ void CalendarWatcher::setPath(const QString &path)
 
 void CalendarWatcher::choose(QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, tr("My calendar"), QFileInfo(m_path).absolutePath(), tr("Calendars (*.ics *.ical);;All files (*)"));
+    auto *dialog = new FileDialog(parent, tr("My calendar"), QFileInfo(m_path).absolutePath(), tr("Calendars (*.ics *.ical);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CalendarWatcher::setPath);

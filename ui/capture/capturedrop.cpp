@@ -3,13 +3,13 @@
 
 #include "ui/capture/capturedialog.h"
 #include "ui/capture/dropoverlay.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/workspacesession.h"
 #include "ui/text/capturetext.h"
 #include "ui/text/errortext.h"
 
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
@@ -115,7 +115,7 @@ void CaptureDrop::chooseFiles()
                          .toString();
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    auto *dialog = new QFileDialog(m_window, tr("Log from files"), folder, tr("Mails and calendars (*.eml *.ics);;All files (*)"));
+    auto *dialog = new FileDialog(m_window, tr("Log from files"), folder, tr("Mails and calendars (*.eml *.ics);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {

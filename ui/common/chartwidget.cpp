@@ -2,6 +2,7 @@
 #include "ui/common/chartwidget.h"
 
 #include "ui/common/accessiblerole.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/chartpicture.h"
@@ -10,7 +11,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMenu>
@@ -327,7 +327,7 @@ void ChartWidget::addSaveAction(QMenu &menu, const QString &text, PictureFormat 
 void ChartWidget::askAndSave(PictureFormat format)
 {
     auto *dialog
-        = new QFileDialog(this, tr("Save chart"), fileName(title()) + u'.' + suffix(format));
+        = new FileDialog(this, tr("Save chart"), fileName(title()) + u'.' + suffix(format));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix(format));

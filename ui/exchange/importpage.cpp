@@ -4,6 +4,7 @@
 #include "core/capture/capturefile.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/workspacesession.h"
 #include "ui/exchange/problemmodel.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
@@ -140,7 +140,7 @@ void ImportPage::chooseFiles()
     const QString folder = QSettings().value(u"import/folder"_s,
                                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                .toString();
-    auto *dialog = new QFileDialog(this, tr("Choose CSV files"), folder, tr("CSV files (*.csv);;All files (*)"));
+    auto *dialog = new FileDialog(this, tr("Choose CSV files"), folder, tr("CSV files (*.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
@@ -172,7 +172,7 @@ void ImportPage::import()
 
 void ImportPage::saveRejects()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the refused rows"),
+    auto *dialog = new FileDialog(this, tr("Save the refused rows"),
                                    QFileInfo(m_path).absolutePath() + u'/' + QFileInfo(m_path).completeBaseName()
                                        + u"-refused.csv"_s,
                                    tr("CSV files (*.csv)"));
@@ -180,6 +180,12 @@ void ImportPage::saveRejects()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString there = QFileInfo(path).canonicalFilePath();
+        if (!there.isEmpty()
+            && (there == QFileInfo(m_path).canonicalFilePath() || there == QFileInfo(m_session.path()).canonicalFilePath())) {
+            Q_EMIT failed(tr("Choose another name: that file is the workspace or the input itself."));
+            return;
+        }
         ImportOptions tried = options(ImportOptions::Run::Try);
         tried.rejectsPath = path;
         setBusy(tr("Writing %1 …").arg(QFileInfo(path).fileName()));

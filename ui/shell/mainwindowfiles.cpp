@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which workspace MainWindow shows: opening, making and leaving files.
 #include "ui/capture/capturedrop.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/page.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
@@ -12,7 +13,6 @@
 #include "ui/text/errortext.h"
 #include "ui/touchpoints/touchpointeditor.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -101,7 +101,7 @@ void MainWindow::showStart(const QString &problem)
 
 void MainWindow::chooseNewFile()
 {
-    auto *dialog = new QFileDialog(this, tr("New workspace"),
+    auto *dialog = new FileDialog(this, tr("New workspace"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Mainstay workspaces (*.mainstay)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -126,7 +126,7 @@ void MainWindow::chooseFile()
 {
     const QString folder = m_session ? QFileInfo(m_session->path()).absolutePath()
                                      : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Open workspace"), folder, tr("Mainstay workspaces (*.mainstay);;All files (*)"));
+    auto *dialog = new FileDialog(this, tr("Open workspace"), folder, tr("Mainstay workspaces (*.mainstay);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);

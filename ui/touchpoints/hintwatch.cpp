@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One line has to do, whatever was pasted.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 60;
+    return name.size() <= longest ? name : name.left(longest) + u'…';
+}
+
 constexpr int lookAfterMs = 350; ///< a hint may come late, and never while a word is half written
 
 /// As if what was dismissed were not so, so that the next thing can show.
@@ -126,7 +133,7 @@ QString HintWatch::sentence(const Hint &hint)
     case HintKind::ChampionAbsent:
         return tr("%1, their champion, was at none of the last %Ln meeting(s).", nullptr, hint.count).arg(hint.name);
     case HintKind::CompetitorNamed:
-        return tr("They name a competitor: %1.").arg(hint.name);
+        return tr("They name a competitor: %1.").arg(shortened(hint.name));
     case HintKind::PromiseOverdue:
         return tr("%Ln promise(s) to them are overdue.", nullptr, hint.count);
     case HintKind::FirstValue:

@@ -47,6 +47,7 @@ class TestEmlReader final : public QObject
 
 private Q_SLOTS:
     void headerIsDecoded();
+    void groupsWithinGroupsAreRefused();
     void bodiesOfAnyCharacterSet_data();
     void bodiesOfAnyCharacterSet();
     void brokenDeclarationsAreSeenThrough_data();
@@ -65,6 +66,21 @@ private Q_SLOTS:
     void hostileHtmlIsLinear_data();
     void hostileHtmlIsLinear();
 };
+
+void TestEmlReader::groupsWithinGroupsAreRefused()
+{
+    const QByteArray rest = "From: a@acme.example\r\nDate: Fri, 20 Mar 2026 09:00:00 +0000\r\nSubject: x\r\n";
+    for (const QByteArray &group : {QByteArray("g:"), QByteArray("a:\""), QByteArray("g:\r\n ")}) {
+        for (const char *name : {"Cc: ", "to :", "Resent-To: "}) {
+            const EmlContent read = readEml(rest + name + group.repeated(100'000) + "\r\n\r\nhello\r\n", march());
+            QCOMPARE(read.problem, EmlProblem::HeaderTooLarge);
+        }
+    }
+    // One within another mail is found as well; a body full of colons is none.
+    QCOMPARE(readEml(rest + "Content-Type: message/rfc822\r\n\r\nCc: " + QByteArray("g:").repeated(100'000) + "\r\n\r\nhello\r\n", march()).problem,
+             EmlProblem::HeaderTooLarge);
+    QVERIFY(readEml(rest + "\r\nat" + QByteArray(" 9:00").repeated(5000) + "\r\n", march()).mail.has_value());
+}
 
 void TestEmlReader::headerIsDecoded()
 {
