@@ -911,6 +911,18 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>The answer can&apos;t be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name the workspace: --file W.mainstay, or MAINSTAY_FILE in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as no such value is known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history takes nothing but a --limit above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1099,10 +1111,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has a line break, but takes one line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is not a whole number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1252,6 +1260,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a line break or another control character, but takes one line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5321,6 +5333,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>account:thornwick export</source>
         <comment>search example</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as no such value is known: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

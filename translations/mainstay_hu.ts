@@ -901,6 +901,18 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>The answer can&apos;t be written.</source>
         <translation>A választ nem sikerült kiírni.</translation>
     </message>
+    <message>
+        <source>Name the workspace: --file W.mainstay, or MAINSTAY_FILE in the environment.</source>
+        <translation>Nevezze meg a munkaterületet: --file W.mainstay, vagy a MAINSTAY_FILE környezeti változó.</translation>
+    </message>
+    <message>
+        <source>Left out, as no such value is known: %1</source>
+        <translation>Figyelmen kívül maradt, mert nincs ilyen érték: %1</translation>
+    </message>
+    <message>
+        <source>history takes nothing but a --limit above 0.</source>
+        <translation>A history csak egy 0-nál nagyobb --limit kapcsolót fogad.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1089,10 +1101,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>túl hosszú</translation>
     </message>
     <message>
-        <source>has a line break, but takes one line</source>
-        <translation>sortörést tartalmaz, pedig csak egy sor lehet</translation>
-    </message>
-    <message>
         <source>is not a whole number</source>
         <translation>nem egész szám</translation>
     </message>
@@ -1243,6 +1251,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
         <translation>%1 új, %2 módosult, %3 változatlan, %4 visszautasítva</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character, but takes one line</source>
+        <translation>sortörést vagy más vezérlőkaraktert tartalmaz, de csak egy sor lehet</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5290,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>account:thornwick export</source>
         <comment>search example</comment>
         <translation>ügyfél:holdsugár ajánlat</translation>
+    </message>
+    <message>
+        <source>Left out, as no such value is known: %1</source>
+        <translation>Figyelmen kívül maradt, mert nincs ilyen érték: %1</translation>
     </message>
 </context>
 <context>

@@ -901,6 +901,18 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>The answer can&apos;t be written.</source>
         <translation>結果を書き込めません。</translation>
     </message>
+    <message>
+        <source>Name the workspace: --file W.mainstay, or MAINSTAY_FILE in the environment.</source>
+        <translation>ワークスペースを指定してください: --file W.mainstay、または環境変数 MAINSTAY_FILE。</translation>
+    </message>
+    <message>
+        <source>Left out, as no such value is known: %1</source>
+        <translation>値が見つからないため無視した条件: %1</translation>
+    </message>
+    <message>
+        <source>history takes nothing but a --limit above 0.</source>
+        <translation>history に付けられるのは 0 より大きい --limit だけです。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1089,10 +1101,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>長すぎます</translation>
     </message>
     <message>
-        <source>has a line break, but takes one line</source>
-        <translation>改行があります。1行で入力してください</translation>
-    </message>
-    <message>
         <source>is not a whole number</source>
         <translation>整数ではありません</translation>
     </message>
@@ -1243,6 +1251,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
         <translation>新規 %1、変更 %2、変更なし %3、エラー %4</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character, but takes one line</source>
+        <translation>には改行などの制御文字が含まれていますが、1 行だけの項目です</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5290,10 @@ To date: the quarter is not over.</source>
         <source>account:thornwick export</source>
         <comment>search example</comment>
         <translation>顧客:緑陰 定期出力</translation>
+    </message>
+    <message>
+        <source>Left out, as no such value is known: %1</source>
+        <translation>値が見つからないため無視した条件: %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ std::optional<ExitCode> parse(const Context &context, QCommandLineParser &parser
 
 ExitCode fail(const Context &context, const Error &error, const QString &subject)
 {
+    // Only a workspace that nobody named has no name.
+    if (error.code == ErrorCode::InvalidInput && subject.isEmpty())
+        return usage(context, Texts::tr("Name the workspace: --file W.mainstay, or MAINSTAY_FILE in the environment."));
     context.err << errorSentence(error, subject) << Qt::endl;
     return ExitCode::Failed;
 }
@@ -43,6 +46,8 @@ QString fileOf(const QCommandLineParser &parser)
 
 Result<std::unique_ptr<Connection>> openWorkspace(const QCommandLineParser &parser, FileAccess access)
 {
+    if (fileOf(parser).isEmpty())
+        return Error {ErrorCode::InvalidInput, u"no workspace is named"_s};
     MAINSTAY_TRY(auto connection, workspace::open(fileOf(parser), access));
     if (access == FileAccess::ReadOnly) {
         MAINSTAY_TRY(const bool upToDate, workspace::isUpToDate(*connection));

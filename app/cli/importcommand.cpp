@@ -116,8 +116,7 @@ ExitCode runImport(const Context &context, const QStringList &arguments)
     for (const QString &file : parser.positionalArguments()) {
         const auto report = importFile(**connection, context.write(), file, options);
         if (!report.ok()) {
-            const bool aboutInput = report.error().code == ErrorCode::Unavailable;
-            code = fail(context, report.error(), aboutInput ? file : fileOf(parser));
+            code = worse(code, fail(context, report.error(), fileOf(parser)));
             continue;
         }
         code = worse(code, codeOf(*report));

@@ -5,6 +5,7 @@
 #include "app/cli/logcommand.h"
 #include "app/cli/retentioncommand.h"
 #include "app/cli/searchcommand.h"
+#include "app/cli/terminaloutput.h"
 #include "app/cli/workspacecommands.h"
 #include "app/session.h"
 
@@ -54,7 +55,7 @@ void printUsage(QTextStream &stream)
 int afterOutput(cli::ExitCode code, QTextStream &out, QTextStream &err)
 {
     out.flush();
-    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+    if (out.status() == QTextStream::Ok && std::ferror(stdout) == 0)
         return int(code);
     err << cli::Texts::tr("The answer can't be written.") << Qt::endl;
     return int(code == cli::ExitCode::Done ? cli::ExitCode::Failed : code);
@@ -68,8 +69,10 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     session::nameApplication();
     session::installTranslators(application, QLocale());
-    QTextStream out(stdout);
-    QTextStream err(stderr);
+    cli::TerminalOutput standardOutput(stdout);
+    cli::TerminalOutput standardError(stderr);
+    QTextStream out(&standardOutput);
+    QTextStream err(&standardError);
     const auto clock = session::clock();
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);

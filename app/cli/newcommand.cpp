@@ -24,7 +24,7 @@ ExitCode runNew(const Context &context, const QStringList &arguments)
         return usage(context, Texts::tr("new takes the name of one file, a currency of three letters and a month from 1 "
                                         "to 12."));
     const QString path = files.constFirst();
-    const auto made = workspace::create(path, context.write(),
+    auto made = workspace::create(path, context.write(),
                                         {QFileInfo(path).completeBaseName(), *currency, FiscalYear {firstMonth}});
     if (!made.ok() && made.error().code == ErrorCode::Conflict) {
         context.err << Texts::tr("%1 is there already; nothing was changed.").arg(path) << Qt::endl;
@@ -33,8 +33,11 @@ ExitCode runNew(const Context &context, const QStringList &arguments)
     if (!made.ok())
         return fail(context, made.error(), path);
     if (parser.isSet(u"sample"_s)) {
-        if (const auto filled = fillSample(**made, context.write()); !filled.ok())
+        if (const auto filled = fillSample(**made, context.write()); !filled.ok()) {
+            (*made).reset();
+            SqliteBackend::discard(path);
             return fail(context, filled.error(), path);
+        }
     }
     context.out << Texts::tr("Made %1.").arg(path) << Qt::endl;
     return ExitCode::Done;

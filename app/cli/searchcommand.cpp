@@ -152,7 +152,10 @@ ExitCode runSearch(const Context &context, const QStringList &arguments)
     const QString text = parser.positionalArguments().join(u' ');
     bool isNumber = false;
     const int limit = parser.value(u"limit"_s).toInt(&isNumber);
-    if (parseSearch(text).isEmpty() || !isNumber || limit < 1)
+    const SearchQuery query = parseSearch(text);
+    if (!query.leftOut.isEmpty())
+        context.err << Texts::tr("Left out, as no such value is known: %1").arg(query.leftOut.join(u", "_s)) << Qt::endl;
+    if (query.isEmpty() || !isNumber || limit < 1)
         return usage(context, Texts::tr("search takes words to look for, and a --limit above 0."));
     const auto connection = open(parser);
     if (!connection.ok())

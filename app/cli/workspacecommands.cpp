@@ -2,6 +2,7 @@
 #include "app/cli/workspacecommands.h"
 
 #include "core/history/history.h"
+#include "core/workspace/soundness.h"
 #include "ui/text/labels.h"
 
 #include <QFileInfo>
@@ -56,7 +57,7 @@ ExitCode runCheck(const Context &context, const QStringList &arguments)
     const auto connection = openWorkspace(parser, FileAccess::ReadOnly);
     if (!connection.ok())
         return fail(context, connection.error(), fileOf(parser));
-    const auto problems = (*connection)->backend().check(CheckDepth::Full);
+    const auto problems = workspace::problemsOf(**connection);
     if (!problems.ok())
         return fail(context, problems.error(), fileOf(parser));
     for (const QString &problem : *problems)
@@ -117,10 +118,14 @@ ExitCode runHistory(const Context &context, const QStringList &arguments)
     parser.addOption({u"limit"_s, Texts::tr("How many, the newest first."), u"N"_s, u"50"_s});
     if (const auto done = parse(context, parser, arguments))
         return *done;
+    bool isNumber = false;
+    const int limit = parser.value(u"limit"_s).toInt(&isNumber);
+    if (!isNumber || limit < 1 || !parser.positionalArguments().isEmpty())
+        return usage(context, Texts::tr("history takes nothing but a --limit above 0."));
     const auto connection = openWorkspace(parser, FileAccess::ReadOnly);
     if (!connection.ok())
         return fail(context, connection.error(), fileOf(parser));
-    const auto batches = history::recent(**connection, qMax(1, parser.value(u"limit"_s).toInt()));
+    const auto batches = history::recent(**connection, limit);
     if (!batches.ok())
         return fail(context, batches.error(), fileOf(parser));
     QJsonArray all;

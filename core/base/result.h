@@ -31,6 +31,8 @@ struct Error
 {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
+    /// The file it is about, where that is another than whoever reports it would name.
+    QString subject {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

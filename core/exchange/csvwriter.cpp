@@ -95,7 +95,7 @@ Result<void> CsvWriter::finish()
     if (written)
         return {};
     const bool full = file && file->error() == QFileDevice::ResourceError;
-    return Error {full ? ErrorCode::Full : ErrorCode::Unavailable, m_device.errorString()};
+    return Error {full ? ErrorCode::Full : ErrorCode::Unavailable, m_device.errorString(), file ? file->fileName() : QString()};
 }
 
 void CsvWriter::append(QByteArrayView field)

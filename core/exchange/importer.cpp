@@ -38,7 +38,7 @@ Result<void> openSource(Source &source)
 {
     // The reader has its own buffer.
     if (QFileInfo(source.file).isDir() || !source.file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error {ErrorCode::Unavailable, source.file.errorString()};
+        return Error {ErrorCode::Unavailable, source.file.errorString(), source.file.fileName()};
     return {};
 }
 

@@ -51,7 +51,7 @@ Result<void> RejectLog::openFile(const QString &path)
         m_file = std::move(whole);
     }
     if (!m_file->open(QIODevice::WriteOnly))
-        return Error {ErrorCode::Unavailable, m_file->errorString()};
+        return Error {ErrorCode::Unavailable, m_file->errorString(), path};
     m_writer = std::make_unique<CsvWriter>(*m_file, CsvFormulas::Defuse);
     QByteArrayList header;
     for (const QString &own : rejectsHeaders())
@@ -114,7 +114,7 @@ Result<void> RejectLog::commit()
     MAINSTAY_CHECK(m_writer->finish());
     if (m_saved ? !m_saved->commit() : !m_file->flush())
         return Error {m_file->error() == QFileDevice::ResourceError ? ErrorCode::Full : ErrorCode::Unavailable,
-                      m_file->errorString()};
+                      m_file->errorString(), m_file->fileName()};
     return {};
 }
 

@@ -52,6 +52,8 @@ constexpr std::array kindNames {
     KindName {u"account", SearchKind::Account, u""},       KindName {u"ugyfel", SearchKind::Account, u""},
     KindName {u"顧客", SearchKind::Account, u""},          KindName {u"action", SearchKind::Action, u""},
     KindName {u"teendo", SearchKind::Action, u""},         KindName {u"課題", SearchKind::Action, u""},
+    KindName {u"あくしょん", SearchKind::Action, u""},     KindName {u"連絡先", SearchKind::Contact, u""},
+    KindName {u"kapcsolattarto", SearchKind::Contact, u""},
     KindName {u"web-meeting", {}, u"web-meeting"},         KindName {u"meeting", {}, u"web-meeting"},
     KindName {u"会議", {}, u"web-meeting"},                KindName {u"megbeszeles", {}, u"web-meeting"},
     KindName {u"visit", {}, u"visit"},                     KindName {u"訪問", {}, u"visit"},
@@ -109,9 +111,13 @@ public:
     SearchQuery run()
     {
         for (skipBlanks(); m_at < m_text.size() && m_terms < mostTerms; skipBlanks()) {
+            const qsizetype start = m_at;
             if (const std::optional<Filter> filter = filterHere()) {
                 m_mayGoOn = m_mayGoOn || m_isWordLast;
-                apply(*filter, read());
+                if (const Piece value = read(); !apply(*filter, value)) {
+                    m_query.leftOut += m_text.mid(start, m_at - start).left(longestTerm).toString();
+                    m_query.mayBeTyping = value.isOpen;
+                }
             } else {
                 const Piece piece = read();
                 m_mayGoOn = piece.isOpen;
@@ -170,54 +176,63 @@ private:
         return {word, false, end == m_text.size()};
     }
 
-    void addTerm(std::vector<SearchTerm> &terms, const Piece &piece)
+    /// False when there is no word in it.
+    bool addTerm(std::vector<SearchTerm> &terms, const Piece &piece)
     {
         const QStringView text = piece.text.left(longestTerm);
         FoldedText words(text);
         if (words.units().empty())
-            return;
+            return false;
         ++m_terms;
         terms.push_back({text.toString(), std::move(words), piece.isOpen});
+        return true;
     }
 
-    void apply(Filter filter, const Piece &value)
+    /// False when the value is none.
+    bool apply(Filter filter, const Piece &value)
     {
         switch (filter) {
         case Filter::Account:
-            addTerm(m_query.accounts, {value.text, value.isPhrase, true});
-            return;
+            return addTerm(m_query.accounts, {value.text, value.isPhrase, true});
         case Filter::By:
-            addTerm(m_query.members, {value.text, value.isPhrase, true});
-            return;
+            return addTerm(m_query.members, {value.text, value.isPhrase, true});
         case Filter::Kind:
-            addKinds(fold(value.text));
-            return;
+            return addKinds(fold(value.text));
         case Filter::After:
-            if (const QDate day = firstDay(value.text); day.isValid())
-                m_query.after = day;
-            return;
+            return setDay(m_query.after, value.text);
         case Filter::Before:
-            if (const QDate day = firstDay(value.text); day.isValid())
-                m_query.before = day;
-            return;
+            return setDay(m_query.before, value.text);
         }
+        Q_UNREACHABLE();
+        return false;
     }
 
-    void addKinds(const QString &value)
+    static bool setDay(QDate &place, QStringView text)
+    {
+        const QDate day = firstDay(text);
+        if (day.isValid())
+            place = day;
+        return day.isValid();
+    }
+
+    bool addKinds(const QString &value)
     {
         if (value.isEmpty())
-            return;
+            return false;
+        bool isKnown = false;
         for (const KindName &known : kindNames) {
             // The beginning will do, and so will a plural.
             const QStringView name(known.name);
             if (!name.startsWith(value) && value != QString(name + u's'))
                 continue;
+            isKnown = true;
             if (!known.kind)
                 m_query.touchpointKinds += QStringView(known.touchpointKind).toString();
             else if (std::find(m_query.kinds.begin(), m_query.kinds.end(), *known.kind) == m_query.kinds.end())
                 m_query.kinds.push_back(*known.kind);
         }
         m_query.touchpointKinds.removeDuplicates();
+        return isKnown;
     }
 
     /// 2026, 2026-03 or 2026-03-09, with / and . as well.

@@ -29,6 +29,8 @@ struct SearchQuery
     QStringList touchpointKinds; ///< as stored
     QDate after; ///< included
     QDate before; ///< not included
+    QStringList leftOut; ///< filters as typed whose value is none that is known
+    bool mayBeTyping = false; ///< the last of `leftOut` is what the text ends with
 
     bool isEmpty() const
     {
@@ -39,7 +41,7 @@ struct SearchQuery
 
 /// Any text is a query; nothing of it is a mistake. Words, "exact phrases" (also „so”, “so” and 「so」), and
 /// in any place account: kind: by: after: before: with a word or a phrase behind; also in Japanese and
-/// Hungarian. A filter whose value is not (yet) one is left out; a word before a colon that is no
+/// Hungarian. A filter whose value is not (yet) one is left out, and named in leftOut; a word before a colon that is no
 /// filter is text. The last word may be the beginning of one, filters behind it or not, unless it was ended
 /// by a blank. Only the first
 /// 2,000 characters and 24 terms, of each the first 120 characters, are read.

@@ -81,11 +81,25 @@ Result<std::unique_ptr<Backend>> SqliteBackend::create(const QString &path)
         return Error {errno == EEXIST ? ErrorCode::Conflict : ErrorCode::Unavailable,
                       QString::fromLocal8Bit(std::strerror(errno))};
     ::close(file);
+    auto begun = beginFile(path);
+    if (!begun.ok())
+        discard(path);
+    return begun;
+}
+
+Result<std::unique_ptr<Backend>> SqliteBackend::beginFile(const QString &path)
+{
     MAINSTAY_TRY(auto backend, openHandle(uriOf(path, {}), SQLITE_OPEN_READWRITE));
     // Before WAL, so that the header itself carries the id whatever happens to the -wal file.
     MAINSTAY_CHECK(backend->execute("PRAGMA application_id = " + QByteArray::number(applicationId)));
     MAINSTAY_CHECK(backend->startSession(FileAccess::ReadWrite));
     return std::unique_ptr<Backend>(std::move(backend));
+}
+
+void SqliteBackend::discard(const QString &path)
+{
+    for (const QString &ending : {u"-shm"_s, u"-wal"_s, QString()})
+        QFile::remove(path + ending);
 }
 
 Result<std::unique_ptr<Backend>> SqliteBackend::inMemory()

@@ -23,7 +23,10 @@ public:
     /// Opens an existing file; how long it waits for other processes is 5 s.
     static Result<std::unique_ptr<Backend>> open(const QString &path, FileAccess access);
     /// Makes an empty file, 0600, that carries the application id. Conflict when it exists.
+    /// Whatever fails, no file is left.
     static Result<std::unique_ptr<Backend>> create(const QString &path);
+    /// Removes a file that create() made and what the engine keeps beside it; nobody has it open.
+    static void discard(const QString &path);
     static Result<std::unique_ptr<Backend>> inMemory();
     /// The file's first bytes, as many as there are up to `size`. Through the engine's own file layer:
     /// POSIX drops all locks that a process holds on a file as soon as any descriptor of it is closed,
@@ -64,6 +67,7 @@ private:
         : m_handle(handle)
     {
     }
+    static Result<std::unique_ptr<Backend>> beginFile(const QString &path);
     static Result<std::unique_ptr<SqliteBackend>> openHandle(const QByteArray &uri, int flags);
     Result<void> startSession(FileAccess access);
     Result<QStringList> texts(const QByteArray &sql, int column);

@@ -3,11 +3,24 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay {
 
 namespace {
+
+/// The engine knows a full disk when it writes, but calls the small files that it makes beside the workspace
+/// unreadable when there is no room for them.
+bool isFull(sqlite3 *handle, int sqliteCode)
+{
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE)
+        return true;
+    const int kind = sqliteCode & 0xff;
+    const int cause = handle ? sqlite3_system_errno(handle) : 0;
+    return (kind == SQLITE_CANTOPEN || kind == SQLITE_IOERR) && (cause == ENOSPC || cause == EDQUOT);
+}
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -47,7 +60,7 @@ Error sqliteError(sqlite3 *handle, int code)
 {
     const QString words = handle ? QString::fromUtf8(sqlite3_errmsg(handle))
                                  : QString::fromUtf8(sqlite3_errstr(code));
-    return {codeOf(code), u"sqlite %1: %2"_s.arg(QString::number(code), words)};
+    return {isFull(handle, code) ? ErrorCode::Full : codeOf(code), u"sqlite %1: %2"_s.arg(QString::number(code), words)};
 }
 
 SqliteStatement::~SqliteStatement()

@@ -24,7 +24,11 @@ Result<void> createAllTriggers(Connection &connection)
 Result<std::unique_ptr<Connection>> start(std::unique_ptr<Backend> backend)
 {
     auto connection = std::make_unique<Connection>(std::move(backend));
-    MAINSTAY_CHECK(Migrator::migrate(*connection, createAllTriggers));
+    auto migrated = Migrator::migrate(*connection, createAllTriggers);
+    // Steps that work on every file fail where the tables are not those that its version says.
+    if (!migrated.ok() && migrated.error().code == ErrorCode::Internal)
+        return Error {ErrorCode::Corrupt, migrated.error().detail};
+    MAINSTAY_CHECK(migrated);
     searchindex::follow(*connection);
     return connection;
 }
@@ -37,7 +41,7 @@ Result<void> inspectSchema(Backend &backend, FileAccess access)
     // Asked for in any case: reading it is what finds a damaged schema.
     MAINSTAY_TRY(const QStringList tables, backend.tables());
     // Made and then cut short before its tables were there: nothing is in it, so it is made whole.
-    if (version < 1 && (!tables.isEmpty() || access == FileAccess::ReadOnly))
+    if (version < 1 ? !tables.isEmpty() || access == FileAccess::ReadOnly : tables.isEmpty())
         return Error {ErrorCode::Corrupt, u"a workspace without its tables"_s};
     return {};
 }
@@ -75,7 +79,10 @@ Result<std::unique_ptr<Connection>> create(const QString &path, const WriteConte
                                            const WorkspaceSettings &settings)
 {
     MAINSTAY_TRY(auto backend, SqliteBackend::create(path));
-    return initialise(std::move(backend), context, settings);
+    auto made = initialise(std::move(backend), context, settings);
+    if (!made.ok())
+        SqliteBackend::discard(path);
+    return made;
 }
 
 Result<std::unique_ptr<Connection>> createInMemory(const WriteContext &context, const WorkspaceSettings &settings)

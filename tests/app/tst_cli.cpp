@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/storage/sqlitebackend.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace mainstay;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void strangeFilesAreRefusedAndLeftAlone_data();
     void strangeFilesAreRefusedAndLeftAlone();
     void damageIsReported();
+    void missingTablesAreReported();
+    void controlCharactersAreShownAsPictures();
 
 private:
     Answer run(const QStringList &arguments, const QString &file = {}) const;
@@ -84,6 +89,7 @@ void TestCli::wrongUsage_data()
     QTest::newRow("new with two names") << QStringList {u"new"_s, u"a"_s, u"b"_s};
     QTest::newRow("month 13") << QStringList {u"new"_s, u"a"_s, u"--fiscal-start"_s, u"13"_s};
     QTest::newRow("currency of four letters") << QStringList {u"new"_s, u"a"_s, u"--currency"_s, u"EURO"_s};
+    QTest::newRow("history of a word") << QStringList {u"history"_s, u"--limit"_s, u"x"_s};
     QTest::newRow("undo of a word") << QStringList {u"undo"_s, u"last"_s};
 }
 
@@ -172,6 +178,9 @@ void TestCli::fileFromTheEnvironment()
     QCOMPARE(run({u"new"_s, file}).exitCode, 0);
     QCOMPARE(run({u"check"_s}, file).exitCode, 0);
     QCOMPARE(run({u"check"_s}, path(u"other.mainstay"_s)).exitCode, 1);
+    const Answer nowhere = run({u"check"_s});
+    QCOMPARE(nowhere.exitCode, 2);
+    QVERIFY(nowhere.err.contains(u"--file"_s));
 }
 
 void TestCli::strangeFilesAreRefusedAndLeftAlone_data()
@@ -219,6 +228,38 @@ void TestCli::damageIsReported()
     const Answer check = run({u"check"_s, u"--file"_s, file});
     QCOMPARE(check.exitCode, 1);
     QVERIFY(check.err.contains(u"w.mainstay"_s));
+}
+
+void TestCli::missingTablesAreReported()
+{
+    const QString file = path(u"w.mainstay"_s);
+    QCOMPARE(run({u"new"_s, file}).exitCode, 0);
+    {
+        const auto backend = SqliteBackend::open(file, FileAccess::ReadWrite);
+        QVERIFY(backend.ok());
+        QVERIFY((*backend)->execute("PRAGMA foreign_keys = OFF; DROP TABLE touchpoint_quote;").ok());
+    }
+    const Answer check = run({u"check"_s, u"--file"_s, file});
+    QCOMPARE(check.exitCode, 1);
+    QVERIFY2(check.err.contains(u"touchpoint_quote"_s), qPrintable(check.err));
+    // An older version than the tables are of.
+    const QString older = path(u"older.mainstay"_s);
+    QCOMPARE(run({u"new"_s, older}).exitCode, 0);
+    {
+        const auto backend = SqliteBackend::open(older, FileAccess::ReadWrite);
+        QVERIFY(backend.ok());
+        QVERIFY((*backend)->setSchemaVersion(2).ok());
+    }
+    const Answer damaged = run({u"check"_s, u"--file"_s, older});
+    QCOMPARE(damaged.exitCode, 1);
+    QVERIFY2(damaged.err.contains(u"damaged"_s), qPrintable(damaged.err));
+}
+
+void TestCli::controlCharactersAreShownAsPictures()
+{
+    const Answer answer = run({u"check"_s, u"--file"_s, u"\x1b]0;owned\x07\x7f\u009b.mainstay"_s});
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(answer.err.contains(u"␛]0;owned␇␡\uFFFD.mainstay"_s), qPrintable(answer.err));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

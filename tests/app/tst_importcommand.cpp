@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDryRunChangesNothing();
     void allOrNothingFails();
     void rejectsAreWritten();
+    void rejectsThatCantBeWrittenAreNamed();
     void rejectsReplaceNeitherWorkspaceNorInput();
     void noCsvFails_data();
     void noCsvFails();
@@ -161,6 +162,16 @@ void TestImportCommand::rejectsAreWritten()
     QCOMPARE(written.readAll(), QByteArray("rejected_row,rejected_column,rejected_reason,key,name\r\n"
                                            "3,name,required,A-2,\r\n"));
     QCOMPARE(written.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestImportCommand::rejectsThatCantBeWrittenAreNamed()
+{
+    const QString file = write("key,name\nA,Acme\n");
+    const QString rejects = path(u"no folder/rejects.csv"_s);
+    const Answer answer = run({u"import"_s, file, u"--as"_s, u"accounts"_s, u"--rejects"_s, rejects});
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(answer.err.contains(rejects), qPrintable(answer.err));
+    QVERIFY(!answer.err.contains(file));
 }
 
 void TestImportCommand::rejectsReplaceNeitherWorkspaceNorInput()

@@ -150,6 +150,7 @@ void SearchPage::ask()
         m_isAsking = false;
         m_model->show({});
         showCounts({});
+        showState();
         showStack();
         return;
     }
@@ -211,11 +212,22 @@ void SearchPage::showFailure(const Error &error)
         Q_EMIT failed(errorSentence(error, QFileInfo(m_session.path()).fileName()));
 }
 
+/// Filters that were left out, but for the one that is being typed.
+QString SearchPage::leftOut() const
+{
+    SearchQuery query = parseSearch(m_field->text());
+    if (query.mayBeTyping)
+        query.leftOut.removeLast();
+    return query.leftOut.join(u", "_s);
+}
+
 void SearchPage::showState()
 {
-    m_footer->setVisible(!m_state.isComplete());
+    const QString passedOver = leftOut();
+    m_footer->setVisible(!m_state.isComplete() || !passedOver.isEmpty());
     if (m_state.isComplete()) {
         m_mostWaiting = 0;
+        m_footer->setText(tr("Left out, as no such value is known: %1").arg(passedOver));
         return;
     }
     // What waits one by one has no plan: then it is measured by the most that was seen.

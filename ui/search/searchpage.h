@@ -52,6 +52,7 @@ private:
     void append(const HitPage &page);
     void showCounts(const SearchCounts &counts);
     void showFailure(const Error &error);
+    QString leftOut() const;
     void showState();
     void showStack();
     void goToList();

@@ -14,8 +14,9 @@ struct Sentences
 
 } // namespace
 
-QString errorSentence(const Error &error, const QString &subject)
+QString errorSentence(const Error &error, const QString &named)
 {
+    const QString subject = error.subject.isEmpty() ? named : error.subject;
     switch (error.code) {
     case ErrorCode::NotFound:
         return Sentences::tr("“%1” is no longer there. It may have been deleted; press F5 to see the present state.")

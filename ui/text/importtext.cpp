@@ -67,7 +67,7 @@ QString rejectSentence(const Reject &reject)
     case RejectReason::TooLong:
         return Texts::tr("is too long");
     case RejectReason::LineBreak:
-        return Texts::tr("has a line break, but takes one line");
+        return Texts::tr("has a line break or another control character, but takes one line");
     case RejectReason::NotANumber:
         return Texts::tr("is not a whole number");
     case RejectReason::NotAnAmount:

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void foldingIsThatOfLists();
     void queriesAreRead_data();
     void queriesAreRead();
+    void whatIsLeftOutIsNamed();
     void hostileQueriesAreRead_data();
     void hostileQueriesAreRead();
     void matchesAreFound_data();
@@ -169,6 +170,17 @@ void TestSearchQuery::queriesAreRead()
     QFETCH(const QString, text);
     QFETCH(const QString, query);
     QCOMPARE(told(parseSearch(text)), query);
+}
+
+void TestSearchQuery::whatIsLeftOutIsNamed()
+{
+    QCOMPARE(parseSearch(u"kind:visit after:2026 account:acme x").leftOut, QStringList());
+    const SearchQuery query = parseSearch(u"kind:banana x after:2026-02-30 account: by:\"\" kind:vis");
+    QCOMPARE(query.leftOut, QStringList({u"kind:banana"_s, u"after:2026-02-30"_s, u"account:"_s, u"by:\"\""_s}));
+    QVERIFY(!query.mayBeTyping);
+    QVERIFY(parseSearch(u"x after:20").mayBeTyping);
+    QVERIFY(!parseSearch(u"x after:20 ").mayBeTyping);
+    QVERIFY(!parseSearch(u"after:20 x").mayBeTyping);
 }
 
 void TestSearchQuery::hostileQueriesAreRead_data()

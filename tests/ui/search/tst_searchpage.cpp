@@ -107,6 +107,7 @@ private Q_SLOTS:
     void findsAsOneTypes();
     void beginsWithExamples();
     void saysThatNothingWasFound();
+    void namesFiltersThatAreLeftOut();
     void moreComesAsOneScrolls();
     void kindsFilterAndCount();
     void namesComeFirst();
@@ -156,6 +157,21 @@ void TestSearchPage::saysThatNothingWasFound()
     QTRY_VERIFY(desk.shows(u"searchNothing"_s));
     QTest::mouseClick(desk.page->findChild<QWidget *>(u"searchNothing"_s)->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(desk.shows(u"searchExamples"_s));
+}
+
+void TestSearchPage::namesFiltersThatAreLeftOut()
+{
+    Desk desk;
+    desk.type(u"renewal kind:banana "_s);
+    QTRY_VERIFY(desk.shows(u"searchFooter"_s));
+    QVERIFY(desk.page->findChild<QLabel *>(u"searchFooter"_s)->text().contains(u"kind:banana"_s));
+    // What is being typed is not wrong yet.
+    desk.type(u"renewal after:20"_s);
+    QTRY_VERIFY(!desk.shows(u"searchFooter"_s));
+    desk.type(u"kind:banana "_s);
+    QTRY_VERIFY(desk.shows(u"searchFooter"_s));
+    desk.type({});
+    QTRY_VERIFY(!desk.shows(u"searchFooter"_s));
 }
 
 void TestSearchPage::moreComesAsOneScrolls()
