@@ -20,7 +20,8 @@ QJsonObject toJson(const LogoCounts &accounts)
     return {{u"start"_s, accounts.start},         {u"end"_s, accounts.end},
             {u"kept"_s, accounts.kept},           {u"lost"_s, accounts.lost},
             {u"new"_s, accounts.newLogos},        {u"back"_s, accounts.back},
-            {u"in_and_out"_s, accounts.inAndOut}, {u"paused"_s, accounts.paused}};
+            {u"in_and_out"_s, accounts.inAndOut}, {u"paused"_s, accounts.paused},
+            {u"lapsed"_s, accounts.lapsed}};
 }
 
 QJsonObject toJson(const ArrBridge &arr)
@@ -28,6 +29,7 @@ QJsonObject toJson(const ArrBridge &arr)
     return {{u"opening"_s, arr.opening},
             {u"new"_s, arr.newArr},
             {u"back"_s, arr.back},
+            {u"uplift"_s, arr.uplift},
             {u"expansion"_s, arr.expansion},
             {u"contraction"_s, arr.contraction},
             {u"churned"_s, arr.churned},

@@ -82,14 +82,15 @@ void printArr(QTextStream &out, const RetentionReport &report,
     TextTable table;
     table.add({Texts::tr("ARR in %1", "table").arg(report.currency.code()),
                Texts::tr("opening", "bucket"), Texts::tr("+ new", "bucket"),
-               Texts::tr("+ back", "bucket"), Texts::tr("+ expansion", "bucket"),
+               Texts::tr("+ back", "bucket"), Texts::tr("+ uplift", "bucket"),
+               Texts::tr("+ expansion", "bucket"),
                Texts::tr("− contraction", "bucket"), Texts::tr("− churned", "bucket"),
                Texts::tr("= closing", "bucket"), Texts::tr("gross", "ratio"),
                Texts::tr("net", "ratio"), Texts::tr("quick", "ratio")});
     for (const QuarterRetention &row : rows) {
         const ArrBridge &arr = row.arr;
         QStringList cells {quarterName(row.span, report.fiscal)};
-        for (const qint64 minor : {arr.opening, arr.newArr, arr.back, arr.expansion,
+        for (const qint64 minor : {arr.opening, arr.newArr, arr.back, arr.uplift, arr.expansion,
                                    arr.contraction, arr.churned, arr.closing})
             cells.append(amount(minor, report.currency));
         for (const RetentionRatio ratio :
@@ -128,8 +129,8 @@ void printFormulas(QTextStream &out)
                      "lost to acquired = (lost + in and out) / (new + in and out)")
         << '\n'
         << Texts::tr("gross = (opening − contraction − churned) / opening · "
-                     "net = (opening + expansion − contraction − churned) / opening · "
-                     "quick = (new + back + expansion) / (contraction + churned)")
+                     "net = (opening + uplift + expansion − contraction − churned) / opening · "
+                     "quick = (new + back + uplift + expansion) / (contraction + churned)")
         << '\n'
         << Texts::tr("n/a: there is nothing to divide by.") << '\n';
 }
@@ -156,6 +157,10 @@ QString bucketName(RetentionBucket bucket)
         return Texts::tr("Accounts that came and went inside the quarter");
     case RetentionBucket::Paused:
         return Texts::tr("Accounts kept after a pause");
+    case RetentionBucket::Lapsed:
+        return Texts::tr("Accounts that ran out and are undecided");
+    case RetentionBucket::Uplift:
+        return Texts::tr("Accounts whose prices rose");
     case RetentionBucket::Expansion:
         return Texts::tr("Accounts that pay more");
     case RetentionBucket::Contraction:

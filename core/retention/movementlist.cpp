@@ -116,12 +116,14 @@ MovementSort usualSort(RetentionBucket bucket)
 {
     switch (bucket) {
     case RetentionBucket::Lost:
+    case RetentionBucket::Lapsed:
     case RetentionBucket::Churned:
     case RetentionBucket::Contraction:
         return {MovementColumn::Change, Qt::AscendingOrder};
     case RetentionBucket::New:
     case RetentionBucket::Back:
     case RetentionBucket::Expansion:
+    case RetentionBucket::Uplift:
         return {MovementColumn::Change, Qt::DescendingOrder};
     case RetentionBucket::Start:
     case RetentionBucket::Opening:
@@ -142,9 +144,11 @@ qint64 sumOf(const std::vector<ListedMovement> &movements, RetentionBucket bucke
 {
     qint64 opening = 0;
     qint64 closing = 0;
+    qint64 uplift = 0;
     for (const ListedMovement &movement : movements) {
         opening += movement.opening;
         closing += movement.closing;
+        uplift += movement.uplift;
     }
     switch (bucket) {
     case RetentionBucket::Start:
@@ -159,10 +163,14 @@ qint64 sumOf(const std::vector<ListedMovement> &movements, RetentionBucket bucke
     case RetentionBucket::New:
     case RetentionBucket::Back:
     case RetentionBucket::Lost:
+    case RetentionBucket::Lapsed:
     case RetentionBucket::Churned:
-    case RetentionBucket::Expansion:
     case RetentionBucket::Contraction:
         return closing - opening;
+    case RetentionBucket::Expansion:
+        return closing - opening - uplift;
+    case RetentionBucket::Uplift:
+        return uplift;
     }
     Q_UNREACHABLE();
     return 0;
@@ -176,7 +184,7 @@ MovementList movementsIn(const RetentionTable &table, const std::vector<AccountI
     list.movements.reserve(found.size());
     for (const AccountMovement &movement : found)
         list.movements.push_back(
-            {accounts[static_cast<size_t>(movement.account)], movement.opening, movement.closing});
+            {accounts[static_cast<size_t>(movement.account)], movement.opening, movement.closing, movement.uplift});
     list.sum = sumOf(list.movements, bucket);
     return list;
 }

@@ -17,6 +17,7 @@ struct ListedMovement
     AccountId id;
     qint64 opening = 0;
     qint64 closing = 0;
+    qint64 uplift = 0; ///< of the change: what is price alone
 
     qint64 change() const { return closing - opening; }
     friend bool operator==(const ListedMovement &, const ListedMovement &) = default;

@@ -4,6 +4,7 @@
 #include "core/retention/retentionsweep.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -11,28 +12,22 @@ namespace mainstay {
 
 namespace {
 
-/// Leaves room for the small multiples that comparing ratios takes.
-constexpr qint64 kMaximalTotal = std::numeric_limits<qint64>::max() / 16;
-
 Error invalid(const QString &detail)
 {
     return {ErrorCode::InvalidInput, detail};
 }
 
-Result<void> checkPeriods(const RetentionInput &input)
+Result<void> checkEvents(const RetentionInput &input)
 {
-    if (input.accountCount < 0)
-        return invalid(u"a negative number of accounts"_s);
     qint64 total = 0;
-    for (const PeriodRow &period : input.periods) {
-        if (period.account < 0 || period.account >= input.accountCount)
-            return invalid(u"account index out of range: "_s + QString::number(period.account));
-        if (period.arr <= 0)
-            continue;
-        if (period.arr > kMaximalTotal - total)
-            return invalid(u"the ARR of all periods together is too large"_s);
-        total += period.arr;
+    for (const PriceRow &price : input.prices) {
+        if (price.account < 0 || price.account >= input.accountCount || price.arr < 0
+            || price.arr > maximalTotalArr - total)
+            return invalid(u"a price of no account, or of no size"_s);
+        total += price.arr;
     }
+    if (!input.lossDays.empty() && input.lossDays.size() != static_cast<size_t>(input.accountCount))
+        return invalid(u"the days of losses don't fit the accounts"_s);
     return {};
 }
 
@@ -57,6 +52,7 @@ void add(QuarterRetention &sum, const QuarterRetention &row)
     accounts.end += row.accounts.end;
     accounts.kept += row.accounts.kept;
     accounts.lost += row.accounts.lost;
+    accounts.lapsed += row.accounts.lapsed;
     accounts.newLogos += row.accounts.newLogos;
     accounts.back += row.accounts.back;
     accounts.inAndOut += row.accounts.inAndOut;
@@ -69,6 +65,7 @@ void add(QuarterRetention &sum, const QuarterRetention &row)
     arr.contraction += row.arr.contraction;
     arr.churned += row.arr.churned;
     arr.closing += row.arr.closing;
+    arr.uplift += row.arr.uplift;
 }
 
 std::vector<QuarterRetention> sumOfGroups(const std::vector<QuarterRetention> &byGroup,
@@ -82,52 +79,29 @@ std::vector<QuarterRetention> sumOfGroups(const std::vector<QuarterRetention> &b
     return sums;
 }
 
-/// Where each account's periods begin once they are ordered by account, and one entry more.
-std::vector<qint32> firstPeriods(const RetentionInput &input)
+/// Where each account's prices begin once they are ordered by account, and one entry more.
+std::vector<size_t> orderPrices(std::vector<PriceRow> &prices, size_t accounts)
 {
-    std::vector<qint32> first(static_cast<size_t>(input.accountCount) + 1, 0);
-    for (const PeriodRow &period : input.periods)
-        ++first[static_cast<size_t>(period.account) + 1];
+    std::sort(prices.begin(), prices.end(), [](const PriceRow &left, const PriceRow &right) {
+        return std::tie(left.account, left.day, left.arr) < std::tie(right.account, right.day, right.arr);
+    });
+    std::vector<size_t> first(accounts + 1, 0);
+    for (const PriceRow &price : prices)
+        ++first[static_cast<size_t>(price.account) + 1];
     for (size_t i = 1; i < first.size(); ++i)
         first[i] += first[i - 1];
     return first;
 }
 
-bool earlier(const PeriodRow &left, const PeriodRow &right)
-{
-    return left.startDay < right.startDay;
-}
-
-/// By account, then by first day.
-void order(std::vector<PeriodRow> &periods, const std::vector<qint32> &first)
-{
-    const auto byAccount = [](const PeriodRow &left, const PeriodRow &right) {
-        return left.account < right.account;
-    };
-    if (!std::is_sorted(periods.begin(), periods.end(), byAccount)) {
-        std::vector<PeriodRow> ordered(periods.size());
-        std::vector<qint32> next = first;
-        for (const PeriodRow &period : periods)
-            ordered[static_cast<size_t>(next[static_cast<size_t>(period.account)]++)] = period;
-        periods = std::move(ordered);
-    }
-    for (size_t account = 0; account + 1 < first.size(); ++account) {
-        const auto begin = periods.begin() + first[account];
-        const auto end = periods.begin() + first[account + 1];
-        if (!std::is_sorted(begin, end, earlier))
-            std::sort(begin, end, earlier);
-    }
-}
-
 struct MarkPattern
 {
-    quint8 mask = 0;
-    quint8 wanted = 0;
+    quint16 mask = 0;
+    quint16 wanted = 0;
 };
 
 MarkPattern patternOf(RetentionBucket bucket)
 {
-    constexpr quint8 both = MarkStart | MarkEnd;
+    constexpr quint16 both = MarkStart | MarkEnd;
     switch (bucket) {
     case RetentionBucket::Start:
     case RetentionBucket::Opening:
@@ -140,6 +114,10 @@ MarkPattern patternOf(RetentionBucket bucket)
     case RetentionBucket::Lost:
     case RetentionBucket::Churned:
         return {both, MarkStart};
+    case RetentionBucket::Uplift:
+        return {MarkUplift, MarkUplift};
+    case RetentionBucket::Lapsed:
+        return {MarkLapsed, MarkLapsed};
     case RetentionBucket::New:
         return {MarkNew, MarkNew};
     case RetentionBucket::Back:
@@ -164,17 +142,21 @@ RetentionRequest wholeHistory(const RetentionInput &input, FiscalYear fiscal, QD
     const Quarter last = Quarter::containing(asOf, fiscal);
     qint64 firstDay = asOf.toJulianDay();
     for (const PeriodRow &period : input.periods) {
-        if (period.arr > 0 && period.endDay > period.startDay)
+        if (isPaid(period))
             firstDay = std::min<qint64>(firstDay, period.startDay);
     }
     const Quarter first = Quarter::containing(QDate::fromJulianDay(firstDay), fiscal);
-    return {std::max(first, last.plus(1 - maximalQuarters)), last, fiscal, asOf};
+    RetentionRequest request {std::max(first, last.plus(1 - maximalQuarters)), last, fiscal, asOf};
+    request.gapDays = input.gapDays;
+    return request;
 }
 
 Result<std::vector<QuarterSpan>> quarterSpans(const RetentionRequest &request)
 {
     if (!request.asOf.isValid())
         return invalid(u"no valid as-of day"_s);
+    if (request.gapDays < 0 || request.gapDays > maximalGapDays || request.undecidedDays < 0)
+        return invalid(u"a number of days that makes no sense"_s);
     if (request.fiscal.firstMonth < 1 || request.fiscal.firstMonth > 12)
         return invalid(u"the fiscal year's first month is not 1 to 12"_s);
     if (request.to < request.from)
@@ -206,23 +188,27 @@ Result<RetentionTable> RetentionTable::compute(RetentionInput input,
                                                RetentionGroups groups)
 {
     MAINSTAY_TRY(const std::vector<QuarterSpan> spans, quarterSpans(request));
-    MAINSTAY_CHECK(checkPeriods(input));
-    const auto accounts = static_cast<size_t>(input.accountCount);
-    MAINSTAY_CHECK(checkGroups(groups, accounts, spans.size()));
+    const qint32 count = input.accountCount;
     RetentionTable table;
-    table.m_firstPeriod = firstPeriods(input);
-    table.m_periods = std::move(input.periods);
-    order(table.m_periods, table.m_firstPeriod);
+    MAINSTAY_TRY(table.m_ordered,
+                 OrderedPeriods::make(std::move(input.periods), count, request.gapDays));
+    MAINSTAY_CHECK(checkEvents(input));
+    const auto accounts = static_cast<size_t>(count);
+    MAINSTAY_CHECK(checkGroups(groups, accounts, spans.size()));
+    table.m_firstPrice = orderPrices(input.prices, accounts);
+    table.m_prices = std::move(input.prices);
     table.m_marks.assign(accounts * spans.size(), 0);
     table.m_groups = std::move(groups);
 
-    RetentionSweep sweep(spans, static_cast<size_t>(table.m_groups.count));
+    RetentionSweep sweep(spans, request, static_cast<size_t>(table.m_groups.count));
     const size_t step = table.m_groups.groupOf.size() == accounts ? 0 : 1;
     const size_t groupStride = step == 0 ? 1 : spans.size();
     for (size_t account = 0; account < accounts; ++account) {
-        const PeriodRow *periods = table.m_periods.data();
-        sweep.add({periods + table.m_firstPeriod[account],
-                   periods + table.m_firstPeriod[account + 1],
+        const std::span<const PeriodRow> periods = table.m_ordered.of(account);
+        sweep.add({periods.data(), periods.data() + periods.size(),
+                   table.m_prices.data() + table.m_firstPrice[account],
+                   table.m_prices.data() + table.m_firstPrice[account + 1],
+                   input.lossDays.empty() ? 0 : input.lossDays[account],
                    table.m_marks.data() + account * spans.size(),
                    table.m_groups.groupOf.data() + account * groupStride, step});
     }
@@ -258,13 +244,23 @@ std::optional<size_t> RetentionTable::indexOf(Quarter quarter) const
 qint64 RetentionTable::arrOn(qint32 account, qint32 day) const
 {
     qint64 arr = 0;
-    const auto index = static_cast<size_t>(account);
-    for (qint32 i = m_firstPeriod[index]; i < m_firstPeriod[index + 1]; ++i) {
-        const PeriodRow &period = m_periods[static_cast<size_t>(i)];
+    for (const PeriodRow &period : m_ordered.of(static_cast<size_t>(account))) {
         if (period.arr > 0 && period.startDay <= day && day < period.endDay)
             arr += period.arr;
     }
     return arr;
+}
+
+/// Both days included.
+qint64 RetentionTable::pricesIn(qint32 account, qint32 fromDay, qint32 toDay) const
+{
+    qint64 sum = 0;
+    const auto index = static_cast<size_t>(account);
+    for (size_t i = m_firstPrice[index]; i < m_firstPrice[index + 1]; ++i) {
+        const PriceRow &price = m_prices[i];
+        sum += price.day >= fromDay && price.day <= toDay ? price.arr : 0;
+    }
+    return sum;
 }
 
 std::vector<AccountMovement> RetentionTable::accountsIn(size_t quarter,
@@ -279,8 +275,12 @@ std::vector<AccountMovement> RetentionTable::accountsIn(size_t quarter,
     const auto closing = static_cast<qint32>(span.endDay.toJulianDay() - 1);
     qint32 account = 0;
     for (size_t i = quarter; i < m_marks.size(); i += m_quarters.size(), ++account) {
-        if ((m_marks[i] & pattern.mask) == pattern.wanted)
-            movements.push_back({account, arrOn(account, opening), arrOn(account, closing)});
+        if ((m_marks[i] & pattern.mask) != pattern.wanted)
+            continue;
+        movements.push_back({account, arrOn(account, opening), arrOn(account, closing)});
+        AccountMovement &movement = movements.back();
+        if ((m_marks[i] & MarkUplift) != 0)
+            movement.uplift = std::min(pricesIn(account, opening + 1, closing), movement.closing - movement.opening);
     }
     return movements;
 }

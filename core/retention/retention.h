@@ -2,27 +2,21 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/retention/orderedperiods.h"
 #include "core/retention/retentionfigures.h"
 
-#include <limits>
 #include <vector>
 
 namespace mainstay {
 
-/// One period of ARR, [startDay, endDay), as narrow as 300,000 of them want to be. Days are Julian
-/// day numbers (QDate::toJulianDay), `account` is a dense index 0 … accountCount − 1, `arr` is in
-/// minor units of the base currency. A period with ARR ≤ 0 or without a day makes nobody active;
-/// those that overlap add up.
-struct PeriodRow
+/// How much more an account pays from a day on only because the price rose, in minor units of the base currency.
+struct PriceRow
 {
-    static constexpr qint32 openEnd = std::numeric_limits<qint32>::max();
-
-    qint64 arr = 0;
+    qint64 arr = 0; ///< not negative
     qint32 account = 0;
-    qint32 startDay = 0;
-    qint32 endDay = openEnd; ///< the first day not covered
+    qint32 day = 0;
 
-    friend bool operator==(const PeriodRow &, const PeriodRow &) = default;
+    friend bool operator==(const PriceRow &, const PriceRow &) = default;
 };
 
 /// Rows in any order; sorted by account they are taken without being moved.
@@ -30,6 +24,10 @@ struct RetentionInput
 {
     std::vector<PeriodRow> periods;
     qint32 accountCount = 0;
+    std::vector<PriceRow> prices {};
+    /// Of each account the last day for which somebody recorded that it is lost, 0 for never; empty: nobody has.
+    std::vector<qint32> lossDays {};
+    int gapDays = 0; ///< the workspace's, for wholeHistory()
 };
 
 /// Divides the accounts, for a report by tier, owner, …: the group (0 … count − 1) of each account
@@ -49,9 +47,15 @@ struct RetentionRequest
     Quarter to;
     FiscalYear fiscal;
     QDate asOf;
+    /// Contracts of one account with at most so many days between them count as one (RET-11); 0 … maximalGapDays.
+    int gapDays = 0;
+    /// For so many days an account that ran out without anybody saying why is lapsed (RET-10).
+    int undecidedDays = 90;
 
     friend bool operator==(const RetentionRequest &, const RetentionRequest &) = default;
 };
+
+inline constexpr int maximalGapDays = 366;
 
 /// No more quarters than this in one report: a hundred years.
 inline constexpr int maximalQuarters = 400;
@@ -71,6 +75,7 @@ struct AccountMovement
     qint32 account = 0; ///< the index of PeriodRow::account
     qint64 opening = 0; ///< ARR(s−1)
     qint64 closing = 0; ///< ARR(e−1)
+    qint64 uplift = 0; ///< of a kept account's growth: what is price alone
 
     friend bool operator==(const AccountMovement &, const AccountMovement &) = default;
 };
@@ -80,7 +85,7 @@ struct AccountMovement
 class RetentionTable final
 {
 public:
-    /// InvalidInput as quarterSpans, for an account index out of range, and when all ARR together
+    /// InvalidInput as quarterSpans, for an account index out of range, prices below 0, and when all ARR together
     /// is beyond what whole numbers hold (5.7·10¹⁷ minor units).
     static Result<RetentionTable> compute(RetentionInput input, const RetentionRequest &request);
     /// The same by group. InvalidInput also when the groups don't fit the accounts and quarters.
@@ -101,14 +106,16 @@ public:
 private:
     RetentionTable() = default;
     qint64 arrOn(qint32 account, qint32 day) const;
+    qint64 pricesIn(qint32 account, qint32 fromDay, qint32 toDay) const;
     qint32 groupOf(size_t account, size_t quarter) const;
 
     std::vector<QuarterRetention> m_quarters;
     std::vector<QuarterRetention> m_byGroup; ///< [group × quarters + quarter]
     RetentionGroups m_groups;
-    std::vector<PeriodRow> m_periods; ///< by account
-    std::vector<qint32> m_firstPeriod; ///< where each account's periods begin, and one more
-    std::vector<quint8> m_marks; ///< what account a is in quarter q: [a × quarters + q]
+    OrderedPeriods m_ordered;
+    std::vector<PriceRow> m_prices; ///< by account, then by day
+    std::vector<size_t> m_firstPrice; ///< where each account's begin, and one more
+    std::vector<quint16> m_marks; ///< what account a is in quarter q: [a × quarters + q]
 };
 
 } // namespace mainstay

@@ -35,6 +35,9 @@ std::optional<qint32> countOf(const QuarterRetention &row, RetentionBucket bucke
         return row.accounts.inAndOut;
     case RetentionBucket::Paused:
         return row.accounts.paused;
+    case RetentionBucket::Lapsed:
+        return row.accounts.lapsed;
+    case RetentionBucket::Uplift:
     case RetentionBucket::Opening:
     case RetentionBucket::Expansion:
     case RetentionBucket::Contraction:
@@ -55,6 +58,8 @@ std::optional<qint64> arrOf(const QuarterRetention &row, RetentionBucket bucket)
         return row.arr.newArr;
     case RetentionBucket::Back:
         return row.arr.back;
+    case RetentionBucket::Uplift:
+        return row.arr.uplift;
     case RetentionBucket::Expansion:
         return row.arr.expansion;
     case RetentionBucket::Contraction:
@@ -69,6 +74,7 @@ std::optional<qint64> arrOf(const QuarterRetention &row, RetentionBucket bucket)
     case RetentionBucket::Lost:
     case RetentionBucket::InAndOut:
     case RetentionBucket::Paused:
+    case RetentionBucket::Lapsed:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -80,7 +86,7 @@ std::optional<Fraction> ratioOf(const QuarterRetention &row, RetentionRatio rati
     const LogoCounts &logos = row.accounts;
     const ArrBridge &arr = row.arr;
     // Over S, ARR(e−1) is the opening with expansion, contraction and churn applied; capping each
-    // account at ARR(s−1) leaves out exactly the expansion.
+    // account at ARR(s−1) leaves out exactly what the kept ones pay more.
     const qint64 capped = arr.opening - arr.contraction - arr.churned;
     switch (ratio) {
     case RetentionRatio::Simple:
@@ -95,9 +101,9 @@ std::optional<Fraction> ratioOf(const QuarterRetention &row, RetentionRatio rati
     case RetentionRatio::GrossRevenue:
         return fraction(capped, arr.opening);
     case RetentionRatio::NetRevenue:
-        return fraction(capped + arr.expansion, arr.opening);
+        return fraction(capped + arr.grown(), arr.opening);
     case RetentionRatio::Quick:
-        return fraction(arr.newArr + arr.back + arr.expansion, arr.contraction + arr.churned);
+        return fraction(arr.newArr + arr.back + arr.grown(), arr.contraction + arr.churned);
     }
     Q_UNREACHABLE();
     return std::nullopt;
@@ -133,7 +139,7 @@ std::vector<RetentionCaveat> caveatsOf(const QuarterRetention &row)
     if (logos.start > 0 && qint64(logos.end - logos.kept) * 20 > logos.start)
         caveats.push_back(RetentionCaveat::FormulasApart);
     const qint64 fallen = arr.contraction + arr.churned;
-    if (arr.opening == 0 || arr.expansion < fallen)
+    if (arr.opening == 0 || arr.grown() < fallen)
         return caveats;
     if (fallen * 10 > arr.opening)
         caveats.push_back(RetentionCaveat::NetHidesGross);

@@ -38,22 +38,27 @@ struct LogoCounts
     qint32 back = 0; ///< B: in E only, active some time before s
     qint32 inAndOut = 0; ///< F: in neither, active on a day between
     qint32 paused = 0; ///< P: in both, not active on some day between; counted in kept too
+    qint32 lapsed = 0; ///< of the lost: run out lately, and nobody has said yet whether they are; counted in lost too
 
     friend bool operator==(const LogoCounts &, const LogoCounts &) = default;
 };
 
 /// Minor units of the workspace's base currency, none negative:
-/// opening + newArr + back + expansion − contraction − churned = closing.
+/// opening + newArr + back + uplift + expansion − contraction − churned = closing.
 struct ArrBridge
 {
     qint64 opening = 0;
     qint64 newArr = 0;
     qint64 back = 0;
-    qint64 expansion = 0; ///< of the accounts kept
+    qint64 expansion = 0; ///< of the accounts kept, without uplift
     qint64 contraction = 0; ///< of the accounts kept
     qint64 churned = 0; ///< what the lost accounts paid on s−1
     qint64 closing = 0;
+    /// Of the accounts kept: what they pay more only because prices rose; at most what they pay more.
+    qint64 uplift = 0;
 
+    /// Everything that kept accounts pay more.
+    qint64 grown() const { return uplift + expansion; }
     friend bool operator==(const ArrBridge &, const ArrBridge &) = default;
 };
 
@@ -83,10 +88,12 @@ enum class RetentionBucket {
     Contraction,
     Churned,
     Closing,
+    Uplift,
+    Lapsed,
 };
 
 /// Words of the command line and of exported files.
-inline constexpr EnumText<RetentionBucket, 13> retentionBuckets {{{
+inline constexpr EnumText<RetentionBucket, 15> retentionBuckets {{{
     {RetentionBucket::Start, u"start"},
     {RetentionBucket::End, u"end"},
     {RetentionBucket::Kept, u"kept"},
@@ -100,12 +107,14 @@ inline constexpr EnumText<RetentionBucket, 13> retentionBuckets {{{
     {RetentionBucket::Contraction, u"contraction"},
     {RetentionBucket::Churned, u"churned"},
     {RetentionBucket::Closing, u"closing"},
+    {RetentionBucket::Uplift, u"uplift"},
+    {RetentionBucket::Lapsed, u"lapsed"},
 }}};
 
 /// The accounts of a quarter in that bucket; nothing for the buckets that only ARR has.
 std::optional<qint32> countOf(const QuarterRetention &row, RetentionBucket bucket);
 /// The ARR of a quarter in that bucket (New and Back count both ways); nothing for Start, End,
-/// Kept, Lost, InAndOut and Paused.
+/// Kept, Lost, InAndOut, Paused and Lapsed.
 std::optional<qint64> arrOf(const QuarterRetention &row, RetentionBucket bucket);
 
 /// The formulas, RET-1 … RET-4.
@@ -116,7 +125,7 @@ enum class RetentionRatio {
     LostToAcquired, ///< (|L| + |F|) / (|N| + |F|)
     GrossRevenue, ///< Σ_S min(ARR(e−1), ARR(s−1)) / Σ_S ARR(s−1), capped per account
     NetRevenue, ///< Σ_S ARR(e−1) / Σ_S ARR(s−1)
-    Quick, ///< (new + back + expansion) / (contraction + churned): a multiple, not a percentage
+    Quick, ///< (new + back + uplift + expansion) / (contraction + churned): a multiple, not a percentage
 };
 
 inline constexpr EnumText<RetentionRatio, 7> retentionRatios {{{

@@ -14,8 +14,10 @@ qint32 dayNumber(QDate day)
 
 } // namespace
 
-RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans, size_t groups)
+RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans, const RetentionRequest &request, size_t groups)
     : m_quarters(spans.size())
+    , m_asOf(dayNumber(request.asOf))
+    , m_undecidedDays(request.undecidedDays)
 {
     if (spans.empty())
         return;
@@ -33,6 +35,7 @@ RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans, size_t gro
         m_edgeFrom.push_back(edge);
     }
     m_change.assign(m_edges.size() + 1, 0);
+    m_price.assign(m_edges.size() + 1, 0);
     m_spell.assign(m_edges.size() + 1, 0);
     m_inside.assign(m_edges.size(), 0);
 }
@@ -52,6 +55,9 @@ void RetentionSweep::add(const Account &account)
     if (m_quarters == 0 || account.begin == account.end)
         return;
     layOut(account.begin, account.end);
+    m_lossDay = account.lossDay;
+    for (const PriceRow *price = account.prices; price != account.pricesEnd; ++price)
+        m_price[firstEdgeFrom(price->day)] += price->arr;
     // Nothing can have happened before the first edge that is covered, nor after the last.
     qint64 opening = m_firstEdge == 0 ? m_change[0] : 0;
     const size_t last = std::min(m_lastEdge + 1, m_quarters);
@@ -63,6 +69,8 @@ void RetentionSweep::add(const Account &account)
         opening = closing;
     }
     clear();
+    for (const PriceRow *price = account.prices; price != account.pricesEnd; ++price)
+        m_price[firstEdgeFrom(price->day)] = 0;
 }
 
 /// Fills the state by edge from the account's periods.
@@ -71,10 +79,11 @@ void RetentionSweep::layOut(const PeriodRow *begin, const PeriodRow *end)
     m_firstEdge = m_edges.size();
     m_lastEdge = 0;
     m_spells = 0;
+    m_endDay = 0;
     qint32 spellStart = 0;
     qint32 spellEnd = 0;
     for (const PeriodRow *period = begin; period != end; ++period) {
-        if (period->arr <= 0 || period->endDay <= period->startDay)
+        if (!isPaid(*period))
             continue;
         m_change[firstEdgeFrom(period->startDay)] += period->arr;
         m_change[firstEdgeFrom(period->endDay)] -= period->arr;
@@ -100,14 +109,45 @@ void RetentionSweep::closeSpell(qint32 startDay, qint32 endDay)
     const size_t to = firstEdgeFrom(endDay);
     m_firstEdge = std::min(m_firstEdge, from);
     m_lastEdge = std::max(m_lastEdge, to);
+    m_endDay = endDay;
     for (size_t edge = from; edge < to; ++edge)
         m_spell[edge] = m_spells;
     if (from == to && from > 0 && from < m_edges.size())
         m_inside[from - 1] = 1;
 }
 
-quint8 RetentionSweep::classify(QuarterRetention &row, size_t quarter, qint64 opening,
-                                qint64 closing) const
+/// Price first: of what a kept account pays more, as much as its prices rose by is uplift.
+quint16 RetentionSweep::classifyKept(QuarterRetention &row, size_t quarter, qint64 opening,
+                                     qint64 closing) const
+{
+    LogoCounts &accounts = row.accounts;
+    ArrBridge &arr = row.arr;
+    const bool paused = m_spell[quarter] != m_spell[quarter + 1];
+    ++accounts.start;
+    ++accounts.end;
+    ++accounts.kept;
+    accounts.paused += paused ? 1 : 0;
+    const qint64 more = std::max<qint64>(closing - opening, 0);
+    const qint64 uplift = std::min(m_price[quarter + 1], more);
+    arr.uplift += uplift;
+    arr.expansion += more - uplift;
+    arr.contraction += std::max<qint64>(opening - closing, 0);
+    return static_cast<quint16>(MarkStart | MarkEnd | (paused ? MarkPaused : 0)
+                                | (uplift > 0 ? MarkUplift : 0) | (more > uplift ? MarkExpansion : 0)
+                                | (closing < opening ? MarkContraction : 0));
+}
+
+/// Of an account lost in that quarter: its last day is not long ago, and no loss was recorded for it. One that
+/// was recorded up to a quarter ahead, as notice is given, speaks of this end.
+bool RetentionSweep::isLapsed(size_t quarter) const
+{
+    constexpr qint32 noticeDays = 92;
+    const bool endsHere = m_endDay > m_edges[quarter] && m_endDay <= m_edges[quarter + 1];
+    return endsHere && m_asOf - m_endDay < m_undecidedDays && m_lossDay < m_endDay - noticeDays;
+}
+
+quint16 RetentionSweep::classify(QuarterRetention &row, size_t quarter, qint64 opening,
+                                 qint64 closing) const
 {
     LogoCounts &accounts = row.accounts;
     ArrBridge &arr = row.arr;
@@ -115,23 +155,15 @@ quint8 RetentionSweep::classify(QuarterRetention &row, size_t quarter, qint64 op
     const qint32 closingSpell = m_spell[quarter + 1];
     arr.opening += opening;
     arr.closing += closing;
-    if (openingSpell != 0 && closingSpell != 0) {
-        const bool paused = openingSpell != closingSpell;
-        ++accounts.start;
-        ++accounts.end;
-        ++accounts.kept;
-        accounts.paused += paused ? 1 : 0;
-        arr.expansion += std::max<qint64>(closing - opening, 0);
-        arr.contraction += std::max<qint64>(opening - closing, 0);
-        return static_cast<quint8>(MarkStart | MarkEnd | (paused ? MarkPaused : 0)
-                                   | (closing > opening ? MarkExpansion : 0)
-                                   | (closing < opening ? MarkContraction : 0));
-    }
+    if (openingSpell != 0 && closingSpell != 0)
+        return classifyKept(row, quarter, opening, closing);
     if (openingSpell != 0) {
+        const bool lapsed = isLapsed(quarter);
         ++accounts.start;
         ++accounts.lost;
+        accounts.lapsed += lapsed ? 1 : 0;
         arr.churned += opening;
-        return MarkStart;
+        return static_cast<quint16>(MarkStart | (lapsed ? MarkLapsed : 0));
     }
     if (closingSpell != 0) {
         // Active for the first time inside the quarter, or some time before it.
@@ -139,7 +171,7 @@ quint8 RetentionSweep::classify(QuarterRetention &row, size_t quarter, qint64 op
         ++accounts.end;
         ++(isNew ? accounts.newLogos : accounts.back);
         (isNew ? arr.newArr : arr.back) += closing;
-        return static_cast<quint8>(MarkEnd | (isNew ? MarkNew : MarkBack));
+        return static_cast<quint16>(MarkEnd | (isNew ? MarkNew : MarkBack));
     }
     accounts.inAndOut += m_inside[quarter];
     return m_inside[quarter] != 0 ? MarkInAndOut : 0;

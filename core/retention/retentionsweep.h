@@ -8,7 +8,7 @@
 namespace mainstay {
 
 /// What an account is in a quarter; in S and in E together means kept.
-enum RetentionMark : quint8 {
+enum RetentionMark : quint16 {
     MarkStart = 1,
     MarkEnd = 2,
     MarkNew = 4,
@@ -17,6 +17,8 @@ enum RetentionMark : quint8 {
     MarkPaused = 32,
     MarkExpansion = 64,
     MarkContraction = 128,
+    MarkUplift = 256,
+    MarkLapsed = 512,
 };
 
 /// The pass behind RetentionTable: account by account, all quarters at once. The quarters touch
@@ -25,7 +27,7 @@ enum RetentionMark : quint8 {
 class RetentionSweep final
 {
 public:
-    explicit RetentionSweep(const std::vector<QuarterSpan> &spans, size_t groups = 1);
+    RetentionSweep(const std::vector<QuarterSpan> &spans, const RetentionRequest &request, size_t groups);
 
     /// One account: its periods ordered by first day, room for a mark for each quarter, and its
     /// group in quarter q at groups[q × groupStep].
@@ -33,7 +35,10 @@ public:
     {
         const PeriodRow *begin = nullptr;
         const PeriodRow *end = nullptr;
-        quint8 *marks = nullptr;
+        const PriceRow *prices = nullptr; ///< by day
+        const PriceRow *pricesEnd = nullptr;
+        qint32 lossDay = 0; ///< as RetentionInput::lossDays
+        quint16 *marks = nullptr;
         const qint32 *groups = nullptr;
         size_t groupStep = 0;
     };
@@ -45,7 +50,9 @@ private:
     size_t firstEdgeFrom(qint32 day) const;
     void layOut(const PeriodRow *begin, const PeriodRow *end);
     void closeSpell(qint32 startDay, qint32 endDay);
-    quint8 classify(QuarterRetention &row, size_t quarter, qint64 opening, qint64 closing) const;
+    quint16 classify(QuarterRetention &row, size_t quarter, qint64 opening, qint64 closing) const;
+    quint16 classifyKept(QuarterRetention &row, size_t quarter, qint64 opening, qint64 closing) const;
+    bool isLapsed(size_t quarter) const;
     void clear();
 
     size_t m_quarters = 0;
@@ -55,12 +62,17 @@ private:
 
     // One account's state, kept here so that nothing is allocated for each.
     std::vector<qint64> m_change; ///< of ARR from the edge before
+    std::vector<qint64> m_price; ///< of the change that ends at the edge: what is price alone
     std::vector<qint32> m_spell; ///< which unbroken run of active days holds the edge, 0 for none
     std::vector<quint8> m_inside; ///< whether a run begins and ends between this edge and the next
     size_t m_firstEdge = 0; ///< from which on the account was active, or the number of edges
     size_t m_lastEdge = 0; ///< from which on it no longer was
     qint32 m_spells = 0;
     qint32 m_firstDay = 0; ///< of all its active days
+    qint32 m_endDay = 0; ///< the day after the last of them
+    qint32 m_lossDay = 0;
+    qint32 m_asOf = 0;
+    qint32 m_undecidedDays = 0;
 };
 
 } // namespace mainstay

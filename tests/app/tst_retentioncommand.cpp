@@ -123,11 +123,11 @@ void TestRetentionCommand::jsonHasTheDocumentedKeys()
                            u"lost_to_acquired"_s, u"net_revenue_retention"_s, u"quarter"_s,
                            u"quick_ratio"_s, u"simple_retention"_s, u"to_date"_s}));
     QCOMPARE(row.value(u"accounts"_s).toObject().keys(),
-             (QStringList {u"back"_s, u"end"_s, u"in_and_out"_s, u"kept"_s, u"lost"_s, u"new"_s,
+             (QStringList {u"back"_s, u"end"_s, u"in_and_out"_s, u"kept"_s, u"lapsed"_s, u"lost"_s, u"new"_s,
                            u"paused"_s, u"start"_s}));
     QCOMPARE(row.value(u"arr"_s).toObject().keys(),
              (QStringList {u"back"_s, u"churned"_s, u"closing"_s, u"contraction"_s, u"expansion"_s,
-                           u"new"_s, u"opening"_s}));
+                           u"new"_s, u"opening"_s, u"uplift"_s}));
 }
 
 void TestRetentionCommand::jsonHasTheRightNumbers()
@@ -151,11 +151,13 @@ void TestRetentionCommand::jsonHasTheRightNumbers()
                            {u"new"_s, 1},
                            {u"back"_s, 0},
                            {u"in_and_out"_s, 1},
-                           {u"paused"_s, 0}}));
+                           {u"paused"_s, 0},
+                           {u"lapsed"_s, 0}}));
     QCOMPARE(second.value(u"arr"_s).toObject(),
              (QJsonObject {{u"opening"_s, 1'600'00},
                            {u"new"_s, 250'50},
                            {u"back"_s, 0},
+                           {u"uplift"_s, 0},
                            {u"expansion"_s, 500'00},
                            {u"contraction"_s, 0},
                            {u"churned"_s, 600'00},

@@ -133,7 +133,7 @@ void RetentionBoard::connectCharts()
     connect(m_logos, &ChartPanel::activated, this,
             [this](int bar) { chooseBucket(retentioncharts::logoBuckets(), bar, m_logos); });
     connect(m_arr, &ChartPanel::activated, this,
-            [this](int bar) { chooseBucket(retentioncharts::arrBuckets(), bar, m_arr); });
+            [this](int bar) { chooseBucket(retentioncharts::arrBuckets(row()), bar, m_arr); });
     for (const ChartPanel *panel : {m_quarters, m_logos, m_arr})
         connect(&panel->chart(), &ChartWidget::saveFailed, this,
                 &RetentionBoard::reportSaveFailure);
@@ -209,7 +209,7 @@ void RetentionBoard::markBucket(std::optional<RetentionBucket> bucket)
     m_bucket = bucket;
     m_strip->setSelected(indexIn(retentioncharts::stripBuckets(row()), bucket));
     m_logos->setSelected(indexIn(retentioncharts::logoBuckets(), bucket));
-    m_arr->setSelected(indexIn(retentioncharts::arrBuckets(), bucket));
+    m_arr->setSelected(indexIn(retentioncharts::arrBuckets(row()), bucket));
 }
 
 void RetentionBoard::chooseQuarter(int column)

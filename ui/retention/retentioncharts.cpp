@@ -25,6 +25,7 @@ int signOf(RetentionBucket bucket)
     case RetentionBucket::New:
     case RetentionBucket::Back:
     case RetentionBucket::Expansion:
+    case RetentionBucket::Uplift:
         return 1;
     case RetentionBucket::Lost:
     case RetentionBucket::Contraction:
@@ -35,6 +36,7 @@ int signOf(RetentionBucket bucket)
     case RetentionBucket::Kept:
     case RetentionBucket::InAndOut:
     case RetentionBucket::Paused:
+    case RetentionBucket::Lapsed:
     case RetentionBucket::Opening:
     case RetentionBucket::Closing:
         return 0;
@@ -79,19 +81,21 @@ const std::vector<RetentionBucket> &logoBuckets()
     return buckets;
 }
 
-const std::vector<RetentionBucket> &arrBuckets()
+std::vector<RetentionBucket> arrBuckets(const QuarterRetention &row)
 {
-    static const std::vector<RetentionBucket> buckets {
+    std::vector<RetentionBucket> buckets {
         RetentionBucket::Opening,   RetentionBucket::New,         RetentionBucket::Back,
         RetentionBucket::Expansion, RetentionBucket::Contraction, RetentionBucket::Churned,
         RetentionBucket::Closing};
+    if (row.arr.uplift > 0)
+        buckets.insert(buckets.begin() + 3, RetentionBucket::Uplift);
     return buckets;
 }
 
 std::vector<RetentionBucket> stripBuckets(const QuarterRetention &row)
 {
     std::vector<RetentionBucket> buckets = logoBuckets();
-    for (const RetentionBucket extra : {RetentionBucket::InAndOut, RetentionBucket::Paused}) {
+    for (const RetentionBucket extra : {RetentionBucket::InAndOut, RetentionBucket::Paused, RetentionBucket::Lapsed}) {
         if (countOf(row, extra).value_or(0) > 0)
             buckets.push_back(extra);
     }
@@ -151,7 +155,7 @@ WaterfallChartData arr(const QuarterRetention &row, const Currency &currency,
     data.valueHeader = Texts::tr("ARR", "column");
     data.tickText
         = [texts, perMajor](double value) { return texts.compact(qRound64(value * perMajor)); };
-    for (const RetentionBucket bucket : arrBuckets()) {
+    for (const RetentionBucket bucket : arrBuckets(row)) {
         const qint64 size = arrOf(row, bucket).value_or(0);
         const qint64 amount = signOf(bucket) < 0 ? -size : size;
         data.steps.push_back(

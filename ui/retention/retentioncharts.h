@@ -15,9 +15,9 @@ namespace mainstay::retentioncharts {
 
 /// Of the waterfall of accounts.
 const std::vector<RetentionBucket> &logoBuckets();
-/// Of the waterfall of ARR.
-const std::vector<RetentionBucket> &arrBuckets();
-/// Of the strip: the accounts that came and went, and those that paused, only where there are any.
+/// Of the waterfall of ARR: uplift only where there is any.
+std::vector<RetentionBucket> arrBuckets(const QuarterRetention &row);
+/// Of the strip: accounts that came and went, that paused and that lapsed only where there are any.
 std::vector<RetentionBucket> stripBuckets(const QuarterRetention &row);
 
 QuarterChartData quarters(std::span<const QuarterRetention> rows, FiscalYear fiscal,

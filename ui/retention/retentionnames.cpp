@@ -119,6 +119,10 @@ QString RetentionTexts::barText(RetentionBucket bucket)
         return Texts::tr("Paused", "accounts");
     case RetentionBucket::Opening:
         return Texts::tr("Opening", "ARR");
+    case RetentionBucket::Lapsed:
+        return Texts::tr("Lapsed", "accounts");
+    case RetentionBucket::Uplift:
+        return Texts::tr("Uplift", "ARR");
     case RetentionBucket::Expansion:
         return Texts::tr("Expansion", "ARR");
     case RetentionBucket::Contraction:
@@ -154,6 +158,10 @@ QString RetentionTexts::listTitle(RetentionBucket bucket, const QString &quarter
         return Texts::tr("Accounts that came and went in %1").arg(quarter);
     case RetentionBucket::Paused:
         return Texts::tr("Accounts paused during %1").arg(quarter);
+    case RetentionBucket::Lapsed:
+        return Texts::tr("Accounts that ran out in %1 and are undecided").arg(quarter);
+    case RetentionBucket::Uplift:
+        return Texts::tr("Accounts whose prices rose in %1").arg(quarter);
     case RetentionBucket::Expansion:
         return Texts::tr("Accounts that grew in %1").arg(quarter);
     case RetentionBucket::Contraction:

@@ -109,12 +109,12 @@ QString RetentionTexts::numbers(const QuarterRetention &row, RetentionRatio rati
             .arg(compact(arr.opening), compact(arr.contraction), compact(arr.churned));
     case RetentionRatio::NetRevenue:
         return Texts::tr("(%1 + %2 − %3 − %4) / %1", "opening, expansion, contraction, churned ARR")
-            .arg(compact(arr.opening), compact(arr.expansion), compact(arr.contraction),
+            .arg(compact(arr.opening), compact(arr.grown()), compact(arr.contraction),
                  compact(arr.churned));
     case RetentionRatio::Quick:
         return Texts::tr("(%1 + %2 + %3) / (%4 + %5)",
                          "new, back, expansion, contraction, churned ARR")
-            .arg(compact(arr.newArr), compact(arr.back), compact(arr.expansion),
+            .arg(compact(arr.newArr), compact(arr.back), compact(arr.grown()),
                  compact(arr.contraction), compact(arr.churned));
     }
     Q_UNREACHABLE();
@@ -165,7 +165,7 @@ QString RetentionTexts::listSummary(const MovementList &list, RetentionBucket bu
     if (bucket == RetentionBucket::InAndOut)
         return Texts::tr("%1 account(s)", nullptr, int(accounts)).arg(count(accounts));
     const bool gain = bucket == RetentionBucket::New || bucket == RetentionBucket::Back
-        || bucket == RetentionBucket::Expansion;
+        || bucket == RetentionBucket::Expansion || bucket == RetentionBucket::Uplift;
     const QString sum = money(list.sum);
     return Texts::tr("%1 account(s), %2 ARR", nullptr, int(accounts))
         .arg(count(accounts), gain && list.sum > 0 ? QString(u'+' + sum) : sum);

@@ -19,8 +19,8 @@ public:
     struct Quarter
     {
         std::set<qint32> start, end, kept, lost, newLogos, back, inAndOut, paused, expanded,
-            contracted;
-        qint64 opening = 0, newArr = 0, backArr = 0, expansion = 0, contraction = 0, churned = 0;
+            contracted, uplifted, lapsed;
+        qint64 opening = 0, newArr = 0, backArr = 0, expansion = 0, contraction = 0, churned = 0, uplift = 0;
         qint64 closing = 0;
         qint64 cappedOverStart = 0; ///< Σ_S min(ARR(e−1), ARR(s−1))
         qint64 netOverStart = 0; ///< Σ_S ARR(e−1)
@@ -28,7 +28,9 @@ public:
 
     /// Keeps the days from `from` until before `until`; what begins before `from` still counts as
     /// "active before".
-    DayByDay(const std::vector<PeriodRow> &periods, QDate from, QDate until);
+    /// With `input`'s prices and losses; gaps of up to `gapDays` days are filled.
+    DayByDay(const RetentionInput &input, QDate from, QDate until, int gapDays, QDate asOf,
+             int undecidedDays);
 
     /// s and e as in the definition.
     Quarter quarter(QDate s, QDate e) const;
@@ -36,7 +38,12 @@ public:
 
 private:
     bool everActiveBefore(qint32 account, QDate day) const;
+    qint64 pricesIn(qint32 account, QDate s, QDate e) const;
+    bool isLapsed(qint32 account, QDate s, QDate e) const;
 
+    RetentionInput m_input;
+    QDate m_asOf;
+    int m_undecidedDays = 0;
     qint64 m_from = 0;
     qint64 m_until = 0;
     std::map<qint32, std::vector<qint64>> m_arrByDay;

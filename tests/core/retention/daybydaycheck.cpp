@@ -13,9 +13,10 @@ using Accounts = std::set<qint32>;
 
 const Accounts &expectedAccounts(const DayByDay::Quarter &q, RetentionBucket bucket)
 {
-    const std::array<const Accounts *, 13> sets {
+    const std::array<const Accounts *, 15> sets {
         &q.start,  &q.end,   &q.kept,     &q.lost,       &q.newLogos, &q.back, &q.inAndOut,
-        &q.paused, &q.start, &q.expanded, &q.contracted, &q.lost,     &q.end};
+        &q.paused, &q.start, &q.expanded, &q.contracted, &q.lost,     &q.end,
+        &q.uplifted, &q.lapsed};
     return *sets[static_cast<size_t>(bucket)];
 }
 
@@ -33,7 +34,7 @@ std::optional<Fraction> expectedRatio(const DayByDay::Quarter &q, RetentionRatio
         over(size(q.lost) + size(q.inAndOut), size(q.newLogos) + size(q.inAndOut)),
         over(q.cappedOverStart, q.opening),
         over(q.netOverStart, q.opening),
-        over(q.newArr + q.backArr + q.expansion, q.contraction + q.churned)};
+        over(q.newArr + q.backArr + q.uplift + q.expansion, q.contraction + q.churned)};
     return ratios[static_cast<size_t>(ratio)];
 }
 
@@ -44,14 +45,18 @@ QString differenceInLists(const DayByDay &reading, const DayByDay::Quarter &expe
     for (const auto &[bucket, text] : retentionBuckets.rows) {
         const std::vector<AccountMovement> movements = table.accountsIn(index, bucket);
         Accounts listed;
+        qint64 uplift = 0;
         for (const AccountMovement &movement : movements) {
             listed.insert(movement.account);
+            uplift += movement.uplift;
             if (movement.opening != reading.arr(movement.account, row.span.firstDay.addDays(-1))
                 || movement.closing != reading.arr(movement.account, row.span.endDay.addDays(-1)))
                 return u"amounts in "_s + QStringView(text).toString();
         }
         if (listed != expectedAccounts(expected, bucket) || listed.size() != movements.size())
             return u"accounts in "_s + QStringView(text).toString();
+        if (bucket == RetentionBucket::Uplift && uplift != expected.uplift)
+            return u"the uplift listed"_s;
         const std::optional<qint32> count = countOf(row, bucket);
         if (count && static_cast<size_t>(*count) != listed.size())
             return u"count of "_s + QStringView(text).toString();
@@ -63,7 +68,7 @@ QString differenceInRow(const DayByDay::Quarter &expected, const QuarterRetentio
 {
     const ArrBridge bridge {expected.opening,   expected.newArr,      expected.backArr,
                             expected.expansion, expected.contraction, expected.churned,
-                            expected.closing};
+                            expected.closing,   expected.uplift};
     if (row.arr != bridge)
         return u"the ARR bridge"_s;
     for (const auto &[ratio, text] : retentionRatios.rows) {
@@ -75,10 +80,10 @@ QString differenceInRow(const DayByDay::Quarter &expected, const QuarterRetentio
 
 } // namespace
 
-QString firstDifference(const std::vector<PeriodRow> &periods, const RetentionTable &table,
-                        QDate from, QDate until)
+QString firstDifference(const RetentionInput &input, const RetentionRequest &request,
+                        const RetentionTable &table, QDate from, QDate until)
 {
-    const DayByDay reading(periods, from, until);
+    const DayByDay reading(input, from, until, request.gapDays, request.asOf, request.undecidedDays);
     for (size_t i = 0; i < table.quarters().size(); ++i) {
         const QuarterRetention &row = table.quarters()[i];
         const DayByDay::Quarter expected = reading.quarter(row.span.firstDay, row.span.endDay);

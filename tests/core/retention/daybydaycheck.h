@@ -9,7 +9,7 @@ namespace mainstay::test {
 
 /// Holds every count, amount, ratio and account list of the table against the day-by-day reading;
 /// `from` and `until` are the days it keeps. Empty when all agree, else what differs first.
-QString firstDifference(const std::vector<PeriodRow> &periods, const RetentionTable &table,
-                        QDate from, QDate until);
+QString firstDifference(const RetentionInput &input, const RetentionRequest &request,
+                        const RetentionTable &table, QDate from, QDate until);
 
 } // namespace mainstay::test

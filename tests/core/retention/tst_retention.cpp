@@ -58,6 +58,12 @@ class TestRetention final : public QObject
 private Q_SLOTS:
     void accountFallsIntoItsBuckets_data();
     void accountFallsIntoItsBuckets();
+    void gapsWithinTheToleranceAreNone_data();
+    void gapsWithinTheToleranceAreNone();
+    void upliftIsAMovementOfItsOwn_data();
+    void upliftIsAMovementOfItsOwn();
+    void lapsedUntilSomebodySaysSo_data();
+    void lapsedUntilSomebodySaysSo();
     void vectorToRemember();
     void bridgeAddsUp();
     void currentQuarterIsToDate();
@@ -149,6 +155,109 @@ void TestRetention::accountFallsIntoItsBuckets()
         = RetentionTable::compute({periodsOf(periods), 1}, request({2022, 3}, {2025, 4}));
     QVERIFY(among.ok());
     QCOMPARE(bucketsOf(*among, among->indexOf(quarter).value()), buckets);
+}
+
+void TestRetention::gapsWithinTheToleranceAreNone_data()
+{
+    QTest::addColumn<QString>("periods");
+    QTest::addColumn<int>("gapDays");
+    QTest::addColumn<QString>("buckets");
+    const QString over = u"2024-01-01..2024-06-25=100, 2024-07-05..open=150"_s;
+    QTest::newRow("no tolerance") << over << 0 << u"start lost opening churned"_s;
+    QTest::newRow("9 of 10 days") << over << 9 << u"start lost opening churned"_s;
+    QTest::newRow("10 of 10 days") << over << 10 << u"start end kept opening closing"_s;
+    const QString within = u"2024-01-01..2024-05-01=100, 2024-05-08..open=100"_s;
+    QTest::newRow("no pause any more") << within << 7 << u"start end kept opening closing"_s;
+    QTest::newRow("a pause still") << within << 6 << u"start end kept paused opening closing"_s;
+    QTest::newRow("what nobody renewed stays lost")
+        << u"2024-01-01..2024-06-25=100"_s << 30 << u"start lost opening churned"_s;
+    QTest::newRow("a free period is a gap too")
+        << u"2024-01-01..2024-06-25=100, 2024-06-25..2024-07-05=0, 2024-07-05..open=9"_s << 10
+        << u"start end kept opening closing"_s;
+    QTest::newRow("new where it was back") << u"2024-03-01..2024-03-28=5, 2024-04-02..open=5"_s << 5
+                                           << u"start end kept opening closing"_s;
+}
+
+void TestRetention::gapsWithinTheToleranceAreNone()
+{
+    QFETCH(const QString, periods);
+    QFETCH(const int, gapDays);
+    RetentionRequest wanted = request({2024, 2}, {2024, 2});
+    wanted.gapDays = gapDays;
+    const auto table = RetentionTable::compute({periodsOf(periods), 1}, wanted);
+    QVERIFY(table.ok());
+    QTEST(bucketsOf(*table, 0), "buckets");
+}
+
+void TestRetention::upliftIsAMovementOfItsOwn_data()
+{
+    // Opening 1000; prices rose by these amounts on these days of 2024 Q2.
+    QTest::addColumn<QString>("periods");
+    QTest::addColumn<qint64>("price");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<qint64>("uplift");
+    QTest::addColumn<qint64>("expansion");
+    QTest::addColumn<qint64>("contraction");
+    const QString more = u"2024-01-01..2024-05-01=1000, 2024-05-01..open=1100"_s;
+    QTest::newRow("all of it is price") << more << 100LL << u"2024-05-01"_s << 100LL << 0LL << 0LL;
+    QTest::newRow("half of it is price") << more << 50LL << u"2024-05-01"_s << 50LL << 50LL << 0LL;
+    QTest::newRow("never more than the growth") << more << 300LL << u"2024-05-01"_s << 100LL << 0LL << 0LL;
+    QTest::newRow("first day of the quarter") << more << 60LL << u"2024-04-01"_s << 60LL << 40LL << 0LL;
+    QTest::newRow("day before the quarter") << more << 60LL << u"2024-03-31"_s << 0LL << 100LL << 0LL;
+    QTest::newRow("last day of the quarter") << more << 60LL << u"2024-06-30"_s << 60LL << 40LL << 0LL;
+    QTest::newRow("next quarter") << more << 60LL << u"2024-07-01"_s << 0LL << 100LL << 0LL;
+    QTest::newRow("dearer, but less of it") << u"2024-01-01..2024-05-01=1000, 2024-05-01..open=900"_s << 50LL
+                                            << u"2024-05-01"_s << 0LL << 0LL << 100LL;
+}
+
+void TestRetention::upliftIsAMovementOfItsOwn()
+{
+    QFETCH(const QString, periods);
+    QFETCH(const qint64, price);
+    QFETCH(const QString, day);
+    RetentionInput input {periodsOf(periods), 1};
+    input.prices = {{price, 0, dayOf(day)}};
+    const auto table = RetentionTable::compute(input, request({2024, 2}, {2024, 2}));
+    QVERIFY(table.ok());
+    const ArrBridge arr = table->quarters()[0].arr;
+    QTEST(arr.uplift, "uplift");
+    QTEST(arr.expansion, "expansion");
+    QTEST(arr.contraction, "contraction");
+    QCOMPARE(arr.opening + arr.uplift + arr.expansion - arr.contraction, arr.closing);
+}
+
+void TestRetention::lapsedUntilSomebodySaysSo_data()
+{
+    QTest::addColumn<QString>("periods");
+    QTest::addColumn<QString>("loss"); ///< recorded for that day
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<bool>("lapsed");
+    const QString ended = u"2024-01-01..2024-05-15=100"_s;
+    const QDate soon(2024, 6, 30);
+    QTest::newRow("nobody said") << ended << QString() << soon << true;
+    QTest::newRow("said on the day") << ended << u"2024-05-15"_s << soon << false;
+    QTest::newRow("said later") << ended << u"2024-06-20"_s << soon << false;
+    QTest::newRow("said when notice was given") << ended << u"2024-02-13"_s << soon << false;
+    QTest::newRow("said of another end") << ended << u"2024-02-12"_s << soon << true;
+    QTest::newRow("89 days after") << ended << QString() << QDate(2024, 8, 12) << true;
+    QTest::newRow("90 days after") << ended << QString() << QDate(2024, 8, 13) << false;
+    QTest::newRow("back since") << u"2024-01-01..2024-05-15=100, 2024-07-05..open=5"_s << QString()
+                                << QDate(2024, 7, 10) << false;
+}
+
+void TestRetention::lapsedUntilSomebodySaysSo()
+{
+    QFETCH(const QString, periods);
+    QFETCH(const QString, loss);
+    QFETCH(const QDate, asOf);
+    QFETCH(const bool, lapsed);
+    RetentionInput input {periodsOf(periods), 1};
+    input.lossDays = {loss.isEmpty() ? 0 : dayOf(loss)};
+    const auto table = RetentionTable::compute(input, request({2024, 2}, {2024, 2}, asOf));
+    QVERIFY(table.ok());
+    QCOMPARE(table->quarters()[0].accounts.lost, 1);
+    QCOMPARE(table->quarters()[0].accounts.lapsed, lapsed ? 1 : 0);
+    QCOMPARE(table->accountsIn(0, RetentionBucket::Lapsed).size(), size_t(lapsed ? 1 : 0));
 }
 
 void TestRetention::vectorToRemember()
