@@ -38,6 +38,8 @@ using PeriodId = Id<struct PeriodTag>;
 using TouchpointId = Id<struct TouchpointTag>;
 using ActionId = Id<struct ActionTag>;
 using PlannedTouchId = Id<struct PlannedTouchTag>;
+using LossId = Id<struct LossTag>;
+using ClosedQuarterId = Id<struct ClosedQuarterTag>;
 using BatchId = Id<struct BatchTag>;
 
 } // namespace mainstay

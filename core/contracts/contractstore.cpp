@@ -19,14 +19,14 @@ Result<std::vector<SubscriptionPeriod>> periodsOf(Connection &connection, Subscr
         if (!row)
             return periods;
         periods.push_back({statement.id<PeriodId>(0), statement.date(1), statement.date(2), statement.int64(3),
-                           statement.optionalInteger(4)});
+                           statement.optionalInteger(4), statement.int64(5)});
     }
 }
 
 Result<void> checkPeriods(const Subscription &subscription)
 {
     for (const SubscriptionPeriod &period : subscription.periods) {
-        if (!period.start.isValid() || (period.end.isValid() && period.end < period.start) || period.arrMinor < 0)
+        if (!period.start.isValid() || (period.end.isValid() && period.end < period.start) || period.arrMinor < 0 || period.upliftMinor < 0)
             return Error {ErrorCode::InvalidInput, u"period"_s};
     }
     return {};
@@ -43,7 +43,7 @@ Result<void> savePeriods(Connection &connection, SubscriptionId id, const std::v
     }
     for (const SubscriptionPeriod &period : periods)
         MAINSTAY_CHECK(connection.run("contracts/save_period", id, period.start, period.end, period.arrMinor,
-                                      period.seats));
+                                      period.seats, period.upliftMinor));
     return {};
 }
 

@@ -29,6 +29,8 @@ struct SubscriptionPeriod
     QDate end; ///< the first day not covered; invalid: open
     qint64 arrMinor = 0; ///< a year's worth, in minor units of the subscription's currency, >= 0
     std::optional<int> seats;
+    /// Of the change of value that the period begins with: what is price alone, >= 0.
+    qint64 upliftMinor = 0;
 
     bool covers(QDate day) const { return start <= day && (!end.isValid() || day < end); }
     friend bool operator==(const SubscriptionPeriod &, const SubscriptionPeriod &) = default;

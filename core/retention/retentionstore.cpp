@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/retentionstore.h"
 
-#include "core/retention/baserates.h"
 #include "core/storage/transaction.h"
 #include "core/workspace/workspace.h"
 
@@ -83,12 +82,38 @@ private:
     size_t m_last = 0;
 };
 
+/// Which account each counts as: its highest parent's.
+using TopParents = QHash<AccountId, AccountId>;
+
+Result<TopParents> readTopParents(Connection &connection)
+{
+    constexpr int deepest = 64;
+    MAINSTAY_TRY(Statement statement, connection.prepare("retention/parents"));
+    statement.bind();
+    TopParents parents;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            break;
+        parents.insert(statement.id<AccountId>(0), statement.id<AccountId>(1));
+    }
+    TopParents top;
+    for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
+        AccountId highest = it.value();
+        for (int i = 0; i < deepest && parents.contains(highest); ++i)
+            highest = parents.value(highest);
+        top.insert(it.key(), highest);
+    }
+    return top;
+}
+
 /// Collects the rows; only then, with all currencies known, brings the amounts into one.
 class Loader final
 {
 public:
-    explicit Loader(RetentionUnit unit)
+    Loader(RetentionUnit unit, TopParents topParents)
         : m_unit(unit)
+        , m_topParents(std::move(topParents))
     {
     }
 
@@ -99,6 +124,20 @@ public:
             {row.int64(4), unitOf(row), row.julianDay(2, 0), row.julianDay(3, PeriodRow::openEnd)});
     }
 
+    /// Of a currency that a period has as well.
+    void addUplift(const Statement &row)
+    {
+        m_upliftCurrencyOf.push_back(m_list.indexOf(row.utf8(1)));
+        m_data.input.prices.push_back({row.int64(3), unitOf(row), row.julianDay(2, 0)});
+    }
+
+    /// Accounts that never paid have no index.
+    void addLoss(const Statement &row)
+    {
+        const auto account = row.id<AccountId>(0);
+        m_losses.emplace_back(m_topParents.value(account, account), row.julianDay(1, 0));
+    }
+
     Result<RetentionData> finish(const BaseRates &rates, FiscalYear fiscal)
     {
         for (const PeriodRow &period : m_data.input.periods) {
@@ -107,16 +146,30 @@ public:
         }
         MAINSTAY_CHECK(convert(rates));
         m_data.input.accountCount = static_cast<qint32>(m_data.accounts.size());
+        placeLosses();
         m_data.fiscal = fiscal;
         return std::move(m_data);
     }
 
 private:
+    void placeLosses()
+    {
+        if (m_losses.empty())
+            return;
+        QHash<AccountId, qint32> last;
+        for (const auto &[account, day] : m_losses)
+            last[account] = std::max(last.value(account), day);
+        for (const AccountId account : m_data.accounts)
+            m_data.input.lossDays.push_back(last.value(account));
+    }
+
     qint32 unitOf(const Statement &row)
     {
-        const auto account = row.id<AccountId>(0);
+        auto account = row.id<AccountId>(0);
+        if (m_unit == RetentionUnit::TopParent)
+            account = m_topParents.value(account, account);
         const auto [index, isNew] = m_accounts.of(account.value());
-        if (m_unit == RetentionUnit::Account) {
+        if (m_unit != RetentionUnit::AccountAndProduct) {
             if (isNew)
                 m_data.accounts.push_back(account);
             return index;
@@ -154,17 +207,62 @@ private:
                 return Error {ErrorCode::InvalidInput, u"an ARR is too large to be converted"_s};
             period.arr = *arr;
         }
+        for (size_t i = 0; i < m_upliftCurrencyOf.size(); ++i) {
+            PriceRow &price = m_data.input.prices[i];
+            const std::optional<qint64> arr = factors[m_upliftCurrencyOf[i]].apply(price.arr);
+            if (!arr)
+                return Error {ErrorCode::InvalidInput, u"an uplift is too large to be converted"_s};
+            price.arr = *arr;
+        }
         return {};
     }
 
     RetentionUnit m_unit;
+    TopParents m_topParents;
     RetentionData m_data;
     DenseIndex m_accounts;
     DenseIndex m_products;
     DenseIndex m_units;
     CurrencyList m_list;
     std::vector<quint16> m_currencyOf;
+    std::vector<quint16> m_upliftCurrencyOf;
+    std::vector<std::pair<AccountId, qint32>> m_losses;
 };
+
+template <typename Row>
+Result<void> forEachRow(Connection &connection, const char *name, const Row &take)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare(name));
+    statement.bind();
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return {};
+        take(statement);
+    }
+}
+
+Result<RetentionData> read(Connection &connection, RetentionUnit unit)
+{
+    MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
+    MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency));
+    TopParents topParents;
+    if (unit == RetentionUnit::TopParent) {
+        MAINSTAY_TRY(topParents, readTopParents(connection));
+    }
+    Loader loader(unit, std::move(topParents));
+    const bool byProduct = unit == RetentionUnit::AccountAndProduct;
+    MAINSTAY_CHECK(forEachRow(connection, byProduct ? "retention/periods_by_product" : "retention/periods",
+                              [&](const Statement &row) { loader.add(row); }));
+    MAINSTAY_CHECK(forEachRow(connection, "retention/uplifts", [&](const Statement &row) { loader.addUplift(row); }));
+    MAINSTAY_CHECK(forEachRow(connection, "retention/last_losses", [&](const Statement &row) { loader.addLoss(row); }));
+    MAINSTAY_TRY(RetentionData data, loader.finish(rates, settings.fiscalYear));
+    data.input.gapDays = settings.gapDays;
+    data.winningRatio = settings.winningRatio;
+    return data;
+}
+
+} // namespace
 
 Result<BaseRates> baseRates(Connection &connection, const Currency &base)
 {
@@ -178,32 +276,24 @@ Result<BaseRates> baseRates(Connection &connection, const Currency &base)
     return rates;
 }
 
-Result<RetentionData> read(Connection &connection, RetentionUnit unit)
-{
-    MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
-    MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency));
-    MAINSTAY_TRY(Statement statement,
-                 connection.prepare(unit == RetentionUnit::Account
-                                        ? "retention/periods"
-                                        : "retention/periods_by_product"));
-    Loader loader(unit);
-    statement.bind();
-    for (;;) {
-        MAINSTAY_TRY(const bool row, statement.next());
-        if (!row)
-            return loader.finish(rates, settings.fiscalYear);
-        loader.add(statement);
-    }
-}
-
-} // namespace
-
 Result<RetentionData> load(Connection &connection, RetentionUnit unit)
 {
     if (connection.backend().inTransaction())
         return read(connection, unit);
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
     return read(connection, unit);
+}
+
+Result<std::vector<IgnoredPeriod>> ignoredPeriods(Connection &connection)
+{
+    std::vector<IgnoredPeriod> ignored;
+    MAINSTAY_CHECK(forEachRow(connection, "retention/ignored_periods", [&](const Statement &row) {
+        const QDate start = row.date(3);
+        const QDate end = row.date(4);
+        ignored.push_back({row.id<PeriodId>(0), row.id<AccountId>(1), row.text(2), start, end,
+                           end.isValid() && end <= start});
+    }));
+    return ignored;
 }
 
 Result<std::vector<RetentionAccount>> accountsById(Connection &connection,

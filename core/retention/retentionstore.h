@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/retention/baserates.h"
 #include "core/retention/retention.h"
 #include "core/storage/connection.h"
 
@@ -22,8 +23,22 @@ inline constexpr EnumText<RetentionDimension, 6> retentionDimensions {{{
     {RetentionDimension::Product, u"product"},
 }}};
 
-/// Whose comings and goings are counted: an account's, or an account's with one product.
-enum class RetentionUnit { Account, AccountAndProduct };
+/// Whose comings and goings are counted: an account's, an account's with one product, or those of an account and
+/// all accounts below it as one.
+enum class RetentionUnit { Account, AccountAndProduct, TopParent };
+
+/// A period that no figure counts.
+struct IgnoredPeriod
+{
+    PeriodId id;
+    AccountId account;
+    QString subscription; ///< its key
+    QDate start;
+    QDate end; ///< invalid: open
+    bool isEmpty = false; ///< covers no day; otherwise nothing is paid for it
+
+    friend bool operator==(const IgnoredPeriod &, const IgnoredPeriod &) = default;
+};
 
 /// A workspace's periods, ready for RetentionTable::compute.
 struct RetentionData
@@ -35,6 +50,7 @@ struct RetentionData
     /// currency that has no rate, that one: nothing needs converting then.
     Currency currency;
     FiscalYear fiscal;
+    double winningRatio = 5; ///< what winning costs against keeping (RET-9)
 };
 
 struct RetentionGrouping
@@ -67,6 +83,12 @@ Result<RetentionData> load(Connection &connection, RetentionUnit unit = Retentio
 Result<RetentionGrouping> group(Connection &connection, const RetentionData &data,
                                 RetentionDimension dimension,
                                 const std::vector<QuarterSpan> &spans);
+
+/// What load() passes over, so that a page can say so: contracts of no day, and of no ARR.
+Result<std::vector<IgnoredPeriod>> ignoredPeriods(Connection &connection);
+
+/// The workspace's rates into `base`.
+Result<BaseRates> baseRates(Connection &connection, const Currency &base);
 
 /// Of each id, in the same order. NotFound when one is no longer there.
 Result<std::vector<RetentionAccount>> accountsById(Connection &connection,

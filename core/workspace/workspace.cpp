@@ -114,6 +114,10 @@ Result<WorkspaceSettings> settings(Connection &connection)
             MAINSTAY_TRY(settings.baseCurrency, Currency::fromCode(value));
         } else if (key == u"fiscal_first_month"_s) {
             settings.fiscalYear.firstMonth = qBound(1, value.toInt(), 12);
+        } else if (key == u"gap_days"_s) {
+            settings.gapDays = qBound(0, value.toInt(), 366);
+        } else if (key == u"winning_ratio"_s) {
+            settings.winningRatio = qBound(1.0, value.toDouble(), 100.0);
         }
     }
 }
@@ -122,6 +126,8 @@ Result<void> saveSettings(Connection &connection, const WorkspaceSettings &setti
 {
     MAINSTAY_CHECK(connection.run("workspace/save_setting", u"name"_s, settings.name));
     MAINSTAY_CHECK(connection.run("workspace/save_setting", u"base_currency"_s, settings.baseCurrency.code()));
+    MAINSTAY_CHECK(connection.run("workspace/save_setting", u"gap_days"_s, QString::number(settings.gapDays)));
+    MAINSTAY_CHECK(connection.run("workspace/save_setting", u"winning_ratio"_s, QString::number(settings.winningRatio)));
     return connection.run("workspace/save_setting", u"fiscal_first_month"_s,
                           QString::number(settings.fiscalYear.firstMonth));
 }

@@ -15,6 +15,8 @@ struct WorkspaceSettings
     QString name;
     Currency baseCurrency;
     FiscalYear fiscalYear;
+    int gapDays = 0; ///< contracts with at most so many days between them count as one (RET-11); 0 … 366
+    double winningRatio = 5; ///< what winning ARR costs against keeping it (RET-9); 1 … 100
 
     friend bool operator==(const WorkspaceSettings &, const WorkspaceSettings &) = default;
 };

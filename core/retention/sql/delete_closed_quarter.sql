@@ -1,0 +1,1 @@
+DELETE FROM closed_quarter WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM loss WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id, key, account_id, day, stated, established, avoidable, evidence, signal, signal_day FROM loss ORDER BY account_id, day, id
