@@ -2,6 +2,7 @@
 #include "app/cli/retentioncommand.h"
 
 #include "app/cli/retentionoutput.h"
+#include "app/cli/retentionreports.h"
 
 #include <QJsonDocument>
 
@@ -21,6 +22,7 @@ struct Options
     std::optional<Quarter> listed;
     RetentionBucket bucket = RetentionBucket::Start;
     QDate asOf;
+    RetentionUnit unit = RetentionUnit::Account;
     QString mistake; ///< a sentence for people; empty when all is well
 };
 
@@ -48,8 +50,13 @@ void addOptions(QCommandLineParser &parser)
         {u"list"_s,
          Texts::tr("List the accounts of a quarter's bucket; the bucket follows the quarter."),
          quarter});
+    parser.addOption({u"level"_s, Texts::tr("Count accounts (account), or each with all below it as one (top-parent)."),
+                      u"LEVEL"_s, u"account"_s});
+    parser.addOption({u"measure"_s, Texts::tr("With cohorts: %1.").arg(wordsOf(cohortMeasures)), u"WHAT"_s, u"presence"_s});
+    parser.addOption({u"stated"_s, Texts::tr("With reasons: what was said, not what was found out.")});
     parser.addPositionalArgument(
-        u"BUCKET"_s, Texts::tr("With --list: %1.").arg(wordsOf(retentionBuckets)), u"[BUCKET]"_s);
+        u"WHAT"_s,
+        Texts::tr("cohorts, reasons or forecast; with --list: %1.").arg(wordsOf(retentionBuckets)), u"[WHAT]"_s);
 }
 
 std::optional<Quarter> readQuarter(const QCommandLineParser &parser, const QString &option,
@@ -69,9 +76,9 @@ void readList(const QCommandLineParser &parser, Options &options)
     const QStringList words = parser.positionalArguments();
     options.listed = readQuarter(parser, u"list"_s, options.mistake);
     if (!parser.isSet(u"list"_s)) {
-        if (!words.isEmpty())
+        if (words.size() > 1 || (words.size() == 1 && !isRetentionPart(words.constFirst())))
             options.mistake
-                = Texts::tr("retention doesn't know what to do with “%1”.").arg(words.constFirst());
+                = Texts::tr("retention doesn't know what to do with “%1”.").arg(words.constLast());
         return;
     }
     if (words.size() != 1 || !retentionBuckets.fromText(words.constFirst()).ok()) {
@@ -102,6 +109,13 @@ Options readOptions(const QCommandLineParser &parser, const Clock &clock)
         else
             options.mistake = Texts::tr("--by takes one of: %1.").arg(wordsOf(retentionDimensions));
     }
+    const QString level = parser.value(u"level"_s);
+    if (level == u"top-parent"_s)
+        options.unit = RetentionUnit::TopParent;
+    else if (level != u"account"_s)
+        options.mistake = Texts::tr("--level takes account or top-parent.");
+    if (options.by == RetentionDimension::Product && options.unit == RetentionUnit::TopParent)
+        options.mistake = Texts::tr("--by product counts accounts with their products; leave out --level.");
     options.from = readQuarter(parser, u"from"_s, options.mistake);
     options.to = readQuarter(parser, u"to"_s, options.mistake);
     readList(parser, options);
@@ -195,6 +209,12 @@ Result<RetentionReport> reportOf(Connection &connection, RetentionData data, con
     return report;
 }
 
+RetentionPart partOf(const QCommandLineParser &parser, const Options &options, const RetentionRequest &request)
+{
+    return {parser.positionalArguments().constFirst(), request, options.to.has_value(), parser.value(u"measure"_s),
+            parser.isSet(u"stated"_s) ? ReasonSource::Stated : ReasonSource::Established};
+}
+
 /// What is asked for, once the periods are there.
 ExitCode answer(const Context &context, const QCommandLineParser &parser, const Options &options,
                 Connection &connection, RetentionData data)
@@ -214,6 +234,8 @@ ExitCode answer(const Context &context, const QCommandLineParser &parser, const 
                     << Qt::endl;
         return ExitCode::Done;
     }
+    if (!parser.positionalArguments().isEmpty() && !options.listed)
+        return runRetentionPart(context, parser, connection, std::move(data), partOf(parser, options, request));
     if (!options.listed) {
         const auto report = reportOf(connection, std::move(data), options, request);
         return report.ok() ? show(context, parser, *report)
@@ -242,7 +264,7 @@ ExitCode runRetention(const Context &context, const QStringList &arguments)
         return fail(context, connection.error(), fileOf(parser));
     const bool byProduct = options.by == RetentionDimension::Product;
     auto data = retentionstore::load(
-        **connection, byProduct ? RetentionUnit::AccountAndProduct : RetentionUnit::Account);
+        **connection, byProduct ? RetentionUnit::AccountAndProduct : options.unit);
     if (!data.ok())
         return failToLoad(context, **connection, data.error(), fileOf(parser));
     return answer(context, parser, options, **connection, std::move(data).value());

@@ -46,6 +46,13 @@ constexpr std::array<QByteArrayView, 5> outcomes {"held", "no-show", "cancelled-
 constexpr std::array<QByteArrayView, 2> sides {"ours", "theirs"};
 constexpr std::array<QByteArrayView, 5> states {"open", "kept", "late", "broken", "dropped"};
 
+/// Ours, and those that other programs use for them (losssink.cpp).
+constexpr std::array<QByteArrayView, 19> lossWords {
+    "support",    "value-not-shown", "product",    "price",  "service", "competitor", "in-house", "people-change",
+    "data-trust", "compliance",      "closed",     "bad-fit", "pricing", "budget",    "features", "unknown",
+    "value",      "champion",        "acquired"};
+constexpr std::array<QByteArrayView, 3> yesNoUnknown {"unknown", "yes", "no"};
+
 constexpr FieldSpec line(QByteArrayView name, qint64 length = nameLength)
 {
     return {name, Line, optional, 0, length};
@@ -161,6 +168,18 @@ constexpr std::array actions {
     FieldSpec {"closed_at", Instant},
 };
 
+constexpr std::array losses {
+    keyField,
+    accountField,
+    FieldSpec {"day", Date, value},
+    FieldSpec {"stated", Word, optional, 0, 0, words(lossWords)},
+    FieldSpec {"established", Word, optional, 0, 0, words(lossWords)},
+    word("avoidable", words(yesNoUnknown)),
+    FieldSpec {"evidence", Text, optional, 0, 10'000},
+    line("signal", 2000),
+    FieldSpec {"signal_day", Date},
+};
+
 } // namespace
 
 std::span<const FieldSpec> importFields(ImportTarget target)
@@ -180,9 +199,10 @@ std::span<const FieldSpec> importFields(ImportTarget target)
         return touchpoints;
     case ImportTarget::Actions:
         return actions;
+    case ImportTarget::ChurnEvents:
+        return losses;
     case ImportTarget::Usage:
     case ImportTarget::Cases:
-    case ImportTarget::ChurnEvents:
         return {};
     }
     Q_UNREACHABLE();

@@ -60,7 +60,7 @@ std::span<const ImportTarget> importTargets()
 
 bool hasHome(ImportTarget target)
 {
-    return target != ImportTarget::Usage && target != ImportTarget::Cases && target != ImportTarget::ChurnEvents;
+    return target != ImportTarget::Usage && target != ImportTarget::Cases;
 }
 
 } // namespace mainstay

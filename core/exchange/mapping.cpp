@@ -45,12 +45,22 @@ constexpr std::array ravenstackSubscriptions {
     Rename {"churn_flag", nullptr},     Rename {"billing_frequency", nullptr},
 };
 
+constexpr std::array ravenstackLosses {
+    Rename {"churn_event_id", "key"},           Rename {"account_id", "account"},
+    Rename {"churn_date", "day"},               Rename {"reason_code", "stated"},
+    Rename {"feedback_text", "evidence"},       Rename {"refund_amount_usd", nullptr},
+    Rename {"preceding_upgrade_flag", nullptr}, Rename {"preceding_downgrade_flag", nullptr},
+    Rename {"is_reactivation", nullptr},
+};
+
 std::optional<Preset> ravenstack(ImportTarget target)
 {
     if (target == ImportTarget::Accounts)
         return Preset {ravenstackAccounts};
     if (target == ImportTarget::Subscriptions)
         return Preset {ravenstackSubscriptions, "currency", "USD"};
+    if (target == ImportTarget::ChurnEvents)
+        return Preset {ravenstackLosses};
     return hasHome(target) ? std::nullopt : std::optional(Preset {});
 }
 

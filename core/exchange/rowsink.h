@@ -62,5 +62,6 @@ std::unique_ptr<RowSink> makeProductSink(const SinkContext &context);
 std::unique_ptr<RowSink> makeSubscriptionSink(const SinkContext &context);
 std::unique_ptr<RowSink> makeTouchpointSink(const SinkContext &context);
 std::unique_ptr<RowSink> makeActionSink(const SinkContext &context);
+std::unique_ptr<RowSink> makeLossSink(const SinkContext &context);
 
 } // namespace mainstay

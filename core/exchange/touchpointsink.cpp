@@ -266,9 +266,10 @@ std::unique_ptr<RowSink> makeRowSink(ImportTarget target, const SinkContext &con
         return makeTouchpointSink(context);
     case ImportTarget::Actions:
         return makeActionSink(context);
+    case ImportTarget::ChurnEvents:
+        return makeLossSink(context);
     case ImportTarget::Usage:
     case ImportTarget::Cases:
-    case ImportTarget::ChurnEvents:
         return nullptr;
     }
     Q_UNREACHABLE();

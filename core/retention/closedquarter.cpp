@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/closedquarter.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -59,15 +58,29 @@ QString keyOf(const char16_t *name)
     return QStringView(name).toString();
 }
 
-/// Amounts as texts: JSON's numbers end at 2⁵³.
+/// A line for each figure: its name, a blank, the number.
 QString figuresText(const QuarterRetention &row)
 {
-    QJsonObject figures;
+    QString text;
     for (const CountField &field : countFields)
-        figures.insert(keyOf(field.name), row.accounts.*field.place);
+        text += keyOf(field.name) + u' ' + QString::number(row.accounts.*field.place) + u'\n';
     for (const AmountField &field : amountFields)
-        figures.insert(keyOf(field.name), QString::number(row.arr.*field.place));
-    return QString::fromUtf8(QJsonDocument(figures).toJson(QJsonDocument::Compact));
+        text += keyOf(field.name) + u' ' + QString::number(row.arr.*field.place) + u'\n';
+    return text;
+}
+
+Result<QHash<QString, qint64>> figuresFrom(const QString &text)
+{
+    QHash<QString, qint64> figures;
+    for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const qsizetype blank = line.indexOf(u' ');
+        const qint64 number = line.mid(blank + 1).toLongLong(&isNumber);
+        if (blank < 1 || !isNumber)
+            return Error {ErrorCode::Corrupt, u"a figure of a closed quarter"_s};
+        figures.insert(line.left(blank).toString(), number);
+    }
+    return figures;
 }
 
 using Movements = std::vector<std::pair<AccountId, AccountMovement>>;
@@ -118,11 +131,12 @@ Result<ClosedQuarter> read(const Statement &row, RetentionUnit unit)
     MAINSTAY_TRY(closed.quarter, Quarter::fromText(row.text(1)));
     closed.closedAt = row.instant(2);
     MAINSTAY_TRY(closed.currency, Currency::fromCode(row.text(3)));
-    const QJsonObject figures = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+    using Figures = QHash<QString, qint64>;
+    MAINSTAY_TRY(const Figures figures, figuresFrom(row.text(4)));
     for (const CountField &field : countFields)
-        closed.accounts.*field.place = figures.value(keyOf(field.name)).toInt();
+        closed.accounts.*field.place = static_cast<qint32>(figures.value(keyOf(field.name)));
     for (const AmountField &field : amountFields)
-        closed.arr.*field.place = figures.value(keyOf(field.name)).toString().toLongLong();
+        closed.arr.*field.place = figures.value(keyOf(field.name));
     MAINSTAY_TRY(closed.movements, movementsFrom(row.text(5)));
     return closed;
 }

@@ -77,46 +77,48 @@ std::optional<Fraction> shareOf(const Cohort &cohort, const CohortCell &cell, Co
 Result<CohortTable> CohortTable::compute(const RetentionInput &input, const RetentionRequest &request)
 {
     MAINSTAY_TRY(const std::vector<QuarterSpan> spans, quarterSpans(request));
-    MAINSTAY_TRY(const OrderedPeriods ordered,
-                 OrderedPeriods::make(input.periods, input.accountCount, request.gapDays));
-    const auto accounts = static_cast<size_t>(input.accountCount);
-    const size_t quarters = spans.size();
     CohortTable table;
+    MAINSTAY_TRY(table.m_ordered, OrderedPeriods::make(input.periods, input.accountCount, request.gapDays));
+    const auto accounts = static_cast<size_t>(input.accountCount);
     table.m_cohorts = emptyCohorts(spans);
     table.m_cohortOf.assign(accounts, -1);
-    table.m_closings.assign(accounts * quarters, 0);
-    if (quarters == 0)
-        return table;
-    std::vector<qint32> ends;
     for (const QuarterSpan &span : spans)
-        ends.push_back(static_cast<qint32>(span.endDay.toJulianDay()));
+        table.m_ends.push_back(static_cast<qint32>(span.endDay.toJulianDay()));
+    if (spans.empty())
+        return table;
     const auto firstDay = static_cast<qint32>(spans.front().firstDay.toJulianDay());
+    std::vector<qint64> closings;
     for (size_t account = 0; account < accounts; ++account) {
-        const Life life = lifeOf(ordered.of(account));
-        if (life.firstDay < firstDay || life.firstDay >= ends.back())
+        const Life life = lifeOf(table.m_ordered.of(account));
+        if (life.firstDay < firstDay || life.firstDay >= table.m_ends.back())
             continue;
-        qint64 *closings = table.m_closings.data() + account * quarters;
-        // A closing day is the one before the end.
-        for (const PeriodRow &period : ordered.of(account)) {
-            if (!isPaid(period))
-                continue;
-            for (size_t q = spanOf(ends, period.startDay); q < quarters && ends[q] <= period.endDay; ++q)
-                closings[q] += period.arr;
-        }
-        const size_t won = spanOf(ends, life.firstDay);
+        const size_t won = spanOf(table.m_ends, life.firstDay);
         table.m_cohortOf[account] = static_cast<qint32>(won);
+        table.closingsOf(account, won, closings);
         Cohort &cohort = table.m_cohorts[won];
         ++cohort.accounts;
-        cohort.base += closings[won];
-        for (size_t q = won; q < quarters; ++q) {
-            CohortCell &cell = cohort.cells[q - won];
-            cell.present += closings[q] > 0 ? 1 : 0;
-            cell.surviving += life.brokenOn >= ends[q] ? 1 : 0;
-            cell.gross += std::min(closings[q], closings[won]);
-            cell.net += closings[q];
+        cohort.base += closings.front();
+        for (size_t age = 0; age < closings.size(); ++age) {
+            CohortCell &cell = cohort.cells[age];
+            cell.present += closings[age] > 0 ? 1 : 0;
+            cell.surviving += life.brokenOn >= table.m_ends[won + age] ? 1 : 0;
+            cell.gross += std::min(closings[age], closings.front());
+            cell.net += closings[age];
         }
     }
     return table;
+}
+
+void CohortTable::closingsOf(size_t account, size_t won, std::vector<qint64> &closings) const
+{
+    closings.assign(m_ends.size() - won, 0);
+    // A closing day is the one before the end.
+    for (const PeriodRow &period : m_ordered.of(account)) {
+        if (!isPaid(period))
+            continue;
+        for (size_t q = std::max(won, spanOf(m_ends, period.startDay)); q < m_ends.size() && m_ends[q] <= period.endDay; ++q)
+            closings[q - won] += period.arr;
+    }
 }
 
 std::vector<AccountMovement> CohortTable::accountsIn(size_t cohort, size_t age) const
@@ -124,12 +126,12 @@ std::vector<AccountMovement> CohortTable::accountsIn(size_t cohort, size_t age) 
     std::vector<AccountMovement> movements;
     if (cohort >= m_cohorts.size() || age >= m_cohorts[cohort].cells.size())
         return movements;
-    const size_t quarters = m_cohorts.size();
+    std::vector<qint64> closings;
     for (size_t account = 0; account < m_cohortOf.size(); ++account) {
         if (m_cohortOf[account] != static_cast<qint32>(cohort))
             continue;
-        const qint64 *closings = m_closings.data() + account * quarters;
-        movements.push_back({static_cast<qint32>(account), closings[cohort], closings[cohort + age]});
+        closingsOf(account, cohort, closings);
+        movements.push_back({static_cast<qint32>(account), closings.front(), closings[age]});
     }
     return movements;
 }

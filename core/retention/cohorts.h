@@ -66,9 +66,13 @@ public:
     const std::vector<qint32> &cohortOf() const { return m_cohortOf; }
 
 private:
+    /// ARR(e−1) of each quarter from `won` on, into `closings`.
+    void closingsOf(size_t account, size_t won, std::vector<qint64> &closings) const;
+
     std::vector<Cohort> m_cohorts;
     std::vector<qint32> m_cohortOf;
-    std::vector<qint64> m_closings; ///< ARR of account a at the close of quarter q: [a × quarters + q]
+    OrderedPeriods m_ordered;
+    std::vector<qint32> m_ends; ///< e of each quarter, Julian days
 };
 
 } // namespace mainstay

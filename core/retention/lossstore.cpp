@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/lossstore.h"
 
+#include <QHash>
+
 namespace mainstay::lossstore {
 
 namespace {
@@ -79,6 +81,21 @@ Result<std::vector<Loss>> ofAccount(Connection &connection, AccountId account)
     MAINSTAY_TRY(Statement statement, connection.prepare("retention/losses_of_account"));
     statement.bind(account);
     return readAll(statement);
+}
+
+Result<std::vector<LossRow>> rowsFor(Connection &connection, const std::vector<AccountId> &accounts)
+{
+    QHash<AccountId, qint32> indexOf;
+    for (size_t i = 0; i < accounts.size(); ++i)
+        indexOf.insert(accounts[i], static_cast<qint32>(i));
+    MAINSTAY_TRY(const std::vector<Loss> losses, all(connection));
+    std::vector<LossRow> rows;
+    for (const Loss &loss : losses) {
+        const auto index = indexOf.constFind(loss.account);
+        if (index != indexOf.constEnd())
+            rows.push_back({*index, loss.day, loss.stated, loss.established, loss.avoidable, loss.signalDay});
+    }
+    return rows;
 }
 
 } // namespace mainstay::lossstore

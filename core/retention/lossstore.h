@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/retention/loss.h"
+#include "core/retention/lossreasons.h"
 #include "core/storage/connection.h"
 
 #include <optional>
@@ -18,6 +18,8 @@ Result<void> remove(Connection &connection, LossId id);
 Result<std::optional<Loss>> byId(Connection &connection, LossId id);
 /// All of them, by account and day.
 Result<std::vector<Loss>> all(Connection &connection);
+/// The losses of those accounts, by their place in `accounts`; those of others stand behind no figure.
+Result<std::vector<LossRow>> rowsFor(Connection &connection, const std::vector<AccountId> &accounts);
 /// Newest first.
 Result<std::vector<Loss>> ofAccount(Connection &connection, AccountId account);
 

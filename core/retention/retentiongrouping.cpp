@@ -158,6 +158,30 @@ Result<RetentionGrouping> byOwner(Connection &connection, const RetentionData &d
     return groups.finish(names);
 }
 
+/// By the quarter that holds an account's first day of paying; no name for those that never paid.
+RetentionGrouping byQuarterWon(const RetentionData &data)
+{
+    std::vector<qint32> firstDays(data.accounts.size(), PeriodRow::openEnd);
+    for (const PeriodRow &period : data.input.periods) {
+        qint32 &first = firstDays[static_cast<size_t>(period.account)];
+        if (isPaid(period))
+            first = std::min(first, period.startDay);
+    }
+    GroupBuilder groups;
+    QHash<qint64, QString> names;
+    for (const qint32 day : firstDays) {
+        if (day == PeriodRow::openEnd) {
+            groups.add(0);
+            continue;
+        }
+        const Quarter quarter = Quarter::containing(QDate::fromJulianDay(day), data.fiscal);
+        const qint64 key = qint64(quarter.year) * 4 + quarter.number;
+        names.insert(key, quarter.toText());
+        groups.add(key);
+    }
+    return groups.finish(names);
+}
+
 } // namespace
 
 Result<RetentionGrouping> group(Connection &connection, const RetentionData &data,
@@ -168,6 +192,8 @@ Result<RetentionGrouping> group(Connection &connection, const RetentionData &dat
         return byOwner(connection, data, spans);
     case RetentionDimension::Product:
         return byProduct(connection, data);
+    case RetentionDimension::Won:
+        return byQuarterWon(data);
     case RetentionDimension::Tier:
     case RetentionDimension::Segment:
     case RetentionDimension::Industry:

@@ -12,15 +12,16 @@
 namespace mainstay {
 
 /// What a report can be divided by (RET-7).
-enum class RetentionDimension { Owner, Tier, Segment, Industry, Region, Product };
+enum class RetentionDimension { Owner, Tier, Segment, Industry, Region, Product, Won };
 
-inline constexpr EnumText<RetentionDimension, 6> retentionDimensions {{{
+inline constexpr EnumText<RetentionDimension, 7> retentionDimensions {{{
     {RetentionDimension::Owner, u"owner"},
     {RetentionDimension::Tier, u"tier"},
     {RetentionDimension::Segment, u"segment"},
     {RetentionDimension::Industry, u"industry"},
     {RetentionDimension::Region, u"region"},
     {RetentionDimension::Product, u"product"},
+    {RetentionDimension::Won, u"won"},
 }}};
 
 /// Whose comings and goings are counted: an account's, an account's with one product, or those of an account and
@@ -79,7 +80,7 @@ Result<RetentionData> load(Connection &connection, RetentionUnit unit = Retentio
 /// The groups of that dimension, by name, as many as have an account in `data`. By owner "as it was
 /// then": who held the account last in the quarter; where nothing is recorded until then, the first
 /// who is known to have held it. Product needs data of RetentionUnit::AccountAndProduct, the others
-/// take either.
+/// take either. Won is the quarter in which an account paid for the first time.
 Result<RetentionGrouping> group(Connection &connection, const RetentionData &data,
                                 RetentionDimension dimension,
                                 const std::vector<QuarterSpan> &spans);

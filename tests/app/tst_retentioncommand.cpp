@@ -42,6 +42,10 @@ private Q_SLOTS:
     void initTestCase();
     void jsonHasTheDocumentedKeys();
     void jsonHasTheRightNumbers();
+    void cohortsAreTold();
+    void reasonsAreTold();
+    void forecastIsTold();
+    void quarterWonIsADimension();
     void historyIsShownWithoutARange();
     void oneEndOfTheRangeIsEnough();
     void asOfStandsOnThatDay();
@@ -128,6 +132,58 @@ void TestRetentionCommand::jsonHasTheDocumentedKeys()
     QCOMPARE(row.value(u"arr"_s).toObject().keys(),
              (QStringList {u"back"_s, u"churned"_s, u"closing"_s, u"contraction"_s, u"expansion"_s,
                            u"new"_s, u"opening"_s, u"uplift"_s}));
+}
+
+void TestRetentionCommand::cohortsAreTold()
+{
+    const QJsonArray cohorts
+        = run({u"cohorts"_s, u"--json"_s, u"--from"_s, u"2025Q1"_s, u"--to"_s, u"2025Q3"_s}).json();
+    QCOMPARE(cohorts.size(), 3);
+    const QJsonObject first = cohorts.at(0).toObject();
+    QCOMPARE(first.value(u"accounts"_s).toInt(), 2);
+    QCOMPARE(first.value(u"base_arr"_s).toInt(), 1'600'00);
+    const QJsonObject cell = first.value(u"cells"_s).toArray().at(1).toObject();
+    QCOMPARE(cell.value(u"presence"_s).toDouble(), 0.5);
+    QCOMPARE(cell.value(u"gross"_s).toDouble(), 0.625);
+    QCOMPARE(cell.value(u"net"_s).toDouble(), 0.9375);
+    QVERIFY(cohorts.at(2).toObject().value(u"cells"_s).toArray().at(0).toObject().value(u"net"_s).isNull());
+    const Answer text = run({u"cohorts"_s, u"--measure"_s, u"gross"_s});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY2(text.out.contains(u"63%"_s), qPrintable(text.out));
+    QCOMPARE(run({u"cohorts"_s, u"--measure"_s, u"banana"_s}).exitCode, 2);
+}
+
+void TestRetentionCommand::reasonsAreTold()
+{
+    const QJsonArray reasons = run({u"reasons"_s, u"--json"_s}).json();
+    QCOMPARE(reasons.size(), 1); // Kobo, of which nobody has said why
+    QVERIFY(reasons.at(0).toObject().value(u"reason"_s).isNull());
+    QCOMPARE(reasons.at(0).toObject().value(u"arr"_s).toInt(), 600'00);
+    QVERIFY(run({u"reasons"_s, u"--from"_s, u"2025Q4"_s}).out.contains(u"Nobody left"_s));
+    QCOMPARE(run({u"reasons"_s, u"cohorts"_s}).exitCode, 2);
+}
+
+void TestRetentionCommand::forecastIsTold()
+{
+    const QJsonArray quarters
+        = run({u"forecast"_s, u"--json"_s, u"--from"_s, u"2025Q2"_s, u"--to"_s, u"2025Q3"_s}).json();
+    QCOMPARE(quarters.size(), 2);
+    const QJsonObject row = quarters.at(0).toObject();
+    QCOMPARE(row.value(u"due"_s).toInt(), 690'00); // Kobo's contract, and Brief's of ten days
+    QCOMPARE(row.value(u"open"_s).toObject().value(u"not-assessed"_s).toInt(), row.value(u"due"_s).toInt());
+    QCOMPARE(row.value(u"expected"_s).toInt(), row.value(u"due"_s).toInt() / 2);
+    QCOMPARE(run({u"forecast"_s}).exitCode, 0);
+    QCOMPARE(run({u"forecast"_s, u"--from"_s, u"2026Q3"_s, u"--to"_s, u"2026Q1"_s}).exitCode, 2);
+}
+
+void TestRetentionCommand::quarterWonIsADimension()
+{
+    const QJsonArray rows
+        = run({u"--json"_s, u"--by"_s, u"won"_s, u"--from"_s, u"2025Q2"_s, u"--to"_s, u"2025Q2"_s}).json();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).toObject().value(u"group"_s).toString(), u"2025Q1"_s);
+    QCOMPARE(rows.at(0).toObject().value(u"adjusted_retention"_s).toDouble(), 0.5);
+    QCOMPARE(rows.at(1).toObject().value(u"group"_s).toString(), u"2025Q2"_s);
 }
 
 void TestRetentionCommand::jsonHasTheRightNumbers()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/retention/retentionreport.h"
 
+#include "core/retention/lossstore.h"
 #include "core/workspace/workspace.h"
+
+#include <algorithm>
 
 namespace mainstay {
 
@@ -30,12 +33,16 @@ Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf)
         return explained(connection, data.error());
     const bool hasPeriods = !data->input.periods.empty();
     const RetentionRequest request = wholeHistory(data->input, data->fiscal, asOf);
+    MAINSTAY_TRY(CohortTable cohorts, CohortTable::compute(data->input, request));
     MAINSTAY_TRY(RetentionTable table, RetentionTable::compute(std::move(data->input), request));
+    MAINSTAY_TRY(std::vector<LossRow> losses, lossstore::rowsFor(connection, data->accounts));
+    MAINSTAY_TRY(const std::vector<IgnoredPeriod> ignored, retentionstore::ignoredPeriods(connection));
+    const auto empty = int(std::count_if(ignored.begin(), ignored.end(), [](const IgnoredPeriod &one) { return one.isEmpty; }));
     RetentionAnswer answer;
     answer.base = data->currency;
     answer.report = std::make_shared<const RetentionReport>(
-        RetentionReport {std::move(table), std::move(data->accounts), data->currency, data->fiscal,
-                         asOf, hasPeriods});
+        RetentionReport {std::move(table), std::move(data->accounts), data->currency, data->fiscal, asOf, hasPeriods,
+                         std::move(cohorts), std::move(losses), empty, int(ignored.size()) - empty, data->winningRatio});
     return answer;
 }
 

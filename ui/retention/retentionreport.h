@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/retention/cohorts.h"
+#include "core/retention/lossreasons.h"
 #include "core/retention/retention.h"
 #include "core/retention/retentionstore.h"
 
@@ -18,6 +20,11 @@ struct RetentionReport
     FiscalYear fiscal;
     QDate asOf;
     bool hasPeriods = false; ///< false: the workspace has no subscriptions
+    CohortTable cohorts; ///< of the same quarters
+    std::vector<LossRow> losses;
+    int emptyPeriods = 0; ///< passed over: they cover no day
+    int freePeriods = 0; ///< passed over: nothing is paid for them
+    double winningRatio = 5;
 };
 
 struct RetentionAnswer

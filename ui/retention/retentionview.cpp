@@ -14,7 +14,9 @@ QByteArray RetentionView::toText() const
     const QString nothing = u"-"_s;
     const QStringList words {retentionRatios.toText(metric), retentionRanges.toText(range),
                              quarter ? quarter->toText() : nothing,
-                             bucket ? retentionBuckets.toText(*bucket) : nothing};
+                             bucket ? retentionBuckets.toText(*bucket) : nothing,
+                             retentionPanes.toText(pane), cohortMeasures.toText(cohorts),
+                             reasons == ReasonSource::Stated ? u"stated"_s : u"established"_s};
     return words.join(u' ').toUtf8();
 }
 
@@ -31,6 +33,12 @@ RetentionView RetentionView::fromText(const QByteArray &text)
         view.quarter = *quarter;
     if (const auto bucket = retentionBuckets.fromText(words.value(3)); bucket.ok())
         view.bucket = *bucket;
+    if (const auto pane = retentionPanes.fromText(words.value(4)); pane.ok())
+        view.pane = *pane;
+    if (const auto measure = cohortMeasures.fromText(words.value(5)); measure.ok())
+        view.cohorts = *measure;
+    if (words.value(6) == u"stated"_s)
+        view.reasons = ReasonSource::Stated;
     return view;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/retention/cohorts.h"
+#include "core/retention/lossreasons.h"
 #include "core/retention/retentionfigures.h"
 
 #include <QByteArray>
@@ -24,15 +26,27 @@ inline constexpr std::array<RetentionRatio, 4> chartedRatios {
     RetentionRatio::Adjusted, RetentionRatio::GrossRevenue, RetentionRatio::NetRevenue,
     RetentionRatio::Simple};
 
+/// What the page is about.
+enum class RetentionPane { Quarters, Cohorts, Reasons };
+
+inline constexpr EnumText<RetentionPane, 3> retentionPanes {{{
+    {RetentionPane::Quarters, u"quarters"},
+    {RetentionPane::Cohorts, u"cohorts"},
+    {RetentionPane::Reasons, u"reasons"},
+}}};
+
 /// What somebody chose to see on the retention page.
 struct RetentionView
 {
+    RetentionPane pane = RetentionPane::Quarters;
+    CohortMeasure cohorts = CohortMeasure::Presence;
+    ReasonSource reasons = ReasonSource::Established;
     RetentionRatio metric = RetentionRatio::Adjusted;
     RetentionRange range = RetentionRange::Last8;
     std::optional<Quarter> quarter; ///< nothing: the newest, whichever that is
     std::optional<RetentionBucket> bucket; ///< whose accounts are listed; nothing: no list
 
-    /// Four words: "adjusted_retention last8 2025Q4 lost", "-" for nothing.
+    /// Seven words: "adjusted_retention last8 2025Q4 lost quarters presence established", "-" for nothing.
     QByteArray toText() const;
     /// What can't be read is as in a new view: the text comes from a settings file.
     static RetentionView fromText(const QByteArray &text);

@@ -490,13 +490,16 @@ void TestSearchIndex::olderFileIsIndexed()
         QByteArray script("DROP TABLE search_index; DROP TABLE search_doc; DROP TABLE search_word; DROP TABLE "
                           "search_pending; DROP TABLE search_range; DROP TABLE search_state; DROP TABLE account_touch; "
                           "DROP INDEX account_domain; DROP INDEX account_rhythm; DROP INDEX contact_not_to_contact; DROP INDEX touchpoint_purpose; "
-                          "DROP INDEX touchpoint_team; PRAGMA user_version = 2;");
-        auto triggers = (*db)->prepareGenerated("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'search!_%' ESCAPE '!' OR name LIKE 'account!_touch!_%' ESCAPE '!')");
+                          "DROP INDEX touchpoint_team; DROP TABLE loss; DROP TABLE renewal_outlook; DROP TABLE renewal_outcome; "
+                          "DROP TABLE closed_quarter; DROP INDEX subscription_period_uplift; DROP INDEX subscription_period_end; "
+                          "DROP INDEX subscription_period_ignored; ");
+        QByteArray last("ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 2;");
+        auto triggers = (*db)->prepareGenerated("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'search!_%' ESCAPE '!' OR name LIKE 'account!_touch!_%' ESCAPE '!' OR tbl_name = 'subscription_period')");
         while (triggers->next().value())
             script += "DROP TRIGGER " + triggers->text(0).toUtf8() + ';';
         triggers->reset();
-        QVERIFY(script.count("DROP TRIGGER") == 28);
-        QVERIFY((*db)->backend().execute(script).ok());
+        QCOMPARE(script.count("DROP TRIGGER"), 31);
+        QVERIFY((*db)->backend().execute(script + last).ok());
     }
     auto db = workspace::open(path, FileAccess::ReadWrite);
     QVERIFY(db.ok());

@@ -231,13 +231,19 @@ private Q_SLOTS:
     void olderFileIsReadOnceItsTablesAreThere()
     {
         test::UiWorkspace workspace;
-        // As the sixth schema was.
-        QVERIFY(workspace.db().backend().execute(
-            "DROP TRIGGER account_touch_insert; DROP TRIGGER account_touch_delete; DROP TRIGGER account_touch_update_from; "
-            "DROP TRIGGER account_touch_update_to; DROP TABLE account_touch; DROP INDEX account_rhythm; PRAGMA user_version = 6").ok());
         for (int i = 0; i < 20; ++i) {
-            QVERIFY(workspace.db().backend().setSchemaVersion(6).ok());
-            QVERIFY(workspace.db().backend().execute("DROP TABLE IF EXISTS account_touch; DROP INDEX IF EXISTS account_rhythm").ok());
+            // As the sixth schema was.
+            QByteArray script;
+            auto triggers = workspace.db().prepareGenerated("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE "
+                                                            "'account!_touch!_%' ESCAPE '!' OR tbl_name = 'subscription_period')");
+            while (triggers->next().value())
+                script += "DROP TRIGGER " + triggers->text(0).toUtf8() + ';';
+            triggers->reset();
+            script += "DROP TABLE account_touch; DROP INDEX account_rhythm; DROP TABLE loss; DROP TABLE renewal_outlook; "
+                      "DROP TABLE renewal_outcome; DROP TABLE closed_quarter; DROP INDEX subscription_period_uplift; "
+                      "DROP INDEX subscription_period_end; DROP INDEX subscription_period_ignored; "
+                      "ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 6";
+            QVERIFY(workspace.db().backend().execute(script).ok());
             const auto session = workspace.another();
             const auto due = session->reports().run(
                 [](Connection &db) { return cadencestore::dueAccounts(db, test::fixedNow().date(), {}); }).result();

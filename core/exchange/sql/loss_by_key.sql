@@ -1,0 +1,1 @@
+SELECT id FROM loss WHERE key = ?1
