@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/icszones.h"
 
+#include "core/base/walltime.h"
 #include "core/capture/icslibrary.h"
 #include "core/capture/textdecoding.h"
 
@@ -23,15 +24,7 @@ public:
     }
     QDateTime toUtc(const QDateTime &wall) const override
     {
-        // RFC 5545, 3.3.5: a time that comes twice is the first one; one that the clock leaps over is told
-        // with the offset of before. (Qt 6.4 leaps too far.)
-        const int before = m_zone.offsetFromUtc(wall.addDays(-1));
-        const int after = m_zone.offsetFromUtc(wall.addDays(1));
-        const QDateTime early = wall.addSecs(-before);
-        if (before == after || m_zone.offsetFromUtc(early) == before)
-            return early;
-        const QDateTime late = wall.addSecs(-after);
-        return m_zone.offsetFromUtc(late) == after ? late : early;
+        return utcOfWall(wall, m_zone);
     }
     QDateTime fromUtc(const QDateTime &utc) const override
     {
