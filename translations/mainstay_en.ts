@@ -123,6 +123,38 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>The mail names nobody with an address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln item: %1</numerusform>
+            <numerusform>%Ln items: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>%Ln further person whom nobody knows is left out: they are too many to be offered.</numerusform>
+            <numerusform>%Ln further people whom nobody knows are left out: they are too many to be offered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -186,6 +218,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -911,6 +947,29 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>The answer can&apos;t be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln line too many: only the first %1 become something.</numerusform>
+            <numerusform>%Ln lines too many: only the first %1 become something.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1252,6 +1311,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3401,6 +3464,15 @@ To date: the quarter is not over.</source>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
@@ -3504,6 +3576,10 @@ To date: the quarter is not over.</source>
         <source>“%1” is logged already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3596,6 +3672,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4279,6 +4359,10 @@ To date: the quarter is not over.</source>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4376,6 +4460,14 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>and %Ln more; those after %1 lines stay text</numerusform>
+            <numerusform>and %Ln more; those after %1 lines stay text</numerusform>
         </translation>
     </message>
 </context>
@@ -5064,6 +5156,10 @@ To date: the quarter is not over.</source>
             <numerusform>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</numerusform>
             <numerusform>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

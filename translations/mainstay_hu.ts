@@ -125,6 +125,36 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>The mail names nobody with an address.</source>
         <translation>A levélben senki sem szerepel címmel.</translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation>A fájl idő előtt véget ér, a többi hiányzik.</translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation>A levél túl hosszú, csak az eleje lett beolvasva.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation>A levélben túl sok az egymásba ágyazott rész, néhány nem lett beolvasva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln elem: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>További %Ln ismeretlen személy kimaradt: túl sokan vannak ahhoz, hogy fel legyenek kínálva.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -189,6 +219,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Which day?</source>
         <translation>Melyik nap?</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation>„%1”: túl távoli nap.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +935,28 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>The answer can&apos;t be written.</source>
         <translation>A választ nem sikerült kiírni.</translation>
     </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation>„%1”: ez maga a munkaterület.</translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation>TEXT: az első sorban az összefoglaló hosszabb, mint %L1 karakter.</translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation>Nem értelmezhető, szöveg marad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln sorral több a kelleténél: csak az első %1 sorból lesz valami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>Ügyfelek ilyen előfizetéssel: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1243,6 +1299,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
         <translation>%1 új, %2 módosult, %3 változatlan, %4 visszautasítva</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
+        <translation>Nincs árfolyam ehhez: %1. A megtartás addig nem számítható, amíg a munkaterület beállításaiban nincs megadva.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3439,15 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation>Csonka a naptárad: „%1”. A megbeszélések a legutóbbi ép állapotából valók.</translation>
     </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation>A naptárban („%1”): %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation>„%1”: ez maga a megnyitott munkaterület, nem naptár. Válassz másik fájlt.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
@@ -3478,6 +3547,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>“%1” is logged already.</source>
         <translation>Már rögzítve: „%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation>„%1”: ez maga a megnyitott munkaterület, nem levél vagy naptár.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3570,6 +3643,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Save chart</source>
         <translation>Diagram mentése</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>ez a megnyitott munkaterület</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4318,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation>Válasszon másik nevet: az a fájl a munkaterület vagy maga a bemenet.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation>„%1”: ez maga a megnyitott munkaterület, nem importálható.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4336,6 +4417,13 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>lines of the notes</comment>
         <translation>
             <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>és még %Ln; ami %1 sor után jön, szöveg marad</numerusform>
         </translation>
     </message>
 </context>
@@ -5020,6 +5108,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>
             <numerusform>Nincs árfolyam: %2 → %1. A megtartás egyetlen pénznemben összegzi az ARR-t, ezért előbb minden használt pénznemhez kell árfolyam.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>Ügyfelek ilyen előfizetéssel: %1</translation>
     </message>
 </context>
 <context>

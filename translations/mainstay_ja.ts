@@ -125,6 +125,36 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>The mail names nobody with an address.</source>
         <translation>メールにアドレスのある人がいません。</translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation>ファイルが途中で終わっています。その後の内容はありません。</translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation>メールが長すぎます。最初の部分だけを読み込みました。</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation>メールの中の入れ子のパートが多すぎます。一部は読み込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>未登録の人があと %Ln 人いますが、多すぎるため候補から外しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -189,6 +219,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Which day?</source>
         <translation>いつですか？</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation>「%1」は先すぎます。</translation>
     </message>
 </context>
 <context>
@@ -901,6 +935,28 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>The answer can&apos;t be written.</source>
         <translation>結果を書き込めません。</translation>
     </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation>「%1」はワークスペース自体です。</translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation>TEXT：1 行目の概要が %L1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation>読み取れないため文章のまま：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln 行多すぎます。最初の %1 行だけが項目になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>該当する契約のある顧客：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1243,6 +1299,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>%1 new, %2 changed, %3 as they were, %4 refused</source>
         <translation>新規 %1、変更 %2、変更なし %3、エラー %4</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
+        <translation>%1 の為替レートがありません。ワークスペースの設定で登録するまで、継続率は計算できません。</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3439,15 @@ To date: the quarter is not over.</source>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation>カレンダー「%1」が途切れています。最後に完全だったときの会議を表示しています。</translation>
     </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation>カレンダー「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation>「%1」は開いているワークスペース自体で、カレンダーではありません。別のファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
@@ -3478,6 +3547,10 @@ To date: the quarter is not over.</source>
         <source>“%1” is logged already.</source>
         <translation>「%1」はすでに記録済みです。</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation>「%1」は開いているワークスペース自体で、メールでもカレンダーでもありません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3570,6 +3643,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>Save chart</source>
         <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>開いているワークスペースです</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4318,10 @@ To date: the quarter is not over.</source>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation>別の名前を選んでください。そのファイルはワークスペースまたは入力ファイル自身です。</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation>「%1」は開いているワークスペース自体です。インポートできません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4336,6 +4417,13 @@ To date: the quarter is not over.</source>
         <comment>lines of the notes</comment>
         <translation>
             <numerusform>ほか%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>ほか %Ln 件（%1 行を超えた分は文章のまま）</numerusform>
         </translation>
     </message>
 </context>
@@ -5020,6 +5108,10 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>%2 から %1 への為替レートがありません。継続率は ARR を1つの通貨で合計するため、使用中のすべての通貨にレートが必要です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>該当する契約のある顧客：%1</translation>
     </message>
 </context>
 <context>

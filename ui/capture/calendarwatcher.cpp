@@ -2,6 +2,7 @@
 #include "ui/capture/calendarwatcher.h"
 
 #include "ui/common/filedialog.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/text/capturetext.h"
@@ -157,6 +158,11 @@ CalendarWatcher::Reading CalendarWatcher::read(const QString &path, const IcsOpt
 
 void CalendarWatcher::startReading()
 {
+    if (openworkspaces::isOwnFile(m_path)) {
+        m_ready = true;
+        setTrouble(CalendarTrouble::IsWorkspace);
+        return;
+    }
     watch();
     const int question = ++m_question;
     m_readOn = m_session.clock().today();
@@ -247,6 +253,8 @@ QString CalendarWatcher::troubleSentence() const
         return tr("Your calendar “%1” has become too large. The meetings are those of the last time it was read.").arg(name);
     case CalendarTrouble::NotACalendar:
         return tr("“%1” is not a calendar file any more. The meetings are those of the last time it was read.").arg(name);
+    case CalendarTrouble::IsWorkspace:
+        return tr("“%1” is the open workspace itself, no calendar. Choose another file.").arg(name);
     case CalendarTrouble::CutOff:
         return tr("Your calendar “%1” is cut off. The meetings are those of the last time it was whole.").arg(name);
     }

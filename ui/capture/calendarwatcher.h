@@ -19,6 +19,7 @@ enum class CalendarTrouble {
     Missing, ///< not there, or not to be read
     TooLarge,
     NotACalendar,
+    IsWorkspace, ///< the open workspace itself, which is never read here
     CutOff, ///< half-written, and stayed so
 };
 

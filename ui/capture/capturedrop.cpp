@@ -4,6 +4,7 @@
 #include "ui/capture/capturedialog.h"
 #include "ui/capture/dropoverlay.h"
 #include "ui/common/filedialog.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/common/workspacesession.h"
 #include "ui/text/capturetext.h"
 #include "ui/text/errortext.h"
@@ -127,6 +128,13 @@ void CaptureDrop::chooseFiles()
 
 void CaptureDrop::take(const CaptureInput &input)
 {
+    for (const QString &path : input.paths) {
+        // Reading it and closing it again would drop the locks that keep it whole.
+        if (openworkspaces::isOwnFile(path)) {
+            Q_EMIT failed(tr("“%1” is the open workspace itself, no mail or calendar.").arg(QFileInfo(path).fileName()));
+            return;
+        }
+    }
     // One list at a time; what it is about is still on the screen.
     if (!m_dialog)
         m_loader.start(input);

@@ -38,6 +38,7 @@ class TestCalendarWatcher final : public QObject
 private Q_SLOTS:
     void init();
     void meetingsAreSplitByNow();
+    void theWorkspaceIsNoCalendar();
     void lossesAreSaid();
     void aChangedFileIsReadAgain();
     void aReplacedFileIsWatchedOn();
@@ -106,6 +107,15 @@ void TestCalendarWatcher::meetingsAreSplitByNow()
     // 27 hours ago, in 21 hours.
     QCOMPARE(watching->nearest()->meeting.summary, u"next"_s);
     QVERIFY(watching->isReady());
+}
+
+void TestCalendarWatcher::theWorkspaceIsNoCalendar()
+{
+    const auto watching = watcher();
+    QTRY_VERIFY(watching->isReady());
+    watching->setPath(m_session->path());
+    QCOMPARE(watching->trouble(), CalendarTrouble::IsWorkspace);
+    QVERIFY(watching->troubleSentence().contains(u"w.mainstay"));
 }
 
 void TestCalendarWatcher::lossesAreSaid()

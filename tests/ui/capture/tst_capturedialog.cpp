@@ -4,6 +4,7 @@
 #include "ui/capture/capturedialog.h"
 #include "ui/capture/capturedrop.h"
 #include "ui/capture/dropoverlay.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/workspacesession.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void oneClickOnTheBoxTogglesOnce();
     void returnOpensTheEditor();
     void aRefusedFileIsSaid();
+    void theWorkspaceItselfIsNotRead();
     void lossesAreSaid();
     void peopleLeftOutAreSaid();
     void draggingShowsWhatWillHappen();
@@ -251,6 +253,24 @@ void TestCaptureDialog::aRefusedFileIsSaid()
     m_drop->take({{file(u"old.ics"_s, calendar(meeting("s", "a@acme.example", "DTSTART:20200101T090000Z\r\nRRULE:FREQ=DAILY;COUNT=3\r\n")))}, {}});
     QTRY_COMPARE(failed.size(), 3);
     QVERIFY(!dialog());
+}
+
+void TestCaptureDialog::theWorkspaceItselfIsNotRead()
+{
+    const QString own = m_session->path();
+    const QString other = m_folder->filePath(u"other.ics"_s);
+    QVERIFY(QFile::link(own, other));
+    QSignalSpy failed(m_drop, &CaptureDrop::failed);
+    for (const QString &path : {own, QString(own + u"-wal"), other}) {
+        m_drop->take({{path}, {}});
+        QVERIFY(openworkspaces::isOwnFile(path));
+        QCOMPARE(failed.size(), 1); // at once, without a look into it
+        QVERIFY(failed.takeFirst().at(0).toString().contains(QFileInfo(path).fileName()));
+    }
+    QVERIFY(!openworkspaces::isOwnFile(m_folder->filePath(u"a.ics"_s)));
+    m_window.reset();
+    m_session.reset();
+    QVERIFY(!openworkspaces::isOwnFile(own));
 }
 
 void TestCaptureDialog::lossesAreSaid()
