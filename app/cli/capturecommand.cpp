@@ -2,6 +2,7 @@
 #include "app/cli/capturecommand.h"
 
 #include "app/cli/captureoutput.h"
+#include "core/base/ownfiles.h"
 #include "core/accounts/accountstore.h"
 #include "core/capture/calendarfeed.h"
 
@@ -32,6 +33,10 @@ QString readWindow(const Context &context, const QCommandLineParser &parser, Ics
     options.singles = IcsOptions::Singles::Always;
     if (parser.positionalArguments().isEmpty())
         return Texts::tr("capture takes at least one file.");
+    for (const QString &file : parser.positionalArguments()) {
+        if (isFileOf(fileOf(parser), file))
+            return Texts::tr("“%1” is the workspace itself.").arg(file);
+    }
     if (parser.isSet(u"from"_s) != parser.isSet(u"to"_s))
         return Texts::tr("--from and --to go together.");
     if (!parser.isSet(u"from"_s))

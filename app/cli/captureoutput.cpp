@@ -26,7 +26,8 @@ QJsonObject toJson(const CaptureImported &one)
             {u"account"_s, one.account.account.isValid() ? QJsonValue(account) : QJsonValue()},
             {u"touchpoint"_s, one.touchpoint.isValid() ? QJsonValue(one.touchpoint.value()) : QJsonValue()},
             {u"people"_s, one.people},
-            {u"new_people"_s, one.newPeople}};
+            {u"new_people"_s, one.newPeople},
+            {u"people_left_out"_s, one.peopleLeftOut}};
 }
 
 QJsonObject toJson(const CaptureFault &fault)
@@ -41,6 +42,8 @@ void print(QTextStream &out, const CaptureImported &one)
     if (one.account.account.isValid())
         line += u": "_s + one.account.name;
     out << line << Qt::endl;
+    if (one.peopleLeftOut > 0)
+        out << u"    "_s << leftOutSentence(one.peopleLeftOut) << Qt::endl;
 }
 
 void print(QTextStream &out, const CaptureFault &fault)

@@ -2,6 +2,7 @@
 #include "app/cli/importcommand.h"
 
 #include "app/cli/importoutput.h"
+#include "core/base/ownfiles.h"
 #include "core/exchange/importer.h"
 
 #include <QFileInfo>
@@ -55,9 +56,14 @@ QString readOptions(const QCommandLineParser &parser, ImportOptions &options)
         return Texts::tr("import takes at least one file.");
     if (parser.isSet(u"rejects"_s) && parser.positionalArguments().size() > 1)
         return Texts::tr("--rejects goes with one input at a time: every file has columns of its own.");
-    if (const QString rejects = QFileInfo(parser.value(u"rejects"_s)).canonicalFilePath(); !rejects.isEmpty()) {
-        if (rejects == QFileInfo(fileOf(parser)).canonicalFilePath()
-            || rejects == QFileInfo(parser.positionalArguments().constFirst()).canonicalFilePath())
+    for (const QString &input : parser.positionalArguments()) {
+        if (isFileOf(fileOf(parser), input))
+            return Texts::tr("“%1” is the workspace itself.").arg(input);
+    }
+    if (const QString rejects = parser.value(u"rejects"_s); !rejects.isEmpty()) {
+        const QString there = QFileInfo(rejects).canonicalFilePath();
+        if (isFileOf(fileOf(parser), rejects)
+            || (!there.isEmpty() && there == QFileInfo(parser.positionalArguments().constFirst()).canonicalFilePath()))
             return Texts::tr("--rejects names the workspace or the input itself: it would be lost.");
     }
     options.target = *target;

@@ -103,6 +103,8 @@ void printCounts(QTextStream &out, const ImportReport &report)
         << Texts::tr("%Ln row(s) read: ", nullptr, int(report.read)) + countsSentence(report, QLocale()) << Qt::endl;
     if (report.productsCreated > 0)
         out << u"  "_s << Texts::tr("%Ln product(s) made on the way", nullptr, int(report.productsCreated)) << Qt::endl;
+    if (!report.currenciesWithoutRate.isEmpty())
+        out << u"  "_s << ratesSentence(report.currenciesWithoutRate) << Qt::endl;
     if (!report.mapping.noHomeYet.isEmpty())
         out << Texts::tr("  no home yet for: %1").arg(report.mapping.noHomeYet.join(u", "_s)) << Qt::endl;
     if (!report.mapping.unknown.isEmpty())
@@ -155,6 +157,7 @@ QJsonObject toJson(const QString &file, const ImportReport &report)
             {u"rejected"_s, report.rejected},
             {u"products_created"_s, report.productsCreated},
             {u"reasons"_s, reasonsOf(report)},
+            {u"currencies_without_rate"_s, QJsonArray::fromStringList(report.currenciesWithoutRate)},
             {u"rejects"_s, rejects},
             {u"no_home_yet"_s, QJsonArray::fromStringList(report.mapping.noHomeYet)},
             {u"unknown_columns"_s, QJsonArray::fromStringList(report.mapping.unknown)},

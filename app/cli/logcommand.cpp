@@ -4,6 +4,7 @@
 #include "app/cli/logoutput.h"
 #include "core/accounts/accountstore.h"
 #include "core/base/fold.h"
+#include "core/base/walltime.h"
 #include "core/today/today.h"
 #include "core/touchpoints/quicklogheadline.h"
 
@@ -18,6 +19,7 @@ namespace mainstay::cli {
 namespace {
 
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qsizetype longestLine = 32'767; ///< of a field in the editor
 constexpr int mostNamed = 5; ///< accounts in a message
 
 /// What went wrong, as a sentence; empty: nothing.
@@ -74,11 +76,13 @@ std::optional<QString> textOf(const QCommandLineParser &parser)
     return decoder.hasError() || bytes.size() > mostBytes ? std::nullopt : std::optional(text);
 }
 
-/// A day is its noon; without an offset it is the time here.
+/// A day is its noon; without an offset it is the time here, also one that the clock leaps over.
 QDateTime instantOf(const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    const QDateTime at = day.isValid() && text.size() == 10 ? QDateTime(day, QTime(12, 0)) : QDateTime::fromString(text, Qt::ISODate);
+    const bool isDay = day.isValid() && text.size() == 10;
+    const QDateTime wall = isDay ? QDateTime(day, QTime(12, 0), Qt::UTC) : QDateTime::fromString(QString(text + u'Z'), Qt::ISODate);
+    const QDateTime at = wall.isValid() ? utcOfWall(wall, QTimeZone::systemTimeZone()) : QDateTime::fromString(text, Qt::ISODate);
     const bool kept = at.isValid() && at.date().year() >= 1900 && at.date().year() <= 2199;
     return kept ? at.toUTC() : QDateTime();
 }
@@ -117,6 +121,8 @@ Mistake readRequest(const Context &context, const QCommandLineParser &parser, Re
     request.headline = quicklog::parseHeadline(
         text->left(end < 0 ? text->size() : end),
         known ? quicklog::AccountPart::Absent : quicklog::AccountPart::BeforeColon);
+    if (request.headline.summary.size() > longestLine)
+        return {Texts::tr("TEXT: the summary in the first line is longer than %L1 characters.").arg(longestLine)};
     request.notes = end < 0 ? QString() : text->mid(end + 1);
     if (!known && request.headline.account.isEmpty())
         return {Texts::tr("The first line names the account: “Acme: call 30m with Sato, renewal”.")};

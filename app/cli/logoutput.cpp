@@ -83,6 +83,8 @@ QJsonObject toJson(const LogReport &report)
             {u"risks"_s, outcome.risks},
             {u"wins"_s, outcome.wins},
             {u"new_contacts"_s, outcome.newContacts},
+            {u"unread_lines"_s, QJsonArray::fromStringList(outcome.unreadLines)},
+            {u"lines_left_out"_s, outcome.linesLeftOut},
             {u"unknown_people"_s, QJsonArray::fromStringList(outcome.unknownPeople)}};
 }
 
@@ -103,6 +105,12 @@ void print(QTextStream &out, const LogReport &report)
             << Qt::endl;
     if (outcome.nextTouch.isValid())
         out << Texts::tr("Next touch: %1.").arg(QLocale().toString(outcome.nextTouch, QLocale::ShortFormat)) << Qt::endl;
+    for (const QString &line : outcome.unreadLines)
+        out << Texts::tr("Not understood, kept as text: %1").arg(line) << Qt::endl;
+    if (outcome.linesLeftOut > 0)
+        out << Texts::tr("%Ln line(s) too many: only the first %1 become something.", nullptr, outcome.linesLeftOut)
+                   .arg(QLocale().toString(qulonglong(touchpointlog::mostLines)))
+            << Qt::endl;
     if (!outcome.unknownPeople.isEmpty())
         out << Texts::tr("Nobody, or more than one, is called: %1.").arg(outcome.unknownPeople.join(u", "_s)) << Qt::endl;
 }

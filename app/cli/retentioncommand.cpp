@@ -146,6 +146,9 @@ ExitCode failToLoad(const Context &context, Connection &connection, const Error 
                              "the workspace's rates first.")
                        .arg(codes->join(u", "_s))
                 << Qt::endl;
+    constexpr int mostNamed = 5;
+    if (const auto accounts = retentionstore::accountsWithoutRate(connection, mostNamed); accounts.ok() && !accounts->isEmpty())
+        context.err << Texts::tr("Accounts with such subscriptions: %1").arg(accounts->join(u", "_s)) << Qt::endl;
     return ExitCode::Failed;
 }
 

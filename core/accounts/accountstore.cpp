@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/accountstore.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/fold.h"
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ Result<void> beginOwnership(Connection &connection, AccountId account, MemberId 
 Result<AccountId> insert(Connection &connection, const Account &account, const Clock &clock)
 {
     MAINSTAY_CHECK(validate(account));
-    MAINSTAY_TRY(const qint64 stored, connection.runForId("accounts/insert", nullIfEmpty(account.key), account.name, account.reading,
+    MAINSTAY_TRY(const qint64 stored, connection.runForId("accounts/insert", nullIfEmpty(plainName(account.key)), account.name, account.reading,
                                                       foldedForSearch(account), account.parent, account.domain,
                                                       account.industry, account.region, account.segment, account.tier,
                                                       toText(account.stage), account.owner, account.language,
@@ -91,7 +92,7 @@ Result<void> update(Connection &connection, const Account &account, const Clock 
 {
     MAINSTAY_CHECK(validate(account));
     MAINSTAY_TRY(const Account before, byId(connection, account.id));
-    MAINSTAY_CHECK(connection.run("accounts/update", account.id, nullIfEmpty(account.key), account.name, account.reading,
+    MAINSTAY_CHECK(connection.run("accounts/update", account.id, nullIfEmpty(plainName(account.key)), account.name, account.reading,
                                   foldedForSearch(account), account.parent, account.domain, account.industry,
                                   account.region, account.segment, account.tier, toText(account.stage), account.owner,
                                   account.language, account.timeZone, account.currency.code(), account.customerSince,
@@ -123,7 +124,7 @@ Result<Account> byId(Connection &connection, AccountId id)
 Result<std::optional<AccountId>> idByKey(Connection &connection, QStringView key)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("accounts/id_by_key"));
-    statement.bind(key);
+    statement.bind(plainName(key.toString()));
     MAINSTAY_TRY(const bool row, statement.next());
     return row ? std::optional(statement.id<AccountId>(0)) : std::nullopt;
 }
@@ -144,14 +145,14 @@ Result<std::vector<Account>> matching(Connection &connection, QStringView text, 
 
 Result<MemberId> insertMember(Connection &connection, const Member &member)
 {
-    MAINSTAY_TRY(const qint64 id, connection.runForId("accounts/insert_member", nullIfEmpty(member.key), member.name,
+    MAINSTAY_TRY(const qint64 id, connection.runForId("accounts/insert_member", nullIfEmpty(plainName(member.key)), member.name,
                                                       member.reading, member.email, toText(member.team), member.active));
     return MemberId(id);
 }
 
 Result<void> updateMember(Connection &connection, const Member &member)
 {
-    return connection.run("accounts/update_member", member.id, nullIfEmpty(member.key), member.name, member.reading, member.email,
+    return connection.run("accounts/update_member", member.id, nullIfEmpty(plainName(member.key)), member.name, member.reading, member.email,
                           toText(member.team), member.active);
 }
 

@@ -4,6 +4,7 @@
 #include "core/accounts/member.h"
 #include "core/base/enumtext.h"
 #include "core/base/fold.h"
+#include "core/base/plaintext.h"
 
 #include <QTimeZone>
 
@@ -141,7 +142,7 @@ QString foldedForSearch(const Account &account)
 
 Result<void> validate(const Account &account)
 {
-    if (account.name.trimmed().isEmpty())
+    if (isInvisible(account.name))
         return Error {ErrorCode::InvalidInput, u"name"_s};
     if (!account.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(account.timeZone.toUtf8()))
         return Error {ErrorCode::InvalidInput, u"time_zone"_s};

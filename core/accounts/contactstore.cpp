@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/accountstore.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ Result<Contact> readContact(const Statement &row)
 Result<ContactId> insertContact(Connection &connection, const Contact &contact)
 {
     MAINSTAY_TRY(const qint64 stored,
-                 connection.runForId("accounts/insert_contact", nullIfEmpty(contact.key), contact.account, contact.name,
+                 connection.runForId("accounts/insert_contact", nullIfEmpty(plainName(contact.key)), contact.account, contact.name,
                                      contact.reading, contact.title, toText(contact.influence),
                                      toText(contact.attitude), contact.language, contact.email, contact.phone,
                                      contact.topics, contact.paceDays, toText(contact.channel), contact.doNotContact,
@@ -77,7 +79,7 @@ Result<ContactId> insertContact(Connection &connection, const Contact &contact)
 
 Result<void> updateContact(Connection &connection, const Contact &contact)
 {
-    MAINSTAY_CHECK(connection.run("accounts/update_contact", contact.id, nullIfEmpty(contact.key), contact.account, contact.name,
+    MAINSTAY_CHECK(connection.run("accounts/update_contact", contact.id, nullIfEmpty(plainName(contact.key)), contact.account, contact.name,
                                   contact.reading, contact.title, toText(contact.influence), toText(contact.attitude),
                                   contact.language, contact.email, contact.phone, contact.topics, contact.paceDays,
                                   toText(contact.channel), contact.doNotContact, contact.leftDay));

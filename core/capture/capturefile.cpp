@@ -27,7 +27,7 @@ bool looksLikeCalendar(const QByteArray &bytes, const QString &name)
 void addFaults(CapturedFile &file, const std::vector<IcsIssue> &issues)
 {
     for (const IcsIssue &issue : issues)
-        file.faults.push_back({toText(issue.problem), issue.summary, issue.line, issue.refused});
+        file.faults.push_back(faultOf(issue));
 }
 
 void addMail(CapturedFile &file, const QByteArray &bytes, const IcsOptions &options)
@@ -38,6 +38,8 @@ void addMail(CapturedFile &file, const QByteArray &bytes, const IcsOptions &opti
         file.faults.push_back({toText(content.problem), {}, 0, true});
         return;
     }
+    for (const EmlProblem loss : content.losses)
+        file.faults.push_back({toText(loss), content.mail->subject, 0, false});
     for (const Meeting &meeting : content.mail->meetings)
         file.items.push_back(itemOf(meeting));
     if (file.items.empty())
@@ -45,6 +47,11 @@ void addMail(CapturedFile &file, const QByteArray &bytes, const IcsOptions &opti
 }
 
 } // namespace
+
+CaptureFault faultOf(const IcsIssue &issue)
+{
+    return {toText(issue.problem), issue.summary, issue.line, issue.refused};
+}
 
 bool isCaptureName(QStringView fileName)
 {

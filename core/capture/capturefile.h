@@ -26,6 +26,8 @@ struct CapturedFile
     friend bool operator==(const CapturedFile &, const CapturedFile &) = default;
 };
 
+CaptureFault faultOf(const IcsIssue &issue);
+
 /// Whether a file of that name is one that can be captured: .eml, .ics and their relatives.
 bool isCaptureName(QStringView fileName);
 

@@ -45,7 +45,7 @@ public:
     {
         CaptureImported imported;
         imported.item = item;
-        MAINSTAY_TRY(const CaptureMatch match, m_matcher->match(item));
+        MAINSTAY_TRY(const CaptureMatch match, m_matcher->match(item, m_options.account));
         imported.account = m_chosen.account.isValid() || match.accounts.empty() ? m_chosen : match.accounts.front();
         MAINSTAY_TRY(imported.outcome, outcomeOf(item, imported.account));
         if (imported.outcome != CaptureOutcome::Logged)
@@ -58,6 +58,7 @@ public:
             start.members = {m_writer->id};
             team = m_writer->team;
         }
+        imported.peopleLeftOut = start.peopleLeftOut;
         imported.people = int(start.people.size());
         imported.newPeople = int(std::count_if(start.people.begin(), start.people.end(),
                                                [](const LoggedPerson &person) { return !person.contact.isValid(); }));

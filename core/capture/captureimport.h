@@ -28,6 +28,7 @@ struct CaptureImported
     TouchpointId touchpoint; ///< what was logged
     int people = 0; ///< of the customer, with new ones
     int newPeople = 0;
+    int peopleLeftOut = 0; ///< further new ones, who were too many
 };
 
 /// Logs meetings and mails as they are: inside a WriteBatch, each once. Items in the future, cancelled ones,

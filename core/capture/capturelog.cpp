@@ -21,6 +21,7 @@ TouchpointLog logOf(const LogStart &start, Team team, const NotHeld &notHeld)
 LogStart withoutNewPeople(LogStart start)
 {
     std::erase_if(start.people, [](const LoggedPerson &person) { return !person.contact.isValid(); });
+    start.peopleLeftOut = 0;
     return start;
 }
 

@@ -60,7 +60,9 @@ public:
     {
         visit(g_mime_message_get_mime_part(message), 0);
         // HTML is the fallback: where both are there they say the same.
-        m_body.text = m_plain.trimmed().isEmpty() ? m_html : m_plain;
+        const bool isHtml = m_plain.trimmed().isEmpty();
+        m_body.text = isHtml ? m_html : m_plain;
+        m_body.isCut = (isHtml ? m_htmlIsCut : m_plainIsCut) || m_body.text.size() > m_limits.bodyChars;
         m_body.text = cleanText(m_body.text, m_limits.bodyChars).trimmed();
         return std::move(m_body);
     }
@@ -68,11 +70,14 @@ public:
 private:
     void visit(GMimeObject *object, int depth)
     {
-        if (!object || ++m_parts > m_limits.parts)
+        if (!object)
             return;
+        const bool tooDeep = GMIME_IS_MULTIPART(object) && depth >= m_limits.depth;
+        if (tooDeep || ++m_parts > m_limits.parts) {
+            m_body.isIncomplete = true;
+            return;
+        }
         if (GMIME_IS_MULTIPART(object)) {
-            if (depth >= m_limits.depth)
-                return;
             GMimeMultipart *multipart = GMIME_MULTIPART(object);
             const int count = g_mime_multipart_get_count(multipart);
             for (int i = 0; i < count && m_parts <= m_limits.parts; ++i)
@@ -108,20 +113,26 @@ private:
     void takeText(GMimePart *part, GMimeContentType *type)
     {
         const char *charset = g_mime_content_type_get_parameter(type, "charset");
-        const QString text = decodeText(contentOf(part), QByteArray(charset ? charset : ""));
+        const QByteArray bytes = contentOf(part);
+        const QString text = decodeText(bytes, QByteArray(charset ? charset : ""));
         const bool html = isA(type, "text", "html");
         QString &into = html ? m_html : m_plain;
+        bool &isCut = html ? m_htmlIsCut : m_plainIsCut;
+        isCut = isCut || bytes.size() >= mostTextBytes || into.size() >= m_limits.bodyChars;
         if (into.size() >= m_limits.bodyChars)
             return;
         if (!into.isEmpty())
             into += u"\n\n";
-        into += html ? textOfHtml(text, m_limits.bodyChars) : cleanText(text, m_limits.bodyChars);
+        // One letter more than is kept tells that there was more.
+        into += html ? textOfHtml(text, m_limits.bodyChars + 1) : cleanText(text, m_limits.bodyChars + 1);
     }
 
     const EmlLimits &m_limits;
     Body m_body;
     QString m_plain;
     QString m_html;
+    bool m_plainIsCut = false;
+    bool m_htmlIsCut = false;
     int m_parts = 0;
 };
 

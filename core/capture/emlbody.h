@@ -32,6 +32,8 @@ struct Body
     QString text;
     std::vector<Attachment> attachments;
     std::vector<QByteArray> calendars; ///< text/calendar parts, decoded
+    bool isCut = false; ///< there was more text
+    bool isIncomplete = false; ///< there were parts beyond the limits
 };
 
 Body bodyOf(GMimeMessage *message, const EmlLimits &limits);

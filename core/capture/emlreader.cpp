@@ -20,12 +20,14 @@ namespace {
 constexpr qsizetype longestLine = 500;
 constexpr qsizetype longestId = 250;
 
-constexpr EnumText<EmlProblem, 5> problems {{{
+constexpr EnumText<EmlProblem, 7> problems {{{
     {EmlProblem::NotAMail, u"not-a-mail"},
     {EmlProblem::FileTooLarge, u"file-too-large"},
     {EmlProblem::HeaderTooLarge, u"header-too-large"},
     {EmlProblem::NoDate, u"no-date"},
     {EmlProblem::NoPeople, u"no-people"},
+    {EmlProblem::BodyCut, u"body-cut"},
+    {EmlProblem::PartsLeftOut, u"parts-left-out"},
 }}};
 
 /// Years that a touchpoint may be in.
@@ -199,20 +201,24 @@ QString toText(EmlProblem problem)
 EmlContent readEml(const QByteArray &bytes, const IcsOptions &calendar, const EmlLimits &limits)
 {
     if (bytes.size() > limits.fileBytes)
-        return {{}, EmlProblem::FileTooLarge, {}};
+        return {{}, EmlProblem::FileTooLarge, {}, {}};
     if (headerSize(bytes) > limits.headerBytes || hasEndlessGroups(bytes))
-        return {{}, EmlProblem::HeaderTooLarge, {}};
+        return {{}, EmlProblem::HeaderTooLarge, {}, {}};
     const auto message = parse(bytes);
     if (!message || !looksLikeMail(message.get()))
-        return {{}, EmlProblem::NotAMail, {}};
+        return {{}, EmlProblem::NotAMail, {}, {}};
     EmlContent content;
     Mail mail = headerOf(message.get(), limits);
     if (const auto fault = faultOf(mail))
-        return {{}, *fault, {}};
+        return {{}, *fault, {}, {}};
     if (mail.messageId.isEmpty() || mail.messageId.size() > longestId)
         mail.messageId = u"sha256-"_s + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     eml::Body body = eml::bodyOf(message.get(), limits);
     mail.body = std::move(body.text);
+    if (body.isCut)
+        content.losses.push_back(EmlProblem::BodyCut);
+    if (body.isIncomplete)
+        content.losses.push_back(EmlProblem::PartsLeftOut);
     mail.attachments = std::move(body.attachments);
     for (const QByteArray &part : body.calendars) {
         IcsContent read = readIcs(part, calendar);

@@ -8,13 +8,15 @@
 
 namespace mainstay {
 
-/// Why a mail was refused.
+/// Why a mail was refused, or what was left out of it.
 enum class EmlProblem {
     NotAMail, ///< no header of a mail at all
     FileTooLarge,
     HeaderTooLarge,
     NoDate, ///< none that can be read, and no server that noted one
     NoPeople, ///< nobody with an address
+    BodyCut, ///< only the beginning of its text was read
+    PartsLeftOut, ///< nested too deep, or too many
 };
 
 QString toText(EmlProblem problem);
@@ -33,6 +35,7 @@ struct EmlContent
 {
     std::optional<Mail> mail;
     EmlProblem problem = EmlProblem::NotAMail; ///< without a mail
+    std::vector<EmlProblem> losses; ///< of a mail that was read
     std::vector<IcsIssue> calendarIssues; ///< of text/calendar parts
 
     friend bool operator==(const EmlContent &, const EmlContent &) = default;

@@ -119,6 +119,8 @@ public:
         Lines lines(bytes, m_limits.lineBytes);
         while (!m_all.tooMany && lines.next())
             take(lines);
+        // What is cut off within an event is told by that event.
+        m_all.cutOff = m_inCalendar && m_place == Place::Outside && !m_all.tooMany;
         abandon();
         return std::move(m_all);
     }
@@ -150,6 +152,7 @@ private:
             if (m_all.sawCalendar)
                 ++m_calendar;
             m_all.sawCalendar = true;
+            m_inCalendar = true;
             m_method.clear();
         } else if (what == "VEVENT" || what == "VTIMEZONE") {
             m_place = what == "VEVENT" ? Place::Event : Place::Zone;
@@ -168,6 +171,8 @@ private:
 
     void end(const QByteArray &what)
     {
+        if (what == "VCALENDAR")
+            m_inCalendar = false;
         if (m_place == Place::Outside)
             return;
         if (m_depth > 0) {
@@ -217,7 +222,7 @@ private:
         if (lines.isTooLong()) {
             m_component.problem = IcsProblem::LineTooLong;
         } else if (name == "RRULE" && lines.text().size() > longestRule) {
-            m_component.problem = IcsProblem::BadRule;
+            m_component.longRule = true;
         } else {
             if (name == "SUMMARY")
                 m_summary = valueOf(lines.text()).first(std::min<qsizetype>(valueOf(lines.text()).size(), 1000));
@@ -245,6 +250,7 @@ private:
     Components m_all;
     Component m_component;
     Place m_place = Place::Outside;
+    bool m_inCalendar = false;
     int m_depth = 0; ///< of components inside of the event or zone
     int m_calendar = 0;
     QByteArray m_part;
@@ -252,12 +258,25 @@ private:
     QString m_method;
 };
 
-/// UTF-16 and ISO-2022-JP must be decoded before lines can be told apart; any other set when an event is whole,
-/// because folding may cut a letter in two.
+QByteArray unfolded(const QByteArray &bytes)
+{
+    QByteArray text = bytes;
+    for (const char *fold : {"\r\n ", "\r\n\t", "\n ", "\n\t"})
+        text.replace(fold, "");
+    return text;
+}
+
+/// UTF-16 and ISO-2022-JP must be decoded before lines can be told apart. The other Japanese sets are told better by
+/// the whole file than by one event; where folding cut a letter of theirs in two, and for any other set, each event is
+/// decoded when it is whole.
 QByteArray separable(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.contains("\x1b$"))
         return decodeText(bytes).toUtf8();
+    if (!QUtf8StringView(bytes).isValidUtf8() && !QUtf8StringView(unfolded(bytes)).isValidUtf8()) {
+        if (const auto text = decodeJapanese(bytes))
+            return text->toUtf8();
+    }
     return bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes;
 }
 

@@ -18,6 +18,7 @@ struct Component
     QString summary; ///< as written, for messages
     qint64 line = 0; ///< where it begins in the file, from 1
     int calendar = 0; ///< which VCALENDAR of the file, from 0
+    bool longRule = false; ///< an RRULE was left out of `text` for its length
     std::optional<IcsProblem> problem; ///< then `text` is of no use
 };
 
@@ -27,6 +28,7 @@ struct Components
     std::vector<Component> zones;
     bool sawCalendar = false;
     bool tooMany = false; ///< there were more events than are read
+    bool cutOff = false; ///< the last calendar never ends, between two of its parts
 };
 
 /// Linear in the size of the file. `bytes` is within the limit already.

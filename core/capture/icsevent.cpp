@@ -133,7 +133,7 @@ private:
             return m_zones.find({});
         if (icaltime_is_utc(time))
             return m_zones.utc();
-        if (const Zone *zone = m_zones.find(cleanLine(parameter(property, "TZID"), 200)))
+        if (const Zone *zone = m_zones.find(parameter(property, "TZID")))
             return zone;
         lose(IcsProblem::UnknownZone);
         return m_zones.find({});
@@ -245,7 +245,7 @@ private:
             settleUntil(rule);
             m_event.rules.push_back(rule);
         }
-        if (m_event.rules.empty() && m_component.text.contains("\r\nRRULE"))
+        if (m_component.longRule || (m_event.rules.empty() && m_component.text.contains("\r\nRRULE")))
             lose(IcsProblem::BadRule);
     }
 

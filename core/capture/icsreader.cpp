@@ -17,12 +17,13 @@ namespace mainstay {
 
 namespace {
 
-constexpr EnumText<IcsProblem, 14> problems {{{
+constexpr EnumText<IcsProblem, 15> problems {{{
     {IcsProblem::NotACalendar, u"not-a-calendar"},
     {IcsProblem::FileTooLarge, u"file-too-large"},
     {IcsProblem::LineTooLong, u"line-too-long"},
     {IcsProblem::TooManyEvents, u"too-many-events"},
     {IcsProblem::CutOff, u"cut-off"},
+    {IcsProblem::FileCutOff, u"file-cut-off"},
     {IcsProblem::Unreadable, u"unreadable"},
     {IcsProblem::NoStart, u"no-start"},
     {IcsProblem::BadStart, u"bad-start"},
@@ -63,6 +64,8 @@ public:
         }
         if (components.tooMany)
             fileIssue(IcsProblem::TooManyEvents);
+        if (components.cutOff)
+            m_content.issues.push_back({IcsProblem::FileCutOff, {}, 0, false, {}});
         m_content.events = int(components.events.size());
         ics::Zones zones(components.zones, m_options.local);
         std::map<QString, Series> series;
@@ -78,18 +81,18 @@ public:
     }
 
 private:
-    void fileIssue(IcsProblem problem) { m_content.issues.push_back({problem, {}, 0, true}); }
+    void fileIssue(IcsProblem problem) { m_content.issues.push_back({problem, {}, 0, true, {}}); }
 
     void loss(const ics::Event &event, IcsProblem problem)
     {
-        m_content.issues.push_back({problem, event.meeting.summary, event.line, false});
+        m_content.issues.push_back({problem, event.meeting.summary, event.line, false, event.meeting.uid});
     }
 
     void sort(const ics::Component &component, ics::Zones &zones, std::map<QString, Series> &series)
     {
         auto read = ics::readEvent(component, zones, m_options.limits);
         if (!read.event) {
-            m_content.issues.push_back({read.problem, component.summary, component.line, true});
+            m_content.issues.push_back({read.problem, component.summary, component.line, true, {}});
             return;
         }
         for (const IcsProblem problem : read.event->losses)
@@ -227,7 +230,7 @@ QString toText(IcsProblem problem)
 IcsContent readIcs(const QByteArray &bytes, const IcsOptions &options)
 {
     if (bytes.size() > options.limits.fileBytes)
-        return {{}, {{IcsProblem::FileTooLarge, {}, 0, true}}, 0};
+        return {{}, {{IcsProblem::FileTooLarge, {}, 0, true, {}}}, 0};
     // Errors are remembered per process, and so is whether they end it.
     static QMutex oneAtATime;
     const QMutexLocker lock(&oneAtATime);

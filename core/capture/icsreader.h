@@ -15,6 +15,7 @@ enum class IcsProblem {
     LineTooLong,
     TooManyEvents, ///< the rest of the file is not read
     CutOff, ///< begins, but never ends
+    FileCutOff, ///< the calendar never ends, though its last event does
     Unreadable, ///< libical makes nothing of it
     NoStart,
     BadStart, ///< no time, or outside of the years 1900 to 2199
@@ -36,6 +37,7 @@ struct IcsIssue
     /// Not read at all; otherwise it was read with a loss: a series gives its first meeting only, a meeting
     /// of an unknown zone has a local time.
     bool refused = true;
+    QString uid; ///< of the event, where it was read
 
     friend bool operator==(const IcsIssue &, const IcsIssue &) = default;
 };

@@ -83,19 +83,31 @@ std::optional<IcsProblem> refusal(const icalrecurrencetype &rule, const RuleWind
     return std::nullopt;
 }
 
+bool hasOrdinalsAMonthHas(const icalrecurrencetype &rule)
+{
+    constexpr int mostWeeks = 5;
+    return std::all_of(rule.by_day, rule.by_day + count(rule.by_day, ICAL_BY_DAY_SIZE), [](short day) {
+        return std::abs(icalrecurrencetype_day_position(day)) <= mostWeeks;
+    });
+}
+
+/// A rule as people make them, of which the next occurrence is never far.
+bool isPlain(const icalrecurrencetype &rule, const RuleWindow &window)
+{
+    constexpr int longAgo = 366 * 15;
+    const bool byDates = has(rule.by_day) && has(rule.by_month_day);
+    const bool rare = has(rule.by_year_day) || has(rule.by_week_no) || has(rule.by_set_pos) || byDates;
+    const bool counted = rule.count > 0 && window.start.daysTo(window.to) > longAgo;
+    return rule.freq != ICAL_HOURLY_RECURRENCE && !rare && !counted && hasOrdinalsAMonthHas(rule);
+}
+
 struct IteratorDeleter
 {
     void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
 };
 
-} // namespace
-
-Occurrences expand(icalrecurrencetype rule, const RuleWindow &window, const WorkBudget &budget)
+Occurrences occurrencesOf(icalrecurrencetype rule, const RuleWindow &window, const WorkBudget &budget)
 {
-    if (const auto problem = refusal(rule, window))
-        return {{}, problem};
-    if (budget.isSpent())
-        return {{}, IcsProblem::TooMuchWork};
     // libical looks for the next match up to UNTIL, or else for centuries.
     const icaltimetype end = wallTime(window.to, window.kind);
     if (icaltime_is_null_time(rule.until) || icaltime_compare(rule.until, end) > 0)
@@ -110,24 +122,38 @@ Occurrences expand(icalrecurrencetype rule, const RuleWindow &window, const Work
     const QDateTime entry(window.from.date().addDays(-1), window.start.time(), Qt::UTC);
     if (rule.count == 0 && rule.freq != ICAL_HOURLY_RECURRENCE && entry > window.start)
         (void)icalrecur_iterator_set_start(iterator.get(), wallTime(entry, window.kind));
-    Occurrences found;
+    Occurrences occurrences;
     for (int step = 0;; ++step) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next))
-            return found;
+            return occurrences;
         const QDateTime wall = wallOf(next);
         if (step > mostSteps || (step % 64 == 63 && budget.isSpent())) {
-            found.problem = IcsProblem::TooMuchWork;
-            return found;
+            occurrences.problem = IcsProblem::TooMuchWork;
+            return occurrences;
         }
         if (!wall.isValid() || wall < window.from || wall >= window.to)
             continue;
-        if (found.walls.size() >= size_t(window.most)) {
-            found.problem = IcsProblem::TooManyOccurrences;
-            return found;
+        if (occurrences.walls.size() >= size_t(window.most)) {
+            occurrences.problem = IcsProblem::TooManyOccurrences;
+            return occurrences;
         }
-        found.walls.push_back(wall);
+        occurrences.walls.push_back(wall);
     }
+}
+
+} // namespace
+
+Occurrences expand(const icalrecurrencetype &rule, const RuleWindow &window, WorkBudget &budget)
+{
+    if (const auto problem = refusal(rule, window))
+        return {{}, problem};
+    if (budget.isSpent() || (!budget.hasPatience() && !isPlain(rule, window)))
+        return {{}, IcsProblem::TooMuchWork};
+    const std::clock_t begun = std::clock();
+    Occurrences occurrences = occurrencesOf(rule, window, budget);
+    budget.addRule(begun);
+    return occurrences;
 }
 
 } // namespace mainstay::ics

@@ -18,9 +18,21 @@ public:
     {
     }
     bool isSpent() const { return std::clock() > m_end; }
+    /// What one rule took from `begun` on. libical can't be interrupted while it looks for a match that never comes,
+    /// so a file gets a few of such rules, and then only those that can't be one.
+    void addRule(std::clock_t begun)
+    {
+        if (const std::clock_t took = std::clock() - begun; took > longRule)
+            m_wasted += took;
+    }
+    bool hasPatience() const { return m_wasted < mostWasted; }
 
 private:
+    static constexpr std::clock_t longRule = CLOCKS_PER_SEC / 50;
+    static constexpr std::clock_t mostWasted = CLOCKS_PER_SEC / 2;
+
     std::clock_t m_end;
+    std::clock_t m_wasted = 0; ///< on rules that took long
 };
 
 struct RuleWindow
@@ -40,6 +52,6 @@ struct Occurrences
 
 /// Expands one RRULE. `until` has been brought to the wall already. The work is bounded: by the window's end,
 /// by where the window begins (rules without COUNT are entered there), and by what a rule may ask for.
-Occurrences expand(icalrecurrencetype rule, const RuleWindow &window, const WorkBudget &budget);
+Occurrences expand(const icalrecurrencetype &rule, const RuleWindow &window, WorkBudget &budget);
 
 } // namespace mainstay::ics

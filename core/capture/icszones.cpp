@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/icszones.h"
 
+#include "core/base/walltime.h"
 #include "core/capture/icslibrary.h"
+#include "core/capture/textdecoding.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace mainstay::ics {
 
@@ -16,15 +24,7 @@ public:
     }
     QDateTime toUtc(const QDateTime &wall) const override
     {
-        // RFC 5545, 3.3.5: a time that comes twice is the first one; one that the clock leaps over is told
-        // with the offset of before. (Qt 6.4 leaps too far.)
-        const int before = m_zone.offsetFromUtc(wall.addDays(-1));
-        const int after = m_zone.offsetFromUtc(wall.addDays(1));
-        const QDateTime early = wall.addSecs(-before);
-        if (before == after || m_zone.offsetFromUtc(early) == before)
-            return early;
-        const QDateTime late = wall.addSecs(-after);
-        return m_zone.offsetFromUtc(late) == after ? late : early;
+        return utcOfWall(wall, m_zone);
     }
     QDateTime fromUtc(const QDateTime &utc) const override
     {
@@ -95,7 +95,68 @@ QTimeZone bySystem(const QString &tzid)
     return byEnd(tzid);
 }
 
+constexpr qsizetype mostCities = 8; ///< that Windows names for a zone
+
+/// What Windows calls its zones where it names no city.
+QByteArray byWindowsArea(const QString &area)
+{
+    static constexpr std::array<std::pair<QStringView, const char *>, 8> areas {{
+        {u"Coordinated Universal Time", "UTC"},
+        {u"Eastern Time (US & Canada)", "America/New_York"},
+        {u"Central Time (US & Canada)", "America/Chicago"},
+        {u"Mountain Time (US & Canada)", "America/Denver"},
+        {u"Pacific Time (US & Canada)", "America/Los_Angeles"},
+        {u"Atlantic Time (Canada)", "America/Halifax"},
+        {u"Alaska", "America/Anchorage"},
+        {u"Hawaii", "Pacific/Honolulu"},
+    }};
+    for (const auto &[name, id] : areas) {
+        if (area == name)
+            return id;
+    }
+    return {};
+}
+
+/// "(UTC+01:00) Belgrade, Bratislava, Budapest", as Windows shows its zones: the first of the cities after which
+/// IANA names a zone of that offset.
+QTimeZone byDisplayName(const QString &tzid)
+{
+    static const QRegularExpression form(u"^\\((?:UTC|GMT)(?:([+-])(\\d\\d):(\\d\\d))?\\) (.{3,120})$"_s);
+    const auto match = form.match(tzid);
+    if (!match.hasMatch())
+        return {};
+    if (const QByteArray id = byWindowsArea(match.captured(4)); !id.isEmpty())
+        return QTimeZone(id);
+    const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
+    const int offset = match.captured(1) == u"-" ? -seconds : seconds;
+    static const QList<QByteArray> all = QTimeZone::availableTimeZoneIds();
+    for (const QString &city : match.captured(4).split(u',', Qt::SkipEmptyParts).mid(0, mostCities)) {
+        const QByteArray end = '/' + city.trimmed().replace(u' ', u'_').toUtf8();
+        for (const QByteArray &id : all) {
+            if (!id.endsWith(end))
+                continue;
+            const QTimeZone zone(id);
+            if (zone.standardTimeOffset(QDateTime::currentDateTimeUtc()) == offset)
+                return zone;
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+QString zoneName(const QString &text)
+{
+    QString name = text.trimmed();
+    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
+        name = name.mid(1, name.size() - 2);
+    // Some programs escape the value of a parameter as if it were a text.
+    for (qsizetype at = name.indexOf(u'\\'); at >= 0; at = name.indexOf(u'\\', at + 1)) {
+        if (at + 1 < name.size() && QStringView(u",;\\\"").contains(name[at + 1]))
+            name.remove(at, 1);
+    }
+    return cleanLine(name, 200);
+}
 
 Zones::Zones(const std::vector<Component> &components, const QTimeZone &local)
     : m_components(components)
@@ -106,8 +167,9 @@ Zones::Zones(const std::vector<Component> &components, const QTimeZone &local)
 
 Zones::~Zones() = default;
 
-const Zone *Zones::find(const QString &tzid)
+const Zone *Zones::find(const QString &written)
 {
+    const QString tzid = zoneName(written);
     const auto known = m_zones.find(tzid);
     if (known != m_zones.end())
         return known->second.get();
@@ -124,7 +186,7 @@ std::unique_ptr<Zone> Zones::make(const QString &tzid) const
         ComponentPtr parsed = parse(component.text);
         icalproperty *name = parsed ? icalcomponent_get_first_property(parsed.get(), ICAL_TZID_PROPERTY) : nullptr;
         const char *text = name ? icalproperty_get_value_as_string(name) : nullptr;
-        if (!text || QString::fromUtf8(text) != tzid)
+        if (!text || zoneName(QString::fromUtf8(text)) != tzid)
             continue;
         if (auto zone = FileZone::make(std::move(parsed)))
             return zone;
@@ -132,6 +194,8 @@ std::unique_ptr<Zone> Zones::make(const QString &tzid) const
     const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(tzid.toUtf8());
     if (!windows.isEmpty())
         return std::make_unique<SystemZone>(QTimeZone(windows));
+    if (const QTimeZone zone = byDisplayName(tzid); zone.isValid())
+        return std::make_unique<SystemZone>(zone);
     return nullptr;
 }
 

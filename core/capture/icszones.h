@@ -22,8 +22,11 @@ public:
     virtual QDateTime fromUtc(const QDateTime &utc) const = 0;
 };
 
+/// A zone's name without quotation marks and escapes, which the TZID of a time and that of a VTIMEZONE need not share.
+QString zoneName(const QString &text);
+
 /// The zones of one file: what the system's table knows by IANA's name, otherwise the file's own VTIMEZONE,
-/// otherwise what CLDR says of Windows's name. Used under the lock of readIcs().
+/// otherwise what CLDR says of Windows's name, otherwise the cities that Windows shows for it. Used under the lock of readIcs().
 class Zones final
 {
 public:
@@ -32,7 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(Zones)
 
     /// Null for a zone that nobody knows. An empty name is the local zone.
-    const Zone *find(const QString &tzid);
+    const Zone *find(const QString &written);
     const Zone *utc() const { return m_utc.get(); }
 
 private:

@@ -13,8 +13,8 @@ namespace mainstay {
 
 namespace {
 
-/// New people that a log begins with; a list of hundreds is a mailing, and nobody's contacts.
-constexpr size_t mostNewPeople = 25;
+/// Likely accounts at which people are looked up by name.
+constexpr size_t mostNamesakeAccounts = 5;
 
 AccountCandidate &candidateOf(std::vector<AccountCandidate> &all, AccountId account)
 {
@@ -23,7 +23,32 @@ AccountCandidate &candidateOf(std::vector<AccountCandidate> &all, AccountId acco
     return known != all.end() ? *known : all.emplace_back(AccountCandidate {account, {}, 0, 0});
 }
 
+/// What somebody is called, or is by the address.
+QString nameOf(const CapturedPerson &person)
+{
+    return person.name.isEmpty() ? capturewords::nameOf(person.address) : person.name;
+}
+
+/// Two addresses may be of one person.
+template <typename One>
+void addOnce(std::vector<One> &all, const One &one)
+{
+    if (std::find(all.begin(), all.end(), one) == all.end())
+        all.push_back(one);
+}
+
 } // namespace
+
+const KnownContact *MatchedPerson::contactAt(AccountId account) const
+{
+    for (const std::vector<KnownContact> *known : {&contacts, &namesakes}) {
+        for (const KnownContact &contact : *known) {
+            if (contact.account == account)
+                return &contact;
+        }
+    }
+    return nullptr;
+}
 
 bool CaptureMatch::hasOutsider() const
 {
@@ -36,6 +61,8 @@ Result<void> Matcher::loadMembers()
         return {};
     MAINSTAY_TRY(std::vector<Member> members, accountstore::members(m_connection));
     for (const Member &member : members) {
+        if (const QString name = fold(member.name); member.active && !name.isEmpty())
+            m_memberByName.insert(name, m_memberByName.contains(name) ? MemberId() : member.id);
         const QString address = member.email.trimmed().toLower();
         if (address.isEmpty())
             continue;
@@ -140,19 +167,68 @@ Result<std::vector<AccountCandidate>> Matcher::candidates(const std::vector<Matc
     return all;
 }
 
-Result<CaptureMatch> Matcher::match(const CaptureItem &item)
+Result<const QHash<QString, KnownContact> *> Matcher::contactNames(AccountId account)
+{
+    if (const auto known = m_contactNames.constFind(account); known != m_contactNames.constEnd())
+        return &*known;
+    MAINSTAY_TRY(Statement statement, m_connection.prepare("capture/contact_names"));
+    statement.bind(account);
+    QHash<QString, KnownContact> names;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            break;
+        const QString name = fold(statement.text(1));
+        names.insert(name, names.contains(name) ? KnownContact() : KnownContact {statement.id<ContactId>(0), account, statement.text(1)});
+    }
+    return &*m_contactNames.insert(account, std::move(names));
+}
+
+/// People whose address nobody knows, by what they are called.
+Result<void> Matcher::findNamesakes(CaptureMatch &match, AccountId chosen)
+{
+    std::vector<AccountId> likely;
+    if (chosen.isValid())
+        likely.push_back(chosen);
+    for (const AccountCandidate &candidate : match.accounts) {
+        if (candidate.account != chosen && likely.size() < mostNamesakeAccounts)
+            likely.push_back(candidate.account);
+    }
+    for (const AccountId account : likely) {
+        MAINSTAY_TRY(const auto *const names, contactNames(account));
+        for (MatchedPerson &one : match.people) {
+            const KnownContact known = one.isUnknown() ? names->value(fold(nameOf(one.person))) : KnownContact();
+            if (known.contact.isValid())
+                one.namesakes.push_back(known);
+        }
+    }
+    return {};
+}
+
+/// One of us who writes from a private address. Whose address is an account's is that account's all the same.
+Result<void> Matcher::findMembersByName(CaptureMatch &match)
+{
+    for (MatchedPerson &one : match.people) {
+        if (!one.isUnknown() || !one.namesakes.empty() || one.person.name.isEmpty())
+            continue;
+        const MemberId member = m_memberByName.value(fold(one.person.name));
+        if (!member.isValid())
+            continue;
+        MAINSTAY_TRY(const std::vector<Named> named, accounts(capturewords::domainOf(one.person.address)));
+        if (named.empty()) {
+            one.member = member;
+            one.ours = true;
+        }
+    }
+    return {};
+}
+
+Result<CaptureMatch> Matcher::match(const CaptureItem &item, AccountId chosen)
 {
     MAINSTAY_CHECK(loadMembers());
     CaptureMatch match;
-    bool first = true;
     for (const CapturedPerson &captured : item.people) {
         MAINSTAY_TRY(MatchedPerson matched, person(captured));
-        if (matched.member.isValid() && first) {
-            const auto member = std::find_if(m_members->begin(), m_members->end(),
-                                             [&](const Member &one) { return one.id == matched.member; });
-            match.team = member->team;
-            first = false;
-        }
         match.people.push_back(std::move(matched));
     }
     for (const CapturedPerson &captured : item.declined) {
@@ -161,6 +237,15 @@ Result<CaptureMatch> Matcher::match(const CaptureItem &item)
         match.people.push_back(std::move(matched));
     }
     MAINSTAY_TRY(match.accounts, candidates(match.people));
+    MAINSTAY_CHECK(findNamesakes(match, chosen));
+    MAINSTAY_CHECK(findMembersByName(match));
+    const auto ours = std::find_if(match.people.begin(), match.people.end(),
+                                   [](const MatchedPerson &one) { return one.present && one.member.isValid(); });
+    if (ours != match.people.end()) {
+        match.team = std::find_if(m_members->begin(), m_members->end(), [&](const Member &one) {
+                         return one.id == ours->member;
+                     })->team;
+    }
     return match;
 }
 
@@ -187,23 +272,20 @@ LogStart startOf(const CaptureItem &item, const CaptureMatch &match, AccountId a
     start.notes = item.notes;
     start.source = item.source;
     bool leadIsOurs = false;
-    size_t newPeople = 0;
+    int newPeople = 0;
     for (const MatchedPerson &one : match.people) {
         if (one.ours && one.person == item.lead)
             leadIsOurs = true;
         if (!one.present)
             continue;
-        const auto contact = std::find_if(one.contacts.begin(), one.contacts.end(),
-                                          [&](const KnownContact &known) { return known.account == account; });
         if (one.member.isValid())
-            start.members.push_back(one.member);
-        else if (contact != one.contacts.end())
-            start.people.push_back({contact->contact, {}, {}});
-        else if (one.isUnknown() && !one.person.address.isEmpty() && ++newPeople <= mostNewPeople)
-            start.people.push_back({{},
-                                    one.person.name.isEmpty() ? capturewords::nameOf(one.person.address) : one.person.name,
-                                    one.person.address});
+            addOnce(start.members, one.member);
+        else if (const KnownContact *contact = one.contactAt(account))
+            addOnce(start.people, LoggedPerson {contact->contact, {}, {}});
+        else if (one.isNewAt(account) && ++newPeople <= mostNewPeople)
+            start.people.push_back({{}, nameOf(one.person), one.person.address});
     }
+    start.peopleLeftOut = std::max(0, newPeople - mostNewPeople);
     if (item.from == CaptureKind::Mail)
         start.direction = leadIsOurs ? Direction::Outbound : Direction::Inbound;
     return start;

@@ -30,8 +30,13 @@ struct MatchedPerson
     MemberId member; ///< one of us, by e-mail
     bool ours = false; ///< a member, or at the same domain as the members
     std::vector<KnownContact> contacts; ///< of this address; the same person may be known to several accounts
+    std::vector<KnownContact> namesakes; ///< of an unknown address: who is called so at the likely accounts, one at each
 
     bool isUnknown() const { return !ours && contacts.empty(); }
+    /// Who that is at the account, by address or else by name; null for nobody.
+    const KnownContact *contactAt(AccountId account) const;
+    /// Was there, and would be somebody new at the account.
+    bool isNewAt(AccountId account) const { return present && isUnknown() && !person.address.isEmpty() && !contactAt(account); }
     friend bool operator==(const MatchedPerson &, const MatchedPerson &) = default;
 };
 
@@ -67,7 +72,8 @@ public:
     {
     }
 
-    Result<CaptureMatch> match(const CaptureItem &item);
+    /// `chosen`: an account that is likely whoever was there.
+    Result<CaptureMatch> match(const CaptureItem &item, AccountId chosen = {});
     /// The member who is called or has the address `actor`; nothing where there is none.
     Result<std::optional<Member>> writer(const QString &actor);
 
@@ -82,19 +88,27 @@ private:
     Result<std::vector<KnownContact>> contacts(const QString &address);
     Result<std::vector<Named>> accounts(const QString &domain);
     Result<QString> accountName(AccountId account);
+    Result<const QHash<QString, KnownContact> *> contactNames(AccountId account);
+    Result<void> findNamesakes(CaptureMatch &match, AccountId chosen);
+    Result<void> findMembersByName(CaptureMatch &match);
     Result<std::vector<AccountCandidate>> candidates(const std::vector<MatchedPerson> &people);
 
     Connection &m_connection;
     std::optional<std::vector<Member>> m_members;
     QHash<QString, MemberId> m_memberByAddress;
+    QHash<QString, MemberId> m_memberByName; ///< folded; invalid where several are called so
     QHash<QString, bool> m_ourDomains;
     QHash<QString, std::vector<KnownContact>> m_contacts;
     QHash<QString, std::vector<Named>> m_accounts;
+    QHash<AccountId, QHash<QString, KnownContact>> m_contactNames; ///< folded; invalid where several are called so
     QHash<AccountId, QString> m_names;
 };
 
+/// New people that a log begins with; a list of hundreds is a mailing, and nobody's contacts.
+constexpr int mostNewPeople = 25;
+
 /// What the log begins with for this account (invalid: the user chooses). Its people are the account's contacts
-/// who were there, and unknown ones as new people by name and address. Pure.
+/// who were there, and unknown ones as new people by name and address, up to mostNewPeople. Pure.
 LogStart startOf(const CaptureItem &item, const CaptureMatch &match, AccountId account);
 
 } // namespace mainstay

@@ -49,17 +49,55 @@ std::optional<QString> withByteOrderMark(const QByteArray &bytes)
     return QString(decoder(bytes));
 }
 
-/// Escape sequences are ISO-2022-JP; otherwise the Japanese set that gives more kana, if any gives some.
+/// A set of two bytes a letter: which bytes begin a letter, and which begin one of the common kanji.
+struct TwoBytes
+{
+    const char *charset;
+    unsigned char commonFrom;
+    unsigned char commonTo;
+    bool (*begins)(unsigned char);
+};
+
+constexpr std::array japaneseSets {
+    TwoBytes {"EUC-JP", 0xb0, 0xcf, [](unsigned char c) { return c >= 0x8e; }},
+    TwoBytes {"Shift_JIS", 0x88, 0x97, [](unsigned char c) { return (c >= 0x81 && c <= 0x9f) || c >= 0xe0; }},
+};
+
+/// Common kanji that stand beside another letter of two bytes. Quotation marks of windows-1252 (don\x92t) look like
+/// single kanji, and its accents like rare ones; where most letters are such, there are none.
+qsizetype commonKanjiIn(const QByteArray &bytes, const TwoBytes &set)
+{
+    qsizetype common = 0;
+    qsizetype letters = 0;
+    qsizetype lastEnd = -1;
+    bool lastAlone = false; // a common one, until another letter follows
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        if (!set.begins(c))
+            continue;
+        const bool isCommon = c >= set.commonFrom && c <= set.commonTo;
+        const bool beside = lastEnd == i;
+        common += beside && lastAlone ? 1 : 0;
+        common += isCommon && beside ? 1 : 0;
+        lastAlone = isCommon && !beside;
+        ++letters;
+        lastEnd = ++i + 1;
+    }
+    return common * 2 >= letters ? common : 0;
+}
+
+/// Escape sequences are ISO-2022-JP; otherwise the Japanese set that gives more kana and kanji, if any gives some.
 std::optional<QString> japanese(const QByteArray &bytes)
 {
     if (bytes.contains("\x1b$") || bytes.contains("\x1b("))
         return decoded(bytes, "ISO-2022-JP");
     std::optional<QString> best;
-    qsizetype mostKana = 1; // one alone is an accident
-    for (const char *charset : {"EUC-JP", "Shift_JIS"}) {
-        const auto text = decoded(bytes, charset);
-        if (text && kanaIn(*text) > mostKana) {
-            mostKana = kanaIn(*text);
+    qsizetype most = 1; // one alone is an accident
+    for (const TwoBytes &set : japaneseSets) {
+        const auto text = decoded(bytes, set.charset);
+        const qsizetype found = text ? kanaIn(*text) + commonKanjiIn(bytes, set) : 0;
+        if (found > most) {
+            most = found;
             best = text;
         }
     }
@@ -137,6 +175,11 @@ QString decodeText(const QByteArray &bytes, const QByteArray &declared)
             return *text;
     }
     return lossy(bytes, charset);
+}
+
+std::optional<QString> decodeJapanese(const QByteArray &bytes)
+{
+    return japanese(bytes);
 }
 
 QString cleanText(QStringView text, qsizetype most)

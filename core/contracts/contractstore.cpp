@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contracts/contractstore.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,7 @@ Result<void> savePeriods(Connection &connection, SubscriptionId id, const std::v
 Result<ProductId> insertProduct(Connection &connection, const Product &product)
 {
     MAINSTAY_TRY(const qint64 id,
-                 connection.runForId("contracts/insert_product", nullIfEmpty(product.key), product.name));
+                 connection.runForId("contracts/insert_product", nullIfEmpty(plainName(product.key)), product.name));
     return ProductId(id);
 }
 
@@ -72,7 +74,7 @@ Result<SubscriptionId> insert(Connection &connection, const Subscription &subscr
 {
     MAINSTAY_CHECK(checkPeriods(subscription));
     MAINSTAY_TRY(const qint64 id,
-                 connection.runForId("contracts/insert", nullIfEmpty(subscription.key), subscription.account,
+                 connection.runForId("contracts/insert", nullIfEmpty(plainName(subscription.key)), subscription.account,
                                      subscription.product, subscription.currency.code(), subscription.autoRenews,
                                      subscription.noticeDay, subscription.upliftBasisPoints));
     MAINSTAY_CHECK(savePeriods(connection, SubscriptionId(id), subscription.periods));
@@ -82,7 +84,7 @@ Result<SubscriptionId> insert(Connection &connection, const Subscription &subscr
 Result<void> update(Connection &connection, const Subscription &subscription)
 {
     MAINSTAY_CHECK(checkPeriods(subscription));
-    MAINSTAY_CHECK(connection.run("contracts/update", subscription.id, nullIfEmpty(subscription.key),
+    MAINSTAY_CHECK(connection.run("contracts/update", subscription.id, nullIfEmpty(plainName(subscription.key)),
                                   subscription.account, subscription.product, subscription.currency.code(),
                                   subscription.autoRenews, subscription.noticeDay, subscription.upliftBasisPoints));
     return savePeriods(connection, subscription.id, subscription.periods);

@@ -5,6 +5,7 @@
 #include "core/exchange/rejectlog.h"
 #include "core/exchange/rowpipeline.h"
 #include "core/exchange/rowsink.h"
+#include "core/retention/retentionstore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -196,6 +197,9 @@ private:
             m_report.productsCreated = sink->productsCreated();
         }
         MAINSTAY_CHECK(m_log->commit());
+        if (m_options.target == ImportTarget::Subscriptions) {
+            MAINSTAY_TRY(m_report.currenciesWithoutRate, retentionstore::currenciesWithoutRate(m_connection));
+        }
         if (!isWorthKeeping())
             return {};
         MAINSTAY_CHECK(report(ImportProgress::Phase::Indexing));

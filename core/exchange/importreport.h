@@ -46,6 +46,7 @@ struct ImportReport
     qint64 rejected = 0;
     qint64 productsCreated = 0;
     std::map<RejectReason, qint64> reasons; ///< problems by reason, all of them
+    QStringList currenciesWithoutRate; ///< that subscriptions would then be in: retention can't add them up
     std::vector<Reject> rejects; ///< the first ImportReport::keptRejects problems, by row
     BatchId batch; ///< valid when something was kept
 

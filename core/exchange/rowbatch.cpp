@@ -23,6 +23,7 @@ RowBatch::RowBatch(size_t fieldCount)
 void RowBatch::clear()
 {
     m_arena.clear();
+    m_kept.clear();
     m_fields.clear();
     m_cells.clear();
     m_problems.clear();

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <span>
+#include <deque>
 #include <vector>
 
 namespace mainstay {
@@ -64,6 +65,8 @@ public:
     void addProblem(const RowProblem &problem);
     /// Write access to bytes of the newest row.
     char *mutableBytes(QByteArrayView view);
+    /// Keeps bytes as long as the rows.
+    QByteArrayView keep(QByteArray bytes) { return m_kept.emplace_back(std::move(bytes)); }
 
     size_t size() const { return m_rows.size(); }
     ImportRow row(size_t index) const;
@@ -82,6 +85,7 @@ private:
 
     const size_t m_fieldCount;
     std::vector<char> m_arena; ///< reserved ahead, so that it never moves under the views
+    std::deque<QByteArray> m_kept; ///< never moves under the views
     std::vector<QByteArrayView> m_fields;
     std::vector<Cell> m_cells;
     std::vector<RowProblem> m_problems;

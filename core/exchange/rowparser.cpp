@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/rowparser.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/money.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/fieldparser.h"
@@ -57,6 +58,24 @@ RowParser::RowParser(const Mapping &mapping, const ImportReferences &references,
     }
 }
 
+/// Whether the field is compared with others, or names something.
+bool RowParser::isNameOrKey(FieldKind kind)
+{
+    static constexpr std::array kinds {FieldKind::Line,       FieldKind::ProductName, FieldKind::TouchpointKey,
+                                       FieldKind::AccountKey, FieldKind::MemberKey,   FieldKind::ContactKey,
+                                       FieldKind::LineList,   FieldKind::MemberKeyList, FieldKind::ContactKeyList};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+/// As plainName() has it; most fields are plain ASCII, and cost nothing.
+QByteArrayView RowParser::plain(QByteArrayView field, RowBatch &batch)
+{
+    if (std::all_of(field.begin(), field.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return field;
+    const QByteArray bytes = plainName(QString::fromUtf8(field)).toUtf8();
+    return bytes == field ? field : batch.keep(bytes);
+}
+
 void RowParser::useCurrency(QByteArrayView code)
 {
     if (code == m_currency)
@@ -94,8 +113,9 @@ void RowParser::parse(const CsvRecord &record, RowBatch &batch)
         checkRow(cells, batch);
 }
 
-RejectReason RowParser::parseCell(const FieldSpec &spec, QByteArrayView field, Cell &cell, RowBatch &batch)
+RejectReason RowParser::parseCell(const FieldSpec &spec, QByteArrayView written, Cell &cell, RowBatch &batch)
 {
+    const QByteArrayView field = isNameOrKey(spec.kind) ? plain(written, batch) : written;
     const bool empty = spec.kind == FieldKind::Text ? field.isEmpty() : fieldparser::trimmed(field).isEmpty();
     if (empty) {
         cell.state = Cell::State::Empty;

@@ -35,7 +35,9 @@ public:
     void parse(const CsvRecord &record, RowBatch &batch);
 
 private:
-    RejectReason parseCell(const FieldSpec &spec, QByteArrayView field, Cell &cell, RowBatch &batch);
+    RejectReason parseCell(const FieldSpec &spec, QByteArrayView written, Cell &cell, RowBatch &batch);
+    static bool isNameOrKey(FieldKind kind);
+    static QByteArrayView plain(QByteArrayView field, RowBatch &batch);
     RejectReason parseText(const FieldSpec &spec, QByteArrayView field, Cell &cell) const;
     RejectReason parseNumber(const FieldSpec &spec, QByteArrayView field, Cell &cell) const;
     RejectReason parseDate(QByteArrayView field, Cell &cell) const;

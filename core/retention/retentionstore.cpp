@@ -324,4 +324,18 @@ Result<QStringList> currenciesWithoutRate(Connection &connection)
     }
 }
 
+Result<QStringList> accountsWithoutRate(Connection &connection, int limit)
+{
+    MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
+    MAINSTAY_TRY(Statement statement, connection.prepare("retention/accounts_without_rate"));
+    statement.bind(settings.baseCurrency.code(), limit);
+    QStringList names;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            return names;
+        names.append(statement.text(0));
+    }
+}
+
 } // namespace mainstay::retentionstore

@@ -97,6 +97,8 @@ Result<std::vector<RetentionAccount>> accountsById(Connection &connection,
 
 /// Codes of the currencies that subscriptions use and nobody has set a rate for.
 Result<QStringList> currenciesWithoutRate(Connection &connection);
+/// The first accounts, by name, whose subscriptions those are.
+Result<QStringList> accountsWithoutRate(Connection &connection, int limit);
 
 } // namespace retentionstore
 

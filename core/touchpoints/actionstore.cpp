@@ -2,6 +2,8 @@
 #include "core/storage/transaction.h"
 #include "core/touchpoints/touchpointstore.h"
 
+#include "core/base/plaintext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay::touchpointstore {
@@ -46,7 +48,7 @@ Result<ActionId> insertAction(Connection &connection, const Action &action, cons
     if (action.what.trimmed().isEmpty())
         return Error {ErrorCode::InvalidInput, u"what"_s};
     MAINSTAY_TRY(const qint64 id,
-                 connection.runForId("touchpoints/insert_action", nullIfEmpty(action.key), action.account,
+                 connection.runForId("touchpoints/insert_action", nullIfEmpty(plainName(action.key)), action.account,
                                      action.touchpoint, action.what, toText(action.side), action.isPromise,
                                      action.owner, action.contact, action.due, toText(action.state), action.closedAt,
                                      clock.nowUtc(), action.line));
@@ -57,7 +59,7 @@ Result<void> updateAction(Connection &connection, const Action &action)
 {
     if (action.what.trimmed().isEmpty())
         return Error {ErrorCode::InvalidInput, u"what"_s};
-    return connection.run("touchpoints/update_action", action.id, nullIfEmpty(action.key), action.account,
+    return connection.run("touchpoints/update_action", action.id, nullIfEmpty(plainName(action.key)), action.account,
                           action.touchpoint, action.what, toText(action.side), action.isPromise, action.owner,
                           action.contact, action.due, toText(action.state), action.closedAt, action.line);
 }

@@ -17,6 +17,7 @@ struct LogStart
     std::optional<Direction> direction;
     std::optional<Outcome> outcome;
     std::vector<LoggedPerson> people; ///< of the customer; unknown ones by name and address
+    int peopleLeftOut = 0; ///< further unknown ones, who were too many to be offered
     std::vector<MemberId> members; ///< empty: whoever writes
     QString summary;
     QString notes;

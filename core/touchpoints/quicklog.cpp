@@ -5,6 +5,8 @@
 #include "core/touchpoints/quicklogkind.h"
 #include "core/touchpoints/quicklogpeople.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay::quicklog {
@@ -13,6 +15,9 @@ namespace {
 
 constexpr qsizetype mostTags = 50; ///< of one line
 constexpr qsizetype longestTag = 60;
+constexpr int yearsAhead = 10; ///< a next touch beyond is a slip of the finger
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2199;
 
 bool isOneOf(QChar c, QStringView characters)
 {
@@ -133,6 +138,29 @@ std::optional<QString> quoted(QChar opening, QStringView rest)
     return rest.front().isSpace() ? std::optional(text.toString()) : std::nullopt;
 }
 
+/// A date in figures at the end, with its year or behind "by": what is none of that may be anything (24/7, 4.2).
+QString dateInFigures(const QString &text)
+{
+    static const QRegularExpression form(
+        u"(?:^|[\\s、，]|\\b(?:by|until|till) )((?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})\\.?|\\d{4}年\\d{1,2}月\\d{1,2}日)$"
+        "|\\b(?:by|until|till) (\\d{1,2}[/.]\\d{1,2}\\.?)$"_s);
+    const auto match = form.match(text.right(80).normalized(QString::NormalizationForm_KC));
+    return match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+}
+
+/// The first or the last word of a next touch, where it begins like a number: 14, 999999d, 2026-02-30.
+QString dayInFigures(const QString &text)
+{
+    constexpr qsizetype longest = 24;
+    for (const qsizetype part : {0, -1}) {
+        const QString word = text.section(u' ', part, part);
+        const QChar first = word.startsWith(u'+') && word.size() > 1 ? word[1] : word.isEmpty() ? QChar() : word[0];
+        if (first.isDigit() && word.size() <= longest)
+            return word;
+    }
+    return {};
+}
+
 /// Behind which ``` or ~~~ the text is code. Follows the fences from line to line.
 class Fence final
 {
@@ -168,11 +196,12 @@ class Parser final
 public:
     Parser(const QString &notes, const Context &context)
         : m_notes(notes)
+        , m_today(context.today)
         , m_days(context)
     {
     }
 
-    std::vector<Line> run()
+    Reading run()
     {
         Fence fence;
         for (qsizetype start = 0; start <= m_notes.size();) {
@@ -185,7 +214,7 @@ public:
                 read(line);
             start = end + 1;
         }
-        return std::move(m_lines);
+        return {std::move(m_lines), std::move(m_unread)};
     }
 
 private:
@@ -249,6 +278,7 @@ private:
             m_line.date = found->day;
             keep(what);
         } else if (saysSomething(text)) {
+            m_line.unread = dateInFigures(text);
             keep(text);
         }
     }
@@ -291,23 +321,52 @@ private:
         auto found = m_days.atStart(text, DayReader::Start::AnyDay);
         if (!found)
             found = m_days.atEnd(text);
-        if (!found)
+        if (!found || !isWithinReach(found->day)) {
+            missDay(text);
             return;
+        }
         m_line.date = found->day;
         const QString what = without(text, found->start, found->end);
         m_line.touch = touchKindIn(what);
         keep(what);
     }
 
+    bool isWithinReach(QDate day) const
+    {
+        return day.year() >= firstYear && day.year() <= lastYear && day <= m_today.addYears(yearsAhead);
+    }
+
+    /// Of a line that begins as a next touch, told unless it is prose among quoted mail.
+    void missDay(const QString &text)
+    {
+        m_line.unread = dayInFigures(text);
+        const qsizetype end = m_line.start + m_line.length;
+        const qsizetype before = m_line.start > 1 ? m_notes.lastIndexOf(u'\n', m_line.start - 2) + 1 : m_line.start;
+        const auto isQuoted = [this](qsizetype at) { return at < m_notes.size() && isOneOf(m_notes[at], u">＞"); };
+        const bool hasMark = isQuoted(m_line.start);
+        const bool amongQuoted = (before < m_line.start && isQuoted(before)) || isQuoted(end + 1);
+        if (m_unread.size() >= mostUnread || !saysSomething(text) || (m_line.unread.isEmpty() && (!hasMark || amongQuoted)))
+            return;
+        m_line.text = text;
+        m_unread.push_back(m_line);
+    }
+
     QStringView m_notes;
+    QDate m_today;
     DayReader m_days;
     Line m_line; ///< the one that is being read
     std::vector<Line> m_lines;
+    std::vector<Line> m_unread;
 };
 
 } // namespace
 
 std::vector<Line> parse(const QString &notes, const Context &context)
+{
+    return Parser(notes, context).run().lines;
+}
+
+Reading read(const QString &notes, const Context &context)
 {
     return Parser(notes, context).run();
 }

@@ -29,6 +29,7 @@ struct Line
     QStringList people; ///< behind @, as typed, without @
     QDate date; ///< due day or day of the next touch; invalid without one
     std::optional<TouchpointKind> touch; ///< of a next touch: `call`, `visit` …
+    QString unread; ///< words that should be its day and are none: 2026-02-30
 
     friend bool operator==(const Line &, const Line &) = default;
 };
@@ -38,6 +39,16 @@ struct Context
     QDate today; ///< relative dates count from here
     QLocale locale; ///< how 3/5 is read; the words of all three languages are understood in any
 };
+
+/// What the notes say.
+struct Reading
+{
+    std::vector<Line> lines;
+    /// Lines that begin as a next touch and have no day, or none within ten years and the years 1900 to 2199; the
+    /// first mostUnread ones. Quoted mail, which has such lines in rows, is none.
+    std::vector<Line> unread;
+};
+constexpr size_t mostUnread = 100;
 
 /// The lines of `notes` that mean something, in their order; several tags of one line are several
 /// Lines. Pure; never fails: what can't be read stays text. Linear in the length of the notes.
@@ -55,6 +66,9 @@ struct Context
 ///   `péntekig`, `金曜までに`). A line that is nothing but a day keeps it as its text. Risks, wins and quotes keep
 ///   their days as words.
 std::vector<Line> parse(const QString &notes, const Context &context);
+/// The same with what was not understood: also `unread` of actions and promises whose last word is a date that does
+/// not exist.
+Reading read(const QString &notes, const Context &context);
 
 /// A day as people write it; invalid when it is none, or outside of the years 1 … 9999.
 /// - `fri`, `金曜`, `péntek`: the next one after today. `next tue`, `来週火`, `jövő kedd`: of the next calendar week

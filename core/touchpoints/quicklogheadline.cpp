@@ -14,17 +14,31 @@ namespace {
 
 constexpr int minutesOfADay = 24 * 60;
 
+/// Full-width letters, figures and blanks as narrow ones, each in its place.
+QString narrowed(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= QChar(0xff01) && c <= QChar(0xff5e))
+            c = QChar(c.unicode() - 0xfee0);
+        else if (c == QChar(0x3000))
+            c = u' ';
+    }
+    return text;
+}
+
 /// Takes the duration that the text begins with.
 std::optional<int> takeMinutes(QString &text)
 {
     static const QRegularExpression hours(u"^(\\d{1,2}) ?(?:h|hours?|óra|時間)(?: ?(\\d{1,2}) ?(?:m|min|perc|分)?)?(?=$|[ ,、])"_s);
     static const QRegularExpression minutes(u"^(\\d{1,4}) ?(?:m|min|mins|minutes?|perc|p|分|分間)(?=$|[ ,、])"_s);
+    constexpr qsizetype longest = 32;
+    const QString narrow = narrowed(text.left(longest));
     int count = 0;
     qsizetype length = 0;
-    if (const auto match = hours.match(text); match.hasMatch()) {
+    if (const auto match = hours.match(narrow); match.hasMatch()) {
         count = match.captured(1).toInt() * 60 + match.captured(2).toInt();
         length = match.capturedLength();
-    } else if (const auto short_ = minutes.match(text); short_.hasMatch()) {
+    } else if (const auto short_ = minutes.match(narrow); short_.hasMatch()) {
         count = short_.captured(1).toInt();
         length = short_.capturedLength();
     }

@@ -24,7 +24,7 @@ enum class AccountPart {
     Absent, ///< the account is known: a colon is a part of the text
 };
 
-/// Kind, minutes (30m, 1h, 1h30, 45 min, 30分, 90 perc) and people are optional; what is none of them is the
+/// Kind, minutes (30m, ３０ｍ, 1h, 1h30, 45 min, 30分, 90 perc) and people are optional; what is none of them is the
 /// summary. The kind and the minutes stand at the beginning, in any order. Full-width ： and 、 are the same.
 Headline parseHeadline(const QString &line, AccountPart account);
 

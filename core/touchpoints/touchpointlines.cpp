@@ -66,9 +66,18 @@ LineWriter::LineWriter(Connection &connection, const TouchpointLog &log, const s
     , m_log(log)
     , m_before(before)
     , m_roster(std::move(roster))
-    , m_lines(linesOf(log.touchpoint.notes, log.reading))
     , m_oldLines(before ? linesOf(before->notes, log.reading) : std::vector<Line>())
 {
+    quicklog::Reading reading = quicklog::read(log.touchpoint.notes, log.reading);
+    m_lines = std::move(reading.lines);
+    m_unread = std::move(reading.unread);
+    if (m_lines.size() > mostLines) {
+        m_leftOut = int(m_lines.size() - mostLines);
+        m_lines.resize(mostLines);
+    }
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(m_unread),
+                 [](const Line &line) { return !line.unread.isEmpty(); });
+    std::stable_sort(m_unread.begin(), m_unread.end(), [](const Line &a, const Line &b) { return a.start < b.start; });
 }
 
 QDateTime LineWriter::writtenAt() const
@@ -135,6 +144,9 @@ Result<void> LineWriter::write(const Touchpoint &touchpoint, LogOutcome &outcome
                 outcome.unknownPeople += person.typed;
         }
     }
+    for (const Line &line : m_unread)
+        outcome.unreadLines += rawOf(touchpoint.notes, line);
+    outcome.linesLeftOut = m_leftOut;
     MAINSTAY_CHECK(writeActions(touchpoint, outcome));
     return writePlans(touchpoint, outcome);
 }

@@ -47,6 +47,8 @@ private:
     const std::optional<Touchpoint> &m_before;
     quicklog::Roster m_roster;
     std::vector<quicklog::Line> m_lines;
+    std::vector<quicklog::Line> m_unread;
+    int m_leftOut = 0; ///< lines beyond mostLines
     std::vector<quicklog::Line> m_oldLines;
 };
 

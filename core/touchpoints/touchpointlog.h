@@ -74,6 +74,8 @@ struct LogOutcome
     int newContacts = 0;
     int risks = 0; ///< in the notes
     int wins = 0;
+    QStringList unreadLines; ///< of the notes, trimmed, that have a day that can't be read; they stay text
+    int linesLeftOut = 0; ///< beyond mostLines
     QStringList unknownPeople; ///< behind @, who are nobody or not only one; they stand in the action's text
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/touchpointstore.h"
 
+#include "core/base/plaintext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mainstay::touchpointstore {
@@ -138,7 +140,7 @@ Result<TouchpointId> insert(Connection &connection, const Touchpoint &touchpoint
 {
     MAINSTAY_CHECK(validate(touchpoint));
     MAINSTAY_TRY(const qint64 id,
-                 connection.runForId("touchpoints/insert", nullIfEmpty(touchpoint.key), touchpoint.account,
+                 connection.runForId("touchpoints/insert", nullIfEmpty(plainName(touchpoint.key)), touchpoint.account,
                                      touchpoint.at, touchpoint.minutes, toText(touchpoint.kind),
                                      toText(touchpoint.purpose), toText(touchpoint.direction),
                                      toText(touchpoint.team), toText(touchpoint.outcome), countsAsTouch(touchpoint),
@@ -155,7 +157,7 @@ Result<TouchpointId> insert(Connection &connection, const Touchpoint &touchpoint
 Result<void> update(Connection &connection, const Touchpoint &touchpoint)
 {
     MAINSTAY_CHECK(validate(touchpoint));
-    MAINSTAY_CHECK(connection.run("touchpoints/update", touchpoint.id, nullIfEmpty(touchpoint.key),
+    MAINSTAY_CHECK(connection.run("touchpoints/update", touchpoint.id, nullIfEmpty(plainName(touchpoint.key)),
                                   touchpoint.account, touchpoint.at, touchpoint.minutes, toText(touchpoint.kind),
                                   toText(touchpoint.purpose), toText(touchpoint.direction), toText(touchpoint.team),
                                   toText(touchpoint.outcome), countsAsTouch(touchpoint), touchpoint.summary,

@@ -115,7 +115,8 @@ void TestImportCommand::jsonHasTheDocumentedKeys()
     const Answer answer = run({u"--json"_s, u"import"_s, file, u"--as"_s, u"accounts"_s});
     QCOMPARE(answer.exitCode, 3);
     const QJsonObject report = answer.json();
-    QCOMPARE(report.keys(), (QStringList {u"added"_s, u"as"_s, u"batch"_s, u"column_problems"_s, u"fault"_s, u"file"_s,
+    QCOMPARE(report.keys(), (QStringList {u"added"_s, u"as"_s, u"batch"_s, u"column_problems"_s,
+                                          u"currencies_without_rate"_s, u"fault"_s, u"file"_s,
                                           u"mapping"_s, u"no_home_yet"_s, u"outcome"_s, u"products_created"_s,
                                           u"read"_s, u"reasons"_s, u"rejected"_s, u"rejects"_s, u"unchanged"_s,
                                           u"unknown_columns"_s, u"updated"_s}));
@@ -185,6 +186,8 @@ void TestImportCommand::rejectsReplaceNeitherWorkspaceNorInput()
         QCOMPARE(answer.exitCode, 2);
         QVERIFY(answer.err.contains(u"--rejects"));
     }
+    // Nor is the workspace read as if it were a file of rows.
+    QCOMPARE(run({u"import"_s, path(u"w.mainstay"_s), u"--as"_s, u"accounts"_s}).exitCode, 2);
     QFile kept(input);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(kept.readAll().startsWith("key,name"));

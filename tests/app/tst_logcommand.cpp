@@ -46,6 +46,8 @@ private Q_SLOTS:
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
     void mistakesChangeNothing();
+    void whatIsNotUnderstoodIsTold();
+    void timesThatTheClockLeapsOverAreTaken();
 
 private:
     Answer run(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -55,6 +57,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     AccountId m_acme;
+    QString m_zone = u"UTC"_s;
 };
 
 /// Two accounts whose names begin the same, one of us, and one person.
@@ -84,7 +87,7 @@ Answer TestLogCommand::run(const QStringList &arguments, const QByteArray &input
     environment.insert(u"MAINSTAY_FILE"_s, path());
     environment.insert(u"MAINSTAY_TODAY"_s, u"2026-03-20"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"TZ"_s, u"UTC"_s);
+    environment.insert(u"TZ"_s, m_zone);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(MAINSTAY_CLI), arguments);
     process.write(input);
@@ -138,10 +141,10 @@ void TestLogCommand::jsonHasTheDocumentedKeys()
     QStringList keys = object.keys();
     keys.sort();
     QCOMPARE(keys, (QStringList {u"account"_s, u"account_id"_s, u"actions_made"_s, u"at"_s, u"batch"_s, u"counts"_s,
-                                 u"kind"_s, u"last_touch"_s, u"last_touch_before"_s, u"minutes"_s, u"new_contacts"_s,
+                                 u"kind"_s, u"last_touch"_s, u"last_touch_before"_s, u"lines_left_out"_s, u"minutes"_s, u"new_contacts"_s,
                                  u"next_touch"_s, u"open"_s, u"open_before"_s, u"people"_s, u"promises_made"_s,
                                  u"purpose"_s, u"risks"_s, u"summary"_s, u"touches_fulfilled"_s, u"touches_planned"_s,
-                                 u"touchpoint"_s, u"unknown_people"_s, u"wins"_s}));
+                                 u"touchpoint"_s, u"unknown_people"_s, u"unread_lines"_s, u"wins"_s}));
     QCOMPARE(object[u"next_touch"_s].toString(), u"2026-04-03"_s);
     QCOMPARE(object[u"open"_s].toObject()[u"ours"_s].toInt(), 2);
     QVERIFY(object[u"minutes"_s].isNull());
@@ -227,12 +230,37 @@ void TestLogCommand::wrongUsageIsTold()
     QVERIFY(!answer.err.isEmpty());
 }
 
+void TestLogCommand::timesThatTheClockLeapsOverAreTaken()
+{
+    m_zone = u"Europe/Budapest"_s;
+    const Answer answer = run({u"log"_s, u"Acme: call"_s, u"--json"_s, u"--at"_s, u"2025-03-30T02:30"_s});
+    m_zone = u"UTC"_s;
+    QCOMPARE(answer.err, QString());
+    QCOMPARE(answer.json()[u"at"_s].toString(), u"2025-03-30T01:30:00.000Z"_s);
+}
+
 void TestLogCommand::mistakesChangeNothing()
 {
     QCOMPARE(run({u"log"_s, u"-"_s}, "Acme: \xff").exitCode, 2);
     QCOMPARE(run({u"log"_s, u"Acme: call with New"_s, u"--as"_s, u"stranger"_s}).exitCode, 1);
     QVERIFY(timeline().empty());
     QCOMPARE(accountstore::contacts(*open(), m_acme).value().size(), size_t(1));
+}
+
+void TestLogCommand::whatIsNotUnderstoodIsTold()
+{
+    const QString many = u"! again\n"_s.repeated(1'002);
+    const QString text = u"Acme: call with 佐藤\n>> 2026-02-30\n>> 999999d\n! x by 2026-13-45\n! call soon\n"_s + many;
+    const Answer told = run({u"log"_s, u"-"_s}, text.toUtf8());
+    QCOMPARE(told.exitCode, 0);
+    for (const QString &line : {u">> 2026-02-30"_s, u">> 999999d"_s, u"! x by 2026-13-45"_s})
+        QVERIFY2(told.out.contains(line), qPrintable(told.out));
+    QVERIFY(!told.out.contains(u"soon"));
+    const QJsonObject json = run({u"log"_s, u"-"_s, u"--json"_s}, text.toUtf8()).json();
+    QCOMPARE(json[u"unread_lines"_s].toArray().size(), 3);
+    QCOMPARE(json[u"lines_left_out"_s].toInt(), 4);
+    QVERIFY(json[u"next_touch"_s].isNull());
+    QCOMPARE(run({u"log"_s, u"-"_s}, QByteArray("Acme: ") + QByteArray(40'000, 'x')).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestLogCommand)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/accountdialog.h"
 
+#include "core/base/plaintext.h"
 #include "core/accounts/accountstore.h"
 #include "ui/accounts/memberdialog.h"
 #include "ui/common/fieldmessage.h"
@@ -225,19 +226,19 @@ void AccountDialog::readParent(Account &account)
 std::optional<Account> AccountDialog::read()
 {
     Account account = m_account;
-    account.name = m_name->text().trimmed();
+    account.name = plainName(m_name->text());
     if (account.name.isEmpty())
         setError(m_name, tr("An account needs a name."));
-    account.reading = m_reading->text().trimmed();
-    account.domain = m_domain->text().trimmed();
-    account.key = m_key->text().trimmed();
+    account.reading = plainName(m_reading->text());
+    account.domain = plainName(m_domain->text());
+    account.key = plainName(m_key->text());
     readParent(account);
     account.stage = static_cast<LifecycleStage>(chosen(*m_stage));
-    account.tier = m_tier->currentText().trimmed();
+    account.tier = plainName(m_tier->currentText());
     account.owner = MemberId(std::max<qint64>(0, chosen(*m_owner)));
-    account.industry = m_industry->text().trimmed();
-    account.region = m_region->text().trimmed();
-    account.segment = m_segment->text().trimmed();
+    account.industry = plainName(m_industry->text());
+    account.region = plainName(m_region->text());
+    account.segment = plainName(m_segment->text());
     account.language = m_language->currentText().trimmed();
     account.timeZone = m_timeZone->currentText().trimmed();
     if (!account.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(account.timeZone.toUtf8()))
@@ -274,7 +275,7 @@ void AccountDialog::save()
 
 bool AccountDialog::explain(const Error &error)
 {
-    if (error.code != ErrorCode::Constraint || m_key->text().trimmed().isEmpty())
+    if (error.code != ErrorCode::Constraint || plainName(m_key->text()).isEmpty())
         return false;
     setError(m_key, tr("Another account has this key already."));
     return true;

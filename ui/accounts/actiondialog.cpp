@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/actiondialog.h"
 
+#include "core/base/plaintext.h"
 #include "core/accounts/accountstore.h"
 #include "core/touchpoints/touchpointstore.h"
 #include "ui/common/whendone.h"
@@ -96,7 +97,7 @@ void ActionDialog::open(Page &page, WorkspaceSession &session, const Action &act
 void ActionDialog::save()
 {
     Action action = m_action;
-    action.what = m_what->text().trimmed();
+    action.what = plainName(m_what->text());
     if (action.what.isEmpty())
         setError(m_what, tr("Say what is to be done."));
     action.side = static_cast<ActionSide>(chosen(*m_side));

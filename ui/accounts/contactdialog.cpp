@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/contactdialog.h"
 
+#include "core/base/plaintext.h"
 #include "core/accounts/accountstore.h"
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
@@ -136,21 +137,21 @@ void ContactDialog::readPace(Contact &contact)
 std::optional<Contact> ContactDialog::read()
 {
     Contact contact = m_contact;
-    contact.name = m_name->text().trimmed();
+    contact.name = plainName(m_name->text());
     if (contact.name.isEmpty())
         setError(m_name, tr("A person needs a name."));
-    contact.reading = m_reading->text().trimmed();
-    contact.title = m_title->text().trimmed();
-    contact.email = m_email->text().trimmed();
+    contact.reading = plainName(m_reading->text());
+    contact.title = plainName(m_title->text());
+    contact.email = plainName(m_email->text());
     if (!contact.email.isEmpty() && !contact.email.contains(u'@'))
         setError(m_email, tr("An e-mail address has an @ in it."));
-    contact.phone = m_phone->text().trimmed();
+    contact.phone = plainName(m_phone->text());
     contact.language = m_language->currentText().trimmed();
     contact.influence = static_cast<Influence>(chosen(*m_influence));
     contact.attitude = static_cast<Attitude>(chosen(*m_attitude));
     contact.channel = static_cast<Channel>(chosen(*m_channel));
     contact.topics = m_topics->text().trimmed();
-    contact.key = m_key->text().trimmed();
+    contact.key = plainName(m_key->text());
     contact.doNotContact = m_doNotContact->isChecked();
     contact.roles.clear();
     for (int i = 0; i < roleCount; ++i) {
@@ -203,7 +204,7 @@ bool ContactDialog::explain(const Error &error)
         return false;
     if (m_removing)
         setError(m_left, tr("Touchpoints or actions name this person. Enter the day they left instead of deleting."));
-    else if (!m_key->text().trimmed().isEmpty())
+    else if (!plainName(m_key->text()).isEmpty())
         setError(m_key, tr("Another person has this key already."));
     return hasErrors();
 }

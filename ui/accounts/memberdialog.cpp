@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/memberdialog.h"
 
+#include "core/base/plaintext.h"
 #include "core/accounts/accountstore.h"
 #include "core/touchpoints/touchpoint.h"
 #include "ui/text/labels.h"
@@ -38,9 +39,9 @@ void MemberDialog::add(Page &page, WorkspaceSession &session, QWidget &over, con
 void MemberDialog::save()
 {
     Member member;
-    member.name = m_name->text().trimmed();
-    member.reading = m_reading->text().trimmed();
-    member.email = m_email->text().trimmed();
+    member.name = plainName(m_name->text());
+    member.reading = plainName(m_reading->text());
+    member.email = plainName(m_email->text());
     member.team = static_cast<Team>(chosen(*m_team));
     if (member.name.isEmpty()) {
         setError(m_name, tr("A person needs a name."));

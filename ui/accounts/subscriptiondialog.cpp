@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/subscriptiondialog.h"
 
+#include "core/base/plaintext.h"
 #include "core/contracts/contractstore.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/style.h"
@@ -116,7 +117,7 @@ void SubscriptionDialog::readUplift(Subscription &subscription)
 std::optional<Subscription> SubscriptionDialog::read()
 {
     Subscription subscription = m_subscription;
-    subscription.productName = m_product->currentText().trimmed();
+    subscription.productName = plainName(m_product->currentText());
     if (subscription.productName.isEmpty())
         setError(m_product, tr("Choose a product, or type the name of a new one."));
     const auto currency = Currency::fromCode(m_currency->currentText().trimmed());
@@ -124,7 +125,7 @@ std::optional<Subscription> SubscriptionDialog::read()
         subscription.currency = *currency;
     else
         setError(m_currency, tr("A currency is three letters, such as EUR."));
-    subscription.key = m_key->text().trimmed();
+    subscription.key = plainName(m_key->text());
     const auto notice = m_notice->date();
     if (!notice)
         setError(m_notice, DateField::mistake());
@@ -163,7 +164,7 @@ void SubscriptionDialog::remove()
 
 bool SubscriptionDialog::explain(const Error &error)
 {
-    if (error.code != ErrorCode::Constraint || m_key->text().trimmed().isEmpty())
+    if (error.code != ErrorCode::Constraint || plainName(m_key->text()).isEmpty())
         return false;
     setError(m_key, tr("Another subscription has this key already."));
     return true;

@@ -2,12 +2,15 @@
 #include "ui/capture/calendarwatcher.h"
 
 #include "ui/common/filedialog.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
+#include "ui/text/capturetext.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QSettings>
 #include <QtConcurrentRun>
 
@@ -25,6 +28,21 @@ QString settingsKey(const QString &workspace)
 {
     const QByteArray path = QFileInfo(workspace).absoluteFilePath().toUtf8();
     return u"calendars/"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
+}
+
+/// What is lost of meetings that are shown. A zone of a meeting of ten years ago concerns nobody.
+std::vector<CaptureFault> lossesOf(const IcsContent &content)
+{
+    QSet<QString> shown;
+    for (const Meeting &meeting : content.meetings)
+        shown.insert(meeting.uid);
+    std::vector<CaptureFault> losses;
+    for (const IcsIssue &issue : content.issues) {
+        const bool ofAShownOne = issue.problem == IcsProblem::UnknownZone || issue.problem == IcsProblem::TooManyPeople;
+        if (!issue.refused && (!ofAShownOne || shown.contains(issue.uid)))
+            losses.push_back(faultOf(issue));
+    }
+    return losses;
 }
 
 } // namespace
@@ -77,6 +95,7 @@ void CalendarWatcher::setPath(const QString &path)
     m_retries = 0;
     m_ready = false;
     m_meetings.clear();
+    m_losses.clear();
     m_feed = {};
     m_trouble = CalendarTrouble::None;
     if (m_path.isEmpty()) {
@@ -133,11 +152,17 @@ CalendarWatcher::Reading CalendarWatcher::read(const QString &path, const IcsOpt
     const QByteArray end = bytes.last(std::min<qsizetype>(bytes.size(), 200)).replace('\0', QByteArray()).trimmed().toUpper();
     if (!end.endsWith("END:VCALENDAR"))
         return {CalendarTrouble::CutOff, {}};
-    return {CalendarTrouble::None, std::move(content.meetings)};
+    std::vector<CaptureFault> losses = lossesOf(content);
+    return {CalendarTrouble::None, std::move(content.meetings), std::move(losses)};
 }
 
 void CalendarWatcher::startReading()
 {
+    if (openworkspaces::isOwnFile(m_path)) {
+        m_ready = true;
+        setTrouble(CalendarTrouble::IsWorkspace);
+        return;
+    }
     watch();
     const int question = ++m_question;
     m_readOn = m_session.clock().today();
@@ -166,6 +191,7 @@ void CalendarWatcher::takeReading(Reading reading)
     }
     m_retries = 0;
     m_meetings = std::move(reading.meetings);
+    m_losses = std::move(reading.losses);
     m_trouble = CalendarTrouble::None;
     refreshFeed();
 }
@@ -219,13 +245,16 @@ QString CalendarWatcher::troubleSentence() const
     const QString name = QFileInfo(m_path).fileName();
     switch (m_trouble) {
     case CalendarTrouble::None:
-        return {};
+        return m_losses.empty() ? QString()
+                                : tr("In your calendar “%1”: %2", "file, what is lost").arg(name, lossSentences(m_losses).join(u' '));
     case CalendarTrouble::Missing:
         return tr("Your calendar “%1” can't be read. The meetings are those of the last time it could.").arg(name);
     case CalendarTrouble::TooLarge:
         return tr("Your calendar “%1” has become too large. The meetings are those of the last time it was read.").arg(name);
     case CalendarTrouble::NotACalendar:
         return tr("“%1” is not a calendar file any more. The meetings are those of the last time it was read.").arg(name);
+    case CalendarTrouble::IsWorkspace:
+        return tr("“%1” is the open workspace itself, no calendar. Choose another file.").arg(name);
     case CalendarTrouble::CutOff:
         return tr("Your calendar “%1” is cut off. The meetings are those of the last time it was whole.").arg(name);
     }

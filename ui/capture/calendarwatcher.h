@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/calendarfeed.h"
+#include "core/capture/capturefile.h"
 #include "core/capture/icsreader.h"
 
 #include <QFileSystemWatcher>
@@ -18,6 +19,7 @@ enum class CalendarTrouble {
     Missing, ///< not there, or not to be read
     TooLarge,
     NotACalendar,
+    IsWorkspace, ///< the open workspace itself, which is never read here
     CutOff, ///< half-written, and stayed so
 };
 
@@ -52,7 +54,7 @@ public:
     /// The one that is nearest to now, begun or not; null without any.
     const UnloggedMeeting *nearest() const;
     CalendarTrouble trouble() const { return m_trouble; }
-    /// One sentence for people; empty while all is well.
+    /// For people: one sentence why it can't be read, or what is lost of its meetings; empty while all is well.
     QString troubleSentence() const;
     /// Whether the file has been looked at since it was chosen.
     bool isReady() const { return m_ready; }
@@ -69,6 +71,7 @@ private:
     {
         CalendarTrouble trouble = CalendarTrouble::None;
         std::vector<Meeting> meetings;
+        std::vector<CaptureFault> losses {}; ///< of these meetings
     };
     static Reading read(const QString &path, const IcsOptions &options);
 
@@ -90,6 +93,7 @@ private:
     int m_question = 0; ///< only the newest answer counts
     std::vector<Meeting> m_meetings; ///< of the last good reading
     CalendarFeed m_feed;
+    std::vector<CaptureFault> m_losses; ///< of the last good reading
     CalendarTrouble m_trouble = CalendarTrouble::None;
     QDate m_readOn;
     bool m_ready = false;

@@ -23,8 +23,6 @@ namespace mainstay {
 
 namespace {
 
-/// New people of one meeting that are offered; a list of hundreds is a mailing.
-constexpr int mostOffered = 25;
 /// The check box and what is around it, in its column.
 constexpr int boxArea = 30;
 
@@ -51,10 +49,10 @@ Result<int> logAll(Connection &connection, const WriteContext &context, const st
 
 } // namespace
 
-CaptureDialog::CaptureDialog(WorkspaceSession &session, const std::vector<CaptureRow> &rows, QWidget *parent)
+CaptureDialog::CaptureDialog(WorkspaceSession &session, const CaptureList &list, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_model(new CaptureModel(rows, this))
+    , m_model(new CaptureModel(list.rows, this))
 {
     build();
     m_table->installEventFilter(this);
@@ -69,6 +67,8 @@ CaptureDialog::CaptureDialog(WorkspaceSession &session, const std::vector<Captur
     });
     m_summary->setText(tr("%Ln item(s) found. What is checked is logged as it is; people can be added below.", nullptr,
                           m_model->rowCount()));
+    m_losses->setText(lossSentences(list.losses).join(u'\n'));
+    m_losses->setVisible(!list.losses.empty());
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     m_table->setFocus();
@@ -141,10 +141,9 @@ void CaptureDialog::showCurrent()
         m_account->setCandidates(m_model->row(row).match.accounts, choice.account, choice.accountName);
         QStringList known;
         for (const MatchedPerson &person : m_model->row(row).match.people) {
-            for (const KnownContact &contact : person.contacts) {
-                if (contact.account == choice.account && person.present)
-                    known += contact.name;
-            }
+            const KnownContact *contact = person.present ? person.contactAt(choice.account) : nullptr;
+            if (contact && !known.contains(contact->name))
+                known += contact->name;
         }
         m_known->setText(known.isEmpty() ? tr("None of the account's contacts.") : known.join(u", "_s));
     }
@@ -165,7 +164,7 @@ void CaptureDialog::showNewPeople(int row)
     int offered = 0;
     const std::vector<MatchedPerson> none;
     for (const MatchedPerson &person : row < 0 ? none : m_model->row(row).match.people) {
-        if (!person.isUnknown() || !person.present || person.person.address.isEmpty() || ++offered > mostOffered)
+        if (!person.isNewAt(m_model->choice(row).account) || ++offered > mostNewPeople)
             continue;
         const QString address = person.person.address;
         const QString name = person.person.name.isEmpty() ? capturewords::nameOf(address) : person.person.name;
@@ -177,6 +176,8 @@ void CaptureDialog::showNewPeople(int row)
         m_newPeopleFlow->addWidget(box);
         box->show();
     }
+    m_leftOut->setText(offered > mostNewPeople ? leftOutSentence(offered - mostNewPeople) : QString());
+    m_leftOut->setVisible(offered > mostNewPeople);
     m_newPeople->setVisible(offered > 0);
     m_newPeopleTitle->setVisible(offered > 0);
 }

@@ -24,7 +24,7 @@ class CaptureDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(CaptureDialog)
 
 public:
-    CaptureDialog(WorkspaceSession &session, const std::vector<CaptureRow> &rows, QWidget *parent);
+    CaptureDialog(WorkspaceSession &session, const CaptureList &list, QWidget *parent);
     ~CaptureDialog() override;
 
     CaptureModel &model() { return *m_model; }
@@ -54,12 +54,14 @@ private:
     CaptureModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     PlainLabel *m_summary = nullptr;
+    PlainLabel *m_losses = nullptr;
     QWidget *m_detail = nullptr;
     AccountChooser *m_account = nullptr;
     PlainLabel *m_known = nullptr;
     QWidget *m_newPeople = nullptr;
     PlainLabel *m_newPeopleTitle = nullptr;
     FlowLayout *m_newPeopleFlow = nullptr;
+    PlainLabel *m_leftOut = nullptr;
     PlainLabel *m_problem = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_log = nullptr;

@@ -92,6 +92,10 @@ void CaptureDialog::build()
     m_table->setColumnWidth(CaptureModel::Account, 160);
     m_table->setColumnWidth(CaptureModel::People, 180);
 
+    m_losses = new PlainLabel(this);
+    m_losses->setObjectName(u"captureLosses"_s);
+    m_losses->setWordWrap(true);
+
     m_problem = new PlainLabel(this);
     m_problem->setObjectName(u"captureProblem"_s);
     m_problem->setWordWrap(true);
@@ -101,6 +105,7 @@ void CaptureDialog::build()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_summary);
+    column->addWidget(m_losses);
     column->addWidget(m_table, 1);
     column->addWidget(buildDetail());
     column->addWidget(m_problem);
@@ -132,6 +137,10 @@ QWidget *CaptureDialog::buildDetail()
     form->addRow(accountTitle, m_account);
     form->addRow(mutedLabel(tr("People", "of a meeting"), m_detail), m_known);
     form->addRow(m_newPeopleTitle, m_newPeople);
+    m_leftOut = new PlainLabel(m_detail);
+    m_leftOut->setObjectName(u"captureLeftOut"_s);
+    m_leftOut->setWordWrap(true);
+    form->addRow(m_leftOut);
     return m_detail;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/capture/capturedialog.h"
 #include "ui/capture/dropoverlay.h"
 #include "ui/common/filedialog.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/common/workspacesession.h"
 #include "ui/text/capturetext.h"
 #include "ui/text/errortext.h"
@@ -127,15 +128,24 @@ void CaptureDrop::chooseFiles()
 
 void CaptureDrop::take(const CaptureInput &input)
 {
+    for (const QString &path : input.paths) {
+        // Reading it and closing it again would drop the locks that keep it whole.
+        if (openworkspaces::isOwnFile(path)) {
+            Q_EMIT failed(tr("“%1” is the open workspace itself, no mail or calendar.").arg(QFileInfo(path).fileName()));
+            return;
+        }
+    }
     // One list at a time; what it is about is still on the screen.
     if (!m_dialog)
         m_loader.start(input);
 }
 
-void CaptureDrop::show(const std::vector<CaptureRow> &rows)
+void CaptureDrop::show(const CaptureList &list)
 {
+    const std::vector<CaptureRow> &rows = list.rows;
     if (rows.empty()) {
-        Q_EMIT failed(tr("It holds no meeting from the last 60 days."));
+        const QStringList sentences = QStringList(tr("It holds no meeting from the last 60 days.")) + lossSentences(list.losses);
+        Q_EMIT failed(sentences.join(u' '));
         return;
     }
     const CaptureRow &only = rows.front();
@@ -146,13 +156,15 @@ void CaptureDrop::show(const std::vector<CaptureRow> &rows)
     }
     if (rows.size() == 1 && only.state != CaptureState::Logged) {
         Q_EMIT logStartRequested(startOf(only.item, only.match, only.match.account()));
+        if (!list.losses.empty())
+            Q_EMIT failed(lossSentences(list.losses).join(u' '));
         return;
     }
     if (rows.size() == 1) {
         Q_EMIT failed(tr("“%1” is logged already.").arg(only.item.summary));
         return;
     }
-    m_dialog = new CaptureDialog(m_session, rows, m_window);
+    m_dialog = new CaptureDialog(m_session, list, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &CaptureDialog::logStartRequested, this, &CaptureDrop::logStartRequested);
     connect(m_dialog, &CaptureDialog::saved, this, &CaptureDrop::saved);

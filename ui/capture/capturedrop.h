@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void logStartRequested(const mainstay::LogStart &start);
     void saved(const QString &sentence);
+    /// What could not be read, or was lost of what was.
     void failed(const QString &sentence);
 
 protected:
@@ -45,7 +46,7 @@ protected:
 private:
     static CaptureInput inputOf(const QMimeData &data);
     static bool hasInput(const QMimeData &data);
-    void show(const std::vector<CaptureRow> &rows);
+    void show(const CaptureList &list);
 
     WorkspaceSession &m_session;
     QWidget *m_window;

@@ -13,32 +13,34 @@ namespace mainstay {
 
 namespace {
 
-void addRows(std::vector<CaptureRow> &rows, const CapturedFile &file)
+void addFile(CaptureList &list, const CapturedFile &file)
 {
     for (const CaptureItem &item : file.items) {
         CaptureRow row;
         row.file = file.name;
         row.item = item;
-        rows.push_back(std::move(row));
+        list.rows.push_back(std::move(row));
     }
     for (const CaptureFault &fault : file.faults) {
-        if (!fault.refused)
+        if (!fault.refused) {
+            list.losses.push_back(fault);
             continue;
+        }
         CaptureRow row;
         row.file = file.name;
         row.fault = fault;
-        rows.push_back(std::move(row));
+        list.rows.push_back(std::move(row));
     }
 }
 
-std::vector<CaptureRow> readAll(const CaptureInput &input, const IcsOptions &options)
+CaptureList readAll(const CaptureInput &input, const IcsOptions &options)
 {
-    std::vector<CaptureRow> rows;
+    CaptureList list;
     for (const QString &path : input.paths)
-        addRows(rows, readCaptureFile(path, options));
+        addFile(list, readCaptureFile(path, options));
     for (const QByteArray &content : input.contents)
-        addRows(rows, readCapture(content, {}, options));
-    return rows;
+        addFile(list, readCapture(content, {}, options));
+    return list;
 }
 
 /// What can be logged first, what was refused last; the newest first among each.
@@ -50,18 +52,18 @@ void arrange(std::vector<CaptureRow> &rows)
     });
 }
 
-Result<std::vector<CaptureRow>> matched(Connection &connection, std::vector<CaptureRow> rows, const QDateTime &now)
+Result<CaptureList> matched(Connection &connection, CaptureList list, const QDateTime &now)
 {
     Matcher matcher(connection);
-    for (CaptureRow &row : rows) {
+    for (CaptureRow &row : list.rows) {
         if (row.isRefused())
             continue;
         MAINSTAY_TRY(row.match, matcher.match(row.item));
         MAINSTAY_TRY(row.state, capturestore::stateOf(connection, row.item.source));
         row.upcoming = row.item.at > now;
     }
-    arrange(rows);
-    return rows;
+    arrange(list.rows);
+    return list;
 }
 
 } // namespace
@@ -79,19 +81,19 @@ void CaptureLoader::start(const CaptureInput &input)
     const int question = ++m_question;
     IcsOptions options = calendarfeed::window(m_session.clock().nowUtc(), QTimeZone::systemTimeZone());
     options.singles = IcsOptions::Singles::Always;
-    whenDone(QtConcurrent::run(&readAll, input, options), this, [this, question](const std::vector<CaptureRow> &rows) {
+    whenDone(QtConcurrent::run(&readAll, input, options), this, [this, question](const CaptureList &list) {
         if (question == m_question)
-            match(rows);
+            match(list);
     });
 }
 
-void CaptureLoader::match(std::vector<CaptureRow> rows)
+void CaptureLoader::match(CaptureList list)
 {
     const int question = m_question;
     const QDateTime now = m_session.clock().nowUtc();
     auto asked = m_session.interactive().run(
-        [rows = std::move(rows), now](Connection &db) { return matched(db, rows, now); });
-    whenDone(asked, this, [this, question](const Result<std::vector<CaptureRow>> &answer) {
+        [list = std::move(list), now](Connection &db) { return matched(db, list, now); });
+    whenDone(asked, this, [this, question](const Result<CaptureList> &answer) {
         if (question != m_question)
             return;
         if (answer.ok())

@@ -27,6 +27,13 @@ struct CaptureRow
     bool isOpen() const { return !isRefused() && state == CaptureState::New && !upcoming && !item.cancelled; }
 };
 
+/// All that was handed over.
+struct CaptureList
+{
+    std::vector<CaptureRow> rows; ///< what can be logged first, then the newest first
+    std::vector<CaptureFault> losses; ///< of the items in the rows
+};
+
 /// What was dropped: a path, or bytes that another program handed over without a file.
 struct CaptureInput
 {
@@ -47,12 +54,11 @@ public:
     void start(const CaptureInput &input);
 
 Q_SIGNALS:
-    /// What can be logged first, then the newest first. Losses that refuse nothing are left out.
-    void loaded(const std::vector<mainstay::CaptureRow> &rows);
+    void loaded(const mainstay::CaptureList &list);
     void failed(const mainstay::Error &error);
 
 private:
-    void match(std::vector<CaptureRow> rows);
+    void match(CaptureList list);
 
     WorkspaceSession &m_session;
     int m_question = 0;

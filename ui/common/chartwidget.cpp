@@ -5,6 +5,7 @@
 #include "ui/common/filedialog.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/paint/chartpicture.h"
 #include "ui/paint/fonts.h"
 
@@ -176,6 +177,8 @@ Result<void> ChartWidget::save(const QString &path, PictureFormat format) const
         bytes = chartCsv(asTable()).toUtf8();
         break;
     }
+    if (openworkspaces::isOwnFile(path))
+        return Error {ErrorCode::Unavailable, tr("this is the open workspace")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error {ErrorCode::Unavailable, file.errorString()};

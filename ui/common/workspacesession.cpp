@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/workspacesession.h"
 
+#include "ui/common/openworkspaces.h"
+
 namespace mainstay {
 
 namespace {
@@ -32,6 +34,7 @@ WorkspaceSession::WorkspaceSession(const QString &path, const Clock &clock, cons
     , m_interactive(firstOpener(path, m_firstOpened))
     , m_reports(readOpener())
 {
+    openworkspaces::add(m_path);
     m_day = m_clock.today();
     m_otherProcesses.setInterval(lookForOthersMs);
     connect(&m_otherProcesses, &QTimer::timeout, this, &WorkspaceSession::lookForOthers);
@@ -39,7 +42,10 @@ WorkspaceSession::WorkspaceSession(const QString &path, const Clock &clock, cons
     open();
 }
 
-WorkspaceSession::~WorkspaceSession() = default;
+WorkspaceSession::~WorkspaceSession()
+{
+    openworkspaces::remove(m_path);
+}
 
 DbExecutor::Opener WorkspaceSession::readOpener() const
 {

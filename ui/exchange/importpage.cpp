@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filedialog.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/workspacesession.h"
 #include "ui/exchange/problemmodel.h"
@@ -53,7 +54,13 @@ qsizetype placeOf(const QString &path)
 
 void ImportPage::take(const QStringList &paths)
 {
-    m_waiting += paths;
+    for (const QString &path : paths) {
+        // Reading it and closing it again would drop the locks that keep it whole.
+        if (openworkspaces::isOwnFile(path))
+            Q_EMIT failed(tr("“%1” is the open workspace itself, which can't be imported.").arg(QFileInfo(path).fileName()));
+        else
+            m_waiting += path;
+    }
     // What others refer to comes first, however the files were picked.
     std::stable_sort(m_waiting.begin(), m_waiting.end(),
                      [](const QString &a, const QString &b) { return placeOf(a) < placeOf(b); });
@@ -181,8 +188,7 @@ void ImportPage::saveRejects()
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const QString there = QFileInfo(path).canonicalFilePath();
-        if (!there.isEmpty()
-            && (there == QFileInfo(m_path).canonicalFilePath() || there == QFileInfo(m_session.path()).canonicalFilePath())) {
+        if (openworkspaces::isOwnFile(path) || (!there.isEmpty() && there == QFileInfo(m_path).canonicalFilePath())) {
             Q_EMIT failed(tr("Choose another name: that file is the workspace or the input itself."));
             return;
         }
@@ -291,6 +297,8 @@ void ImportPage::showReport(const ImportReport &report)
         ignored += tr("Unknown columns, left out: %1.").arg(QLocale().createSeparatedList(report.mapping.unknown));
     if (report.productsCreated > 0)
         ignored += tr("%n product(s) will be made.", nullptr, int(report.productsCreated));
+    if (!report.currenciesWithoutRate.isEmpty())
+        ignored += ratesSentence(report.currenciesWithoutRate);
     m_columns->setText(ignored.join(u' '));
     m_columns->setVisible(!ignored.isEmpty());
 

@@ -62,10 +62,12 @@ void RetentionLoader::take(const Result<RetentionAnswer> &answer)
         Q_EMIT loaded(answer->report);
     } else {
         const QStringList &codes = answer->currenciesWithoutRate;
+        const QString accounts = QLocale().createSeparatedList(answer->accountsWithoutRate);
         Q_EMIT failed(tr("There is no exchange rate into %1 for %2. Retention adds up ARR in one "
                          "currency, so every currency in use needs a rate first.",
                          nullptr, int(codes.size()))
-                          .arg(answer->base.code(), QLocale().createSeparatedList(codes)));
+                          .arg(answer->base.code(), QLocale().createSeparatedList(codes))
+                      + u' ' + tr("Accounts with such subscriptions: %1").arg(accounts));
     }
 }
 

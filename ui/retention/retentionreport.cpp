@@ -19,6 +19,8 @@ Result<RetentionAnswer> explained(Connection &connection, const Error &error)
     MAINSTAY_TRY(answer.currenciesWithoutRate, retentionstore::currenciesWithoutRate(connection));
     if (answer.currenciesWithoutRate.isEmpty())
         return error;
+    constexpr int mostNamed = 5;
+    MAINSTAY_TRY(answer.accountsWithoutRate, retentionstore::accountsWithoutRate(connection, mostNamed));
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
     answer.base = settings.baseCurrency;
     return answer;

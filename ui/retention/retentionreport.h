@@ -31,6 +31,7 @@ struct RetentionAnswer
 {
     std::shared_ptr<const RetentionReport> report; ///< null when rates are missing
     QStringList currenciesWithoutRate;
+    QStringList accountsWithoutRate; ///< the first ones that use them
     Currency base;
 };
 

@@ -10,5 +10,9 @@ namespace mainstay {
 QString label(CaptureOutcome outcome);
 /// Why a file or an event was not read, or what was lost of it: one sentence, without the event's name.
 QString captureSentence(const CaptureFault &fault);
+/// What was read with a loss, a sentence for each kind of loss; refused ones are left to captureSentence().
+QStringList lossSentences(const std::vector<CaptureFault> &faults);
+/// That LogStart::peopleLeftOut is `people`.
+QString leftOutSentence(int people);
 
 } // namespace mainstay

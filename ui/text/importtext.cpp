@@ -168,6 +168,14 @@ QString mappingSentence(const MappingProblem &problem)
     return {};
 }
 
+QString ratesSentence(const QStringList &currencies)
+{
+    if (currencies.isEmpty())
+        return {};
+    return Texts::tr("There is no exchange rate for %1: retention can't be computed until one is set in the workspace settings.")
+        .arg(QLocale().createSeparatedList(currencies));
+}
+
 QString countsSentence(const ImportReport &report, const QLocale &locale)
 {
     return Texts::tr("%1 new, %2 changed, %3 as they were, %4 refused")

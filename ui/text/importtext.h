@@ -19,6 +19,8 @@ QString rejectSentence(const Reject &reject);
 QString faultSentence(const CsvFailure &failure);
 /// What is wrong with a file's columns.
 QString mappingSentence(const MappingProblem &problem);
+/// That amounts in these currencies can't be added up yet, and what to do; empty for none.
+QString ratesSentence(const QStringList &currencies);
 /// One line on the whole: "4,987 new, 13 changed, 2 refused".
 QString countsSentence(const ImportReport &report, const QLocale &locale);
 

@@ -79,10 +79,14 @@ QStringList ownersOf(const quicklog::Line &line, const KnownPeople &people)
     return names;
 }
 
-QString dayTrouble(const quicklog::Line &line)
+QString dayTrouble(const quicklog::Line &line, const quicklog::Context &context)
 {
     if (line.date.isValid())
         return {};
+    if (line.kind == LineKind::NextTouch && quicklog::parseDay(line.unread, context).isValid())
+        return Chips::tr("“%1” is too far away.").arg(line.unread);
+    if (!line.unread.isEmpty())
+        return Chips::tr("“%1” is not a date.").arg(line.unread);
     const bool hasDay = line.kind == LineKind::Action || line.kind == LineKind::Promise || line.kind == LineKind::NextTouch;
     const QString like = hasDay ? wordLikeDay(line.text) : QString();
     if (!like.isEmpty())
@@ -105,7 +109,7 @@ LineChip chipOf(const quicklog::Line &line, QStringView words, const KnownPeople
         chip.details += day;
     chip.trouble = peopleTrouble(line, people);
     if (chip.trouble.isEmpty())
-        chip.trouble = dayTrouble(line);
+        chip.trouble = dayTrouble(line, context);
     if (chip.text.isEmpty())
         chip.text = lineKindWord(line.kind);
     return chip;

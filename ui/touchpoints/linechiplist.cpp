@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touchpoints/linechiplist.h"
 
+#include "core/touchpoints/touchpointlog.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
@@ -146,8 +147,15 @@ QVariant LineChipModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const LineChip *chip = chipAt(index.row());
-    if (!chip)
-        return role == Qt::DisplayRole ? QVariant(tr("and %Ln more", "lines of the notes", m_further)) : QVariant();
+    if (!chip) {
+        const bool tooMany = m_chips.size() + size_t(m_further) > touchpointlog::mostLines;
+        const QString more = tooMany ? tr("and %Ln more; those after %1 lines stay text", "lines of the notes", m_further)
+                                           .arg(QLocale().toString(qulonglong(touchpointlog::mostLines)))
+                                     : tr("and %Ln more", "lines of the notes", m_further);
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(more);
+        return role == Qt::DisplayRole ? QVariant(more) : QVariant();
+    }
     QStringList parts = chip->details;
     parts.prepend(chip->text);
     if (!chip->trouble.isEmpty())

@@ -27,7 +27,7 @@ public:
 
     /// The notes changed.
     void touch();
-    /// Never null. Besides what the grammar reads, lines that look like a next touch but have no day yet.
+    /// Never null. Besides what the grammar reads, lines that begin as a next touch and have no day that can be read.
     const Lines &lines() const { return m_lines; }
     /// How days are read now.
     quicklog::Context context() const;

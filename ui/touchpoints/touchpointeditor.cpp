@@ -7,6 +7,7 @@
 #include "ui/common/style.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
+#include "ui/text/capturetext.h"
 #include "ui/text/errortext.h"
 #include "ui/touchpoints/draftkeeper.h"
 #include "ui/touchpoints/hintwatch.h"
@@ -222,6 +223,8 @@ void TouchpointEditor::take(const Result<LogOpening> &opening)
     fill(*opening);
     if (typed == before) {
         showDrafts(opening->drafts, opening->account.id);
+        if (!m_offer && m_start.peopleLeftOut > 0)
+            m_notice->say(leftOutSentence(m_start.peopleLeftOut), {}, {});
         m_form->focusFirst();
         return;
     }

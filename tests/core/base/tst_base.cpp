@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/plaintext.h"
+#include "core/base/walltime.h"
 #include "core/base/fold.h"
 #include "core/base/money.h"
 #include "core/base/quarter.h"
@@ -14,6 +16,29 @@ class TestBase final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesAreKeptPlain()
+    {
+        for (const QString &nothing : {u""_s, u" \t"_s, u"\u200b"_s, u"\ufeff \u00ad"_s, u"\u3164"_s}) {
+            QVERIFY(isInvisible(nothing));
+            QCOMPARE(plainName(nothing), QString());
+        }
+        QVERIFY(!isInvisible(u"\u200bx"));
+        QCOMPARE(plainName(u"\ufeff A\u200bB \u200b"_s), u"A\u200bB"_s);
+        // The same letters, decomposed.
+        QCOMPARE(plainName(u"E\u0301va-\u30ab\u3099"_s), u"\u00c9va-\u30ac"_s);
+    }
+    void timesThatTheClockLeapsOver()
+    {
+        const QTimeZone budapest("Europe/Budapest");
+        const auto utc = [&](const char *wall) {
+            const QDateTime at = QDateTime::fromString(QString(QLatin1String(wall) + u'Z'), Qt::ISODate);
+            return utcOfWall(at, budapest).toString(u"HH:mm"_s);
+        };
+        QCOMPARE(utc("2026-03-29T01:59"), u"00:59"_s);
+        QCOMPARE(utc("2026-03-29T02:30"), u"01:30"_s);
+        QCOMPARE(utc("2026-03-29T03:00"), u"01:00"_s);
+        QCOMPARE(utc("2026-10-25T02:30"), u"00:30"_s);
+    }
     void quartersCoverEveryDayOnce_data();
     void quartersCoverEveryDayOnce();
     void quarterTextRoundTrips();

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theServersDateStandsIn();
     void mailsWithoutAnIdHaveOne();
     void deepNestingEnds();
+    void whatIsLeftOutIsTold();
     void cleanTextIsSound();
     void htmlBecomesText_data();
     void htmlBecomesText();
@@ -243,6 +244,26 @@ void TestEmlReader::deepNestingEnds()
         mails += "Content-Type: message/rfc822\r\n\r\nSubject: s\r\n";
     QVERIFY(read(header("MIME-Version: 1.0\r\n") + mails).mail.has_value());
     QVERIFY(timer.elapsed() < 60'000);
+}
+
+void TestEmlReader::whatIsLeftOutIsTold()
+{
+    const QByteArray plain = header("MIME-Version: 1.0\r\n") + "Content-Type: text/plain\r\n\r\n";
+    EmlLimits limits;
+    limits.bodyChars = 10;
+    QVERIFY(readEml(plain + "just right", march(), limits).losses.empty());
+    const EmlContent cut = readEml(plain + "just right.", march(), limits);
+    QCOMPARE(cut.mail->body, u"just right"_s);
+    QCOMPARE(cut.losses, std::vector {EmlProblem::BodyCut});
+    const QByteArray html = QByteArray(plain).replace("text/plain", "text/html");
+    QCOMPARE(readEml(html + "<p>more than that</p>", march(), limits).losses, std::vector {EmlProblem::BodyCut});
+    limits.bodyChars = 1000;
+    limits.depth = 1;
+    const QByteArray nested = header("MIME-Version: 1.0\r\n")
+        + "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+          "--b\r\nContent-Type: text/plain\r\n\r\ndeep\r\n--b--\r\n--a--\r\n";
+    QCOMPARE(readEml(nested, march(), limits).losses, std::vector {EmlProblem::PartsLeftOut});
+    QVERIFY(read(nested).losses.empty());
 }
 
 void TestEmlReader::cleanTextIsSound()

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace mainstay;
@@ -57,6 +58,8 @@ class TestIcsReader final : public QObject
 private Q_SLOTS:
     void timesAreReadInTheirZone_data();
     void timesAreReadInTheirZone();
+    void zonesWithCommasAreTheFilesOwn_data();
+    void zonesWithCommasAreTheFilesOwn();
     void whatIsBrokenIsRefusedWithAReason_data();
     void whatIsBrokenIsRefusedWithAReason();
     void peopleAreRead();
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void sourcesStayWhenAMeetingMoves();
     void encodingsAreTold_data();
     void encodingsAreTold();
+    void japaneseSetsAreTold_data();
+    void japaneseSetsAreTold();
     void cancelledIsKnown();
     void singlesMayBeAnywhere();
     void tenThousandPeople();
@@ -115,6 +120,37 @@ void TestIcsReader::timesAreReadInTheirZone()
     QCOMPARE(content.events, 1);
 }
 
+void TestIcsReader::zonesWithCommasAreTheFilesOwn_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("parameter");
+    QTest::addColumn<QString>("expected");
+    // The file says five hours, so that nothing else can be what was taken.
+    const QString fives = u"2026-03-05T05:00Z ? Talk"_s;
+    QTest::newRow("quoted, escaped") << QByteArray("(UTC+01:00) Here\\, There\\; Elsewhere") << QByteArray("\"(UTC+01:00) Here, There; Elsewhere\"") << fives;
+    QTest::newRow("quoted, bare") << QByteArray("Here, There") << QByteArray("\"Here, There\"") << fives;
+    QTest::newRow("bare on both sides") << QByteArray("Here\\, There") << QByteArray("Here\\, There") << fives;
+    QTest::newRow("quotes on both sides") << QByteArray("\"Here, There\"") << QByteArray("\"Here, There\"") << fives;
+    QTest::newRow("Windows's cities") << QByteArray() << QByteArray("\"(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague\"")
+                                      << u"2026-03-05T09:00Z ? Talk"_s;
+    QTest::newRow("Windows's cities, long ago") << QByteArray() << QByteArray("\"(GMT+09:00) Osaka, Sapporo, Tokyo\"") << u"2026-03-05T01:00Z ? Talk"_s;
+    QTest::newRow("Windows's area") << QByteArray() << QByteArray("\"(UTC-05:00) Eastern Time (US & Canada)\"") << u"2026-03-05T15:00Z ? Talk"_s;
+}
+
+void TestIcsReader::zonesWithCommasAreTheFilesOwn()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QByteArray, parameter);
+    const QByteArray own = zone.isEmpty() ? QByteArray()
+                                          : "BEGIN:VTIMEZONE\r\nTZID:" + zone
+            + "\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0500\r\nTZOFFSETTO:+0500\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+    IcsOptions options = march();
+    options.local = QTimeZone("America/Sao_Paulo");
+    const IcsContent content = readIcs(calendar(own + vevent("DTSTART;TZID=" + parameter + ":20260305T100000\r\n")), options);
+    QCOMPARE(issues(content), QStringList());
+    QTEST(told(content).join(u'\n'), "expected");
+}
+
 void TestIcsReader::whatIsBrokenIsRefusedWithAReason_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -146,6 +182,9 @@ void TestIcsReader::whatIsBrokenIsRefusedWithAReason_data()
     QTest::newRow("an error before a rule") << calendar(vevent("DTSTART:never\r\nSEQUENCE:x\r\n")
                                                         + vevent("DTSTART:20200305T090000Z\r\nATTENDEE;PARTSTAT=:x\r\nRRULE:FREQ=YEARLY\r\n"))
                                             << u"bad-start!"_s << 1;
+    QTest::newRow("a rule too long") << calendar(vevent(start + "RRULE:FREQ=DAILY;BYMONTH=1" + QByteArray(1000, '1') + "\r\n")) << u"bad-rule"_s << 1;
+    QTest::newRow("no end of the calendar") << QByteArray("BEGIN:VCALENDAR\r\n" + vevent(start)) << u"file-cut-off"_s << 1;
+    QTest::newRow("no calendar around it") << vevent(start) << QString() << 1;
     QTest::newRow("end of the world") << calendar(vevent(start + "RRULE:FREQ=DAILY;UNTIL=99991231T000000Z\r\n")) << QString() << 27;
 }
 
@@ -227,6 +266,45 @@ void TestIcsReader::encodingsAreTold()
 {
     QFETCH(const QByteArray, bytes);
     QCOMPARE(told(readIcs(bytes, march())), QStringList {u"2026-03-05T09:00Z ? Megújítás é ö"_s});
+}
+
+void TestIcsReader::japaneseSetsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("charset");
+    QTest::addColumn<QString>("summary");
+    for (const char *charset : {"Shift_JIS", "EUC-JP", "UTF-8"}) {
+        // 表, ソ and 十 end in the byte of a backslash in Shift_JIS; the last title has kanji alone.
+        for (const QString &summary : {u"表示ソフトの十分な説明"_s, u"能力表"_s, u"定例会議"_s, u"田中様、ご契約の更新"_s})
+            QTest::addRow("%s %s", charset, qPrintable(summary)) << QByteArray(charset) << summary;
+    }
+}
+
+void TestIcsReader::japaneseSetsAreTold()
+{
+    QFETCH(const QByteArray, charset);
+    QFETCH(const QString, summary);
+    QStringEncoder encoder(charset.constData());
+    const auto written = [&](const QString &text) { return QByteArray(encoder(text)); };
+    const QString lines = u"BEGIN:VEVENT\r\nUID:one\r\nDTSTART:20260305T090000Z\r\nSUMMARY:"_s + summary
+        + u"\r\nDESCRIPTION:予定\\n表\\, 次\r\nORGANIZER;CN=予実 太郎:mailto:a@kobo.example\r\nATTENDEE;CN=\"表, 十\":mailto:b@kobo.example\r\nEND:VEVENT\r\n"_s;
+    const QByteArray whole = calendar(written(lines));
+    // Folded by bytes, in the middle of a letter.
+    const QByteArray title = written(u"SUMMARY:"_s + summary);
+    QByteArray folded = whole;
+    folded.replace(title, QByteArray(title.first(9) + "\r\n " + title.mid(9)));
+    for (const QByteArray &bytes : {whole, folded}) {
+        const IcsContent content = readIcs(bytes, march());
+        QCOMPARE(issues(content), QStringList());
+        QCOMPARE(content.meetings.size(), size_t(1));
+        const Meeting &meeting = content.meetings.front();
+        QCOMPARE(meeting.summary, summary);
+        QCOMPARE(meeting.description, u"予定\n表, 次"_s);
+        QCOMPARE(meeting.organizer.name, u"予実 太郎"_s);
+        QCOMPARE(meeting.attendees.at(0).person.name, u"表, 十"_s);
+    }
+    // What is not Japanese stays what it is.
+    const QByteArray western = calendar("BEGIN:VEVENT\r\nUID:w\r\nDTSTART:20260305T090000Z\r\nSUMMARY:Meg\xfaj\xedt\xe1s \x96 don\x92t\r\nEND:VEVENT\r\n");
+    QCOMPARE(readIcs(western, march()).meetings.at(0).summary, u"Megújítás – don’t"_s);
 }
 
 void TestIcsReader::cancelledIsKnown()

@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <ctime>
+
 using namespace mainstay;
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void untilIsTheLastMoment_data();
     void untilIsTheLastMoment();
     void occurrencesAreBounded();
+    void rulesThatNeverOccurEndSoon_data();
+    void rulesThatNeverOccurEndSoon();
 };
 
 void TestIcsRules::aNarrowWindowIsAPartOfAWideOne()
@@ -159,6 +163,39 @@ void TestIcsRules::occurrencesAreBounded()
     QCOMPARE(content.issues.size(), size_t(1));
     QCOMPARE(content.issues[0].problem, IcsProblem::TooManyOccurrences);
     QVERIFY(!content.issues[0].refused);
+}
+
+void TestIcsRules::rulesThatNeverOccurEndSoon_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::newRow("a fifth Monday that is the first") << QByteArray("FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1");
+    QTest::newRow("the 366th Monday") << QByteArray("FREQ=YEARLY;BYDAY=MO;BYSETPOS=366");
+    QTest::newRow("an hour of no day") << QByteArray("FREQ=HOURLY;BYMONTH=1;BYYEARDAY=200");
+}
+
+void TestIcsRules::rulesThatNeverOccurEndSoon()
+{
+    QFETCH(const QByteArray, rule);
+    QByteArray events;
+    for (int i = 0; i < 300; ++i) {
+        events += "BEGIN:VEVENT\r\nUID:bad" + QByteArray::number(i) + "\r\nDTSTART:20200106T100000Z\r\nRRULE:" + rule
+            + "\r\nEND:VEVENT\r\n";
+    }
+    // Sorted behind them by their names, so that nothing is left of what the bad ones may take.
+    for (int i = 0; i < 3'000; ++i) {
+        events += "BEGIN:VEVENT\r\nUID:good" + QByteArray::number(i)
+            + "\r\nDTSTART:20200106T100000Z\r\nRRULE:FREQ=WEEKLY;BYDAY=MO\r\nEND:VEVENT\r\n";
+    }
+    IcsOptions options;
+    options.from = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    options.to = QDateTime(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
+    options.local = QTimeZone::utc();
+    const std::clock_t begun = std::clock();
+    const IcsContent content = readIcs("BEGIN:VCALENDAR\r\n" + events + "END:VCALENDAR\r\n", options);
+    const double seconds = double(std::clock() - begun) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
+    QCOMPARE(content.meetings.size(), size_t(3'000 * 8));
+    QVERIFY(content.issues.back().problem == IcsProblem::TooMuchWork);
 }
 
 QTEST_GUILESS_MAIN(TestIcsRules)

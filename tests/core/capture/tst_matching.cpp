@@ -52,6 +52,9 @@ private Q_SLOTS:
     void ourOwnAreNoCustomers();
     void publicProvidersSayNothing();
     void unknownPeopleAreOffered();
+    void namesakesAreNobodyNew();
+    void ourOwnPrivateAddressesAreOurs();
+    void tooManyNewPeopleAreCounted();
     void declinedPeopleWereNotThere();
     void mailsHaveADirection();
     void feedKnowsWhatIsDone();
@@ -178,6 +181,54 @@ void TestMatching::unknownPeopleAreOffered()
     QCOMPARE(start.people, (std::vector<LoggedPerson> {{{}, u"Jane Doe"_s, u"jane.doe@acme.example"_s},
                                                        {{}, u"Kay"_s, u"k@acme.example"_s}}));
     QVERIFY(withoutNewPeople(start).people.empty());
+}
+
+void TestMatching::namesakesAreNobodyNew()
+{
+    const AccountId acme = account(u"Acme"_s, u"acme.example"_s);
+    const AccountId other = account(u"Other"_s, {});
+    const ContactId eva = contact(acme, u"Nagy Éva"_s, u"eva@acme.example"_s);
+    (void)contact(acme, u"Twin"_s, {});
+    (void)contact(acme, u"Twin"_s, {});
+    (void)contact(other, u"Kay"_s, {});
+    const CaptureItem item = itemWith({at(u"nagy.eva@home.example"_s, u"NAGY Eva"_s), at(u"twin@acme.example"_s, u"Twin"_s),
+                                       at(u"k@acme.example"_s, u"Kay"_s)});
+    const CaptureMatch found = match(item).value();
+    QCOMPARE(found.account(), acme);
+    const std::vector<LoggedPerson> expected {{eva, {}, {}}, {{}, u"Twin"_s, u"twin@acme.example"_s}, {{}, u"Kay"_s, u"k@acme.example"_s}};
+    QCOMPARE(startOf(item, found, acme).people, expected);
+    // At an account that nothing leads to, where it was chosen.
+    const CaptureItem stranger = itemWith({at(u"kay@home.example"_s, u"kay"_s)});
+    QVERIFY(!startOf(stranger, match(stranger).value(), other).people.at(0).contact.isValid());
+    const CaptureMatch chosen = Matcher(m_workspace->db()).match(stranger, other).value();
+    QVERIFY(startOf(stranger, chosen, other).people.at(0).contact.isValid());
+}
+
+void TestMatching::ourOwnPrivateAddressesAreOurs()
+{
+    const AccountId acme = account(u"Acme"_s, u"acme.example"_s);
+    const CaptureItem item = itemWith({at(u"a@acme.example"_s), at(u"private@home.example"_s, u"MIA"_s), at(u"mia@vendor.example"_s)});
+    const CaptureMatch found = match(item).value();
+    QVERIFY(found.people[1].ours);
+    const LogStart start = startOf(item, found, acme);
+    QCOMPARE(start.members, std::vector {m_mia});
+    QCOMPARE(start.people.size(), size_t(1));
+    // Somebody at the customer's who happens to be called so is the customer's.
+    const CaptureItem namesake = itemWith({at(u"mia@acme.example"_s, u"Mia"_s)});
+    QCOMPARE(startOf(namesake, match(namesake).value(), acme).people.size(), size_t(1));
+}
+
+void TestMatching::tooManyNewPeopleAreCounted()
+{
+    const AccountId acme = account(u"Acme"_s, u"acme.example"_s);
+    std::vector<CapturedPerson> people;
+    for (int i = 0; i < mostNewPeople + 3; ++i)
+        people.push_back(at(u"p%1@acme.example"_s.arg(i)));
+    const CaptureItem item = itemWith(people);
+    const LogStart start = startOf(item, match(item).value(), acme);
+    QCOMPARE(start.people.size(), size_t(mostNewPeople));
+    QCOMPARE(start.peopleLeftOut, 3);
+    QCOMPARE(withoutNewPeople(start).peopleLeftOut, 0);
 }
 
 void TestMatching::declinedPeopleWereNotThere()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the rows of each target must be, and what becomes of them.
 #include "core/exchange/keymap.h"
+#include "core/retention/retentionstore.h"
 #include "tests/core/exchange/importfixture.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ class TestImportTargets final : public QObject
 
 private Q_SLOTS:
     void allFieldsOfAnAccountAreKept();
+    void keysAreTheSameHoweverTheyAreTyped();
+    void currenciesWithoutARateAreTold();
     void aParentMayStandBelowItsChild();
     void badParentsAreRefused();
     void aNewOwnerEndsTheOldOwnership();
@@ -77,6 +80,32 @@ void TestImportTargets::allFieldsOfAnAccountAreKept()
     QCOMPARE(account.tags, (QStringList {u"emea"_s, u"key account"_s}));
     QVERIFY(account.owner.isValid());
     QCOMPARE(f.number("SELECT count(*) FROM account_ownership"), 1);
+}
+
+void TestImportTargets::keysAreTheSameHoweverTheyAreTyped()
+{
+    ImportFixture f;
+    QCOMPARE(f.import("key,name\n\xc3\x89-1,\xc3\x89va\n", ImportTarget::Accounts).added, 1);
+    // Decomposed, and between marks that nobody sees.
+    QCOMPARE(f.import("key,name\n\xe2\x80\x8b" "E\xcc\x81-1\xef\xbb\xbf,E\xcc\x81va\n", ImportTarget::Accounts).unchanged, 1);
+    QCOMPARE(f.import("key,account,name\nC-1,E\xcc\x81-1,Sato\n", ImportTarget::Contacts).added, 1);
+    QVERIFY(accountstore::idByKey(f.db(), u"E\u0301-1")->has_value());
+    const ImportReport nothing = f.import("key,name\nA-9,\xe2\x80\x8b\n\xc2\xad,Name\n", ImportTarget::Accounts);
+    QCOMPARE(nothing.added, 0);
+    QCOMPARE(nothing.reasons.at(RejectReason::Required), 2);
+}
+
+void TestImportTargets::currenciesWithoutARateAreTold()
+{
+    ImportFixture f;
+    QCOMPARE(f.import("key,name\nA-1,Acme\n", ImportTarget::Accounts).added, 1);
+    const QByteArray csv = "key,account,product,currency,start,end,arr\nS-1,A-1,Plus,XTS,2026-01-01,2027-01-01,10\n"
+                           "S-2,A-1,Plus,XTS,2026-01-01,2027-01-01,10\nS-3,A-1,Plus,EUR,2026-01-01,2027-01-01,10\n";
+    const ImportReport report = f.import(csv, {.target = ImportTarget::Subscriptions, .run = ImportOptions::Run::Try});
+    QCOMPARE(texts(report), QStringList());
+    QCOMPARE(report.currenciesWithoutRate, QStringList {u"XTS"_s});
+    QCOMPARE(f.import(csv, ImportTarget::Subscriptions).currenciesWithoutRate, QStringList {u"XTS"_s});
+    QCOMPARE(retentionstore::accountsWithoutRate(f.db(), 5).value(), QStringList {u"Acme"_s});
 }
 
 void TestImportTargets::aParentMayStandBelowItsChild()

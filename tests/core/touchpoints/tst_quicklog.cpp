@@ -94,6 +94,45 @@ private Q_SLOTS:
               u"en_GB"_s);
     }
 
+    void whatCannotBeReadIsTold_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("unread");
+        const auto row = [](const char *name, const QString &notes, const QString &unread) { QTest::newRow(name) << notes << unread; };
+        row("no such day", u">> 2026-02-30"_s, u"2026-02-30"_s);
+        row("no unit", u">> 14"_s, u"14"_s);
+        row("a slip of the finger", u">> 999999d call"_s, u"999999d"_s);
+        row("long ago", u">> 1899-01-01"_s, u"1899-01-01"_s);
+        row("eleven years", u">> call 2037-03-21"_s, u"2037-03-21"_s);
+        row("ten years", u">> call 2036-03-20"_s, {});
+        row("one after another", u">> 14\n>> 2026-02-30\n>> 7d"_s, u"14|2026-02-30"_s);
+        row("full width", u"＞＞ ２０２６-０２-３０"_s, u"２０２６-０２-３０"_s);
+        row("no day", u"- >> call"_s, {});
+        row("no day, at the beginning", u">> call"_s, u"?"_s);
+        row("quoted mail", u">> hello\n>> how are you\n> fine"_s, {});
+        row("code", u"```\n>> 14\n```"_s, {});
+        row("action", u"! x by 2026-13-45"_s, u"2026-13-45"_s);
+        row("action, the year last", u"! x 45/13/2026"_s, u"45/13/2026"_s);
+        row("promise", u"!! x @mia 2026年2月30日"_s, u"2026年2月30日"_s);
+        row("action, no year", u"! x by 31/31"_s, u"31/31"_s);
+        row("prose", u"! upgrade to 4.2\n! support 24/7\n! ask about item 2026\n! call soon\n? risk 2026-02-30"_s, {});
+        row("good ones", u"! x 2026-04-05\n>> 14d"_s, {});
+    }
+    void whatCannotBeReadIsTold()
+    {
+        QFETCH(const QString, notes);
+        const Reading reading = read(notes, in(u"en_GB"_s));
+        QStringList words;
+        for (const auto *lines : {&reading.unread, &reading.lines}) {
+            for (const Line &line : *lines) {
+                if (lines == &reading.unread || !line.unread.isEmpty())
+                    words += line.unread.isEmpty() ? u"?"_s : line.unread;
+            }
+        }
+        QTEST(words.join(u'|'), "unread");
+        QCOMPARE(parse(notes, in(u"en_GB"_s)), reading.lines);
+    }
+
     void japaneseDays()
     {
         check({{u"金", "2026-03-27"}, {u"金曜", "2026-03-27"}, {u"金曜日", "2026-03-27"}, {u"月曜", "2026-03-23"},
@@ -280,6 +319,8 @@ private Q_SLOTS:
         row(u"Kft.: hívás 90 perc, számla"_s, {u"Kft."_s, Kind::Phone, 90, {}, u"számla"_s});
         row(u"Acme: they called about 30m seats"_s, {u"Acme"_s, {}, {}, {}, u"they called about 30m seats"_s});
         row(u"Acme: note new boss"_s, {u"Acme"_s, Kind::InternalNote, {}, {}, u"new boss"_s});
+        row(u"Acme: ３０ｍ call, x"_s, {u"Acme"_s, TouchpointKind::Phone, 30, {}, u"x"_s});
+        row(u"Acme: １ｈ１５　電話 x"_s, {u"Acme"_s, TouchpointKind::Phone, 75, {}, u"x"_s});
         row(u"Acme: 9999m call"_s, {u"Acme"_s, {}, {}, {}, u"9999m call"_s});
         row(u"Acme: 2h"_s, {u"Acme"_s, {}, 120, {}, {}});
         row(u":"_s, {});

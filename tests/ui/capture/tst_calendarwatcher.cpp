@@ -38,6 +38,8 @@ class TestCalendarWatcher final : public QObject
 private Q_SLOTS:
     void init();
     void meetingsAreSplitByNow();
+    void theWorkspaceIsNoCalendar();
+    void lossesAreSaid();
     void aChangedFileIsReadAgain();
     void aReplacedFileIsWatchedOn();
     void aFileThatGoesKeepsTheLastList();
@@ -105,6 +107,31 @@ void TestCalendarWatcher::meetingsAreSplitByNow()
     // 27 hours ago, in 21 hours.
     QCOMPARE(watching->nearest()->meeting.summary, u"next"_s);
     QVERIFY(watching->isReady());
+}
+
+void TestCalendarWatcher::theWorkspaceIsNoCalendar()
+{
+    const auto watching = watcher();
+    QTRY_VERIFY(watching->isReady());
+    watching->setPath(m_session->path());
+    QCOMPARE(watching->trouble(), CalendarTrouble::IsWorkspace);
+    QVERIFY(watching->troubleSentence().contains(u"w.mainstay"));
+}
+
+void TestCalendarWatcher::lossesAreSaid()
+{
+    const QByteArray elsewhere = "\r\nX-A:b\r\nDTSTART;TZID=Atlantis/Deep:20260319T090000";
+    write(calendar(meeting("lost", "20260319T090000Z").replace("\r\nDTSTART:20260319T090000Z", elsewhere)
+                   + meeting("old", "20200319T090000Z").replace("\r\nDTSTART:20200319T090000Z", QByteArray(elsewhere).replace("2026", "2020"))));
+    const auto watching = watcher();
+    QTRY_COMPARE(names(watching->unlogged()), QStringList {u"lost"_s});
+    QCOMPARE(watching->trouble(), CalendarTrouble::None);
+    QVERIFY(watching->troubleSentence().contains(u"lost"));
+    // What is not shown is no loss.
+    write(calendar(meeting("past", "20260319T090000Z")
+                   + meeting("old", "20200319T090000Z").replace("\r\nDTSTART:20200319T090000Z", QByteArray(elsewhere).replace("2026", "2020"))));
+    QTRY_COMPARE(names(watching->unlogged()), QStringList {u"past"_s});
+    QVERIFY(watching->troubleSentence().isEmpty());
 }
 
 void TestCalendarWatcher::aChangedFileIsReadAgain()

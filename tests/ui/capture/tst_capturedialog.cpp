@@ -4,6 +4,7 @@
 #include "ui/capture/capturedialog.h"
 #include "ui/capture/capturedrop.h"
 #include "ui/capture/dropoverlay.h"
+#include "ui/common/openworkspaces.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/workspacesession.h"
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void oneClickOnTheBoxTogglesOnce();
     void returnOpensTheEditor();
     void aRefusedFileIsSaid();
+    void theWorkspaceItselfIsNotRead();
+    void lossesAreSaid();
+    void peopleLeftOutAreSaid();
     void draggingShowsWhatWillHappen();
     void otherFilesAreNotOurs();
     void mailsWithoutAFileAreTaken();
@@ -249,6 +253,61 @@ void TestCaptureDialog::aRefusedFileIsSaid()
     m_drop->take({{file(u"old.ics"_s, calendar(meeting("s", "a@acme.example", "DTSTART:20200101T090000Z\r\nRRULE:FREQ=DAILY;COUNT=3\r\n")))}, {}});
     QTRY_COMPARE(failed.size(), 3);
     QVERIFY(!dialog());
+}
+
+void TestCaptureDialog::theWorkspaceItselfIsNotRead()
+{
+    const QString own = m_session->path();
+    const QString other = m_folder->filePath(u"other.ics"_s);
+    QVERIFY(QFile::link(own, other));
+    QSignalSpy failed(m_drop, &CaptureDrop::failed);
+    for (const QString &path : {own, QString(own + u"-wal"), other}) {
+        m_drop->take({{path}, {}});
+        QVERIFY(openworkspaces::isOwnFile(path));
+        QCOMPARE(failed.size(), 1); // at once, without a look into it
+        QVERIFY(failed.takeFirst().at(0).toString().contains(QFileInfo(path).fileName()));
+    }
+    QVERIFY(!openworkspaces::isOwnFile(m_folder->filePath(u"a.ics"_s)));
+    m_window.reset();
+    m_session.reset();
+    QVERIFY(!openworkspaces::isOwnFile(own));
+}
+
+void TestCaptureDialog::lossesAreSaid()
+{
+    const QByteArray elsewhere = "DTSTART;TZID=Atlantis/Deep:20260319T090000\r\n";
+    QSignalSpy requested(m_drop, &CaptureDrop::logStartRequested);
+    QSignalSpy said(m_drop, &CaptureDrop::failed);
+    m_drop->take({{file(u"a.ics"_s, calendar(meeting("one", "a@acme.example", elsewhere)))}, {}});
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(requested.size(), 1);
+    QVERIFY(said.at(0).at(0).toString().contains(u"one"));
+    m_drop->take({{file(u"b.ics"_s, calendar(meeting("one", "a@acme.example", elsewhere) + meeting("two", "k@kobo.example")
+                                             + meeting("three", "k@kobo.example", elsewhere)))},
+                  {}});
+    QTRY_VERIFY(dialog());
+    auto *losses = dialog()->findChild<PlainLabel *>(u"captureLosses"_s);
+    QVERIFY(losses->isVisible());
+    QVERIFY(losses->text().startsWith(u"2"));
+    QCOMPARE(losses->text().count(u'\n'), 0);
+}
+
+void TestCaptureDialog::peopleLeftOutAreSaid()
+{
+    QByteArray guests;
+    for (int i = 0; i < mostNewPeople + 2; ++i)
+        guests += "ATTENDEE:mailto:p" + QByteArray::number(i) + "@acme.example\r\n";
+    m_drop->take({{file(u"b.ics"_s, calendar(meeting("one", "a@acme.example", "DTSTART:20260319T090000Z\r\n" + guests)
+                                             + meeting("two", "k@kobo.example", "DTSTART:20260318T090000Z\r\n")))},
+                  {}});
+    QTRY_VERIFY(dialog());
+    auto *table = dialog()->findChild<QTableView *>(u"captureTable"_s);
+    auto *leftOut = dialog()->findChild<PlainLabel *>(u"captureLeftOut"_s);
+    table->selectRow(0);
+    QVERIFY(leftOut->isVisible());
+    QVERIFY(leftOut->text().startsWith(u"3"));
+    table->selectRow(1);
+    QVERIFY(!leftOut->isVisible());
 }
 
 void TestCaptureDialog::draggingShowsWhatWillHappen()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testworkspace.h"
 #include "ui/common/chartwidget.h"
 #include "ui/common/formulastrip.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/style.h"
+#include "ui/common/workspacesession.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -146,6 +148,11 @@ private Q_SLOTS:
         const auto refused = chart.save(dir.filePath(u"no/such/a.png"_s), Format::Png);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Unavailable);
+        const QString own = dir.filePath(u"w.mainstay"_s);
+        const FixedClock clock(test::fixedNow());
+        QVERIFY(workspace::create(own, {clock, u"tester"_s}, test::testSettings()).ok());
+        const WorkspaceSession session(own, clock, u"tester"_s);
+        QVERIFY(!chart.save(own, Format::Csv));
         chart.copyCsv();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Movement,"));
         chart.copyPicture();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void fileThatIsNoCsvIsSaid();
     void missingColumnIsNamed();
     void severalFilesComeInTheirOrder();
+    void theWorkspaceItselfIsRefused();
     void problemModelIsSound();
 
 private:
@@ -60,6 +61,15 @@ QString TestImportPage::csv(const QString &name, const QByteArray &text)
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("can't write %s", qPrintable(name));
     return file.fileName();
+}
+
+void TestImportPage::theWorkspaceItselfIsRefused()
+{
+    QSignalSpy failed(m_page.get(), &ImportPage::failed);
+    m_page->take({m_session->path(), csv(u"accounts.csv"_s, "key,name\nA-1,Acme\n")});
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(u"w.mainstay"));
+    QTRY_VERIFY(importButton()->isEnabled()); // the other one is taken
 }
 
 qint64 TestImportPage::accounts()

@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(eva->email, u"eva@acme.hu"_s);
     }
 
+    void peopleWhoWereTooManyAreTold()
+    {
+        Desk desk;
+        LogStart start;
+        start.account = desk.acme;
+        start.peopleLeftOut = 7;
+        start.source = u"ics:abc"_s;
+        desk.editor->startFrom(start);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<NoticeBar>(u"notice"_s)->sentence().startsWith(u"7"), patience);
+    }
+
     void logThatHasBegunLosesNoDraft()
     {
         Desk desk;

@@ -127,6 +127,8 @@ private Q_SLOTS:
         QTest::newRow("several") << u"! call @mia"_s << u"Which “mia”?"_s;
         QTest::newRow("no day") << u"! send it 31/31"_s << u"“31/31” is not a date."_s;
         QTest::newRow("no such day") << u"! send it 2026-13-01"_s << u"“2026-13-01” is not a date."_s;
+        QTest::newRow("no such day of a next touch") << u">> 2026-02-30"_s << u"“2026-02-30” is not a date."_s;
+        QTest::newRow("a next touch far away") << u">> 999999d"_s << u"“999999d” is too far away."_s;
         QTest::newRow("no day of a next touch") << u">> call"_s << u"Which day?"_s;
         QTest::newRow("understood") << u"! call @tom fri"_s << QString();
         QTest::newRow("a number") << u"! order 24/7 support"_s << QString();
