@@ -5755,6 +5755,18 @@ To date: the quarter is not over.</source>
         <comment>a hint</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit the touchpoint – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a touchpoint – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your draft for %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TouchpointFilterBar</name>

@@ -5710,6 +5710,18 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>a hint</comment>
         <translation>Mellőzés</translation>
     </message>
+    <message>
+        <source>Edit the touchpoint – %1</source>
+        <translation>Interakció szerkesztése – %1</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint – %1</source>
+        <translation>Interakció rögzítése – %1</translation>
+    </message>
+    <message>
+        <source>This is your draft for %1 from %2.</source>
+        <translation>Ez a piszkozatod (%1), mentve: %2.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TouchpointFilterBar</name>

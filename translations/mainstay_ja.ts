@@ -5710,6 +5710,18 @@ To date: the quarter is not over.</source>
         <comment>a hint</comment>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Edit the touchpoint – %1</source>
+        <translation>接点の編集 – %1</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint – %1</source>
+        <translation>接点の記録 – %1</translation>
+    </message>
+    <message>
+        <source>This is your draft for %1 from %2.</source>
+        <translation>%1 の下書き（%2）です。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TouchpointFilterBar</name>
