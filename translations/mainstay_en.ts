@@ -915,10 +915,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
 <context>
     <name>Errors</name>
     <message>
-        <source>“%1” is no longer there. It may have been deleted; press F5 to see the present state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,6 +960,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It may have been deleted in the meantime.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,6 +1751,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Set the meeting aside: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete the action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2413,6 +2417,57 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Lists and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log: choose the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a draft over; continue one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; a meeting: log it in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it; a meeting: not with a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Actions: reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Actions: change the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and Actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3238,27 +3293,34 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>close an action</comment>
+        <source>Change the due date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Broken</source>
-        <comment>say that a promise was broken</comment>
+        <source>Deleted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop</source>
-        <comment>an action is not needed any more</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
+        <source>Mark as done</source>
         <comment>an action</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the due date</source>
+        <source>Mark as broken</source>
+        <comment>a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <comment>it is not needed any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3616,6 +3678,11 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Account</source>
+        <comment>in the palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
         <comment>in the palette</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4423,6 +4490,13 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned touch(es), none held yet</source>
+        <translation>
+            <numerusform>%Ln planned touch, not held yet</numerusform>
+            <numerusform>%Ln planned touches, none held yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LoadPage</name>
@@ -4490,15 +4564,27 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touches that we began, planned ones included. A square marks a week in which somebody&apos;s contact budget was exceeded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People over or near their contact budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is near the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches that we began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned ones among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over somebody&apos;s contact budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4562,6 +4648,14 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>No meeting in your calendar is close to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This logs the meeting of your calendar that is nearest to now. No calendar file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose calendar file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5206,6 +5300,15 @@ To date: the quarter is not over.</source>
         <comment>kind of a hit</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Action · %1</source>
+        <comment>with its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::SearchPage</name>
@@ -5669,6 +5772,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Dropped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for them today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
