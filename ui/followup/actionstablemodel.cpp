@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/followup/actionstablemodel.h"
 
+#include "ui/common/actionbox.h"
 #include "ui/common/formatters.h"
 #include "ui/common/workspacesession.h"
 #include "ui/followup/duefield.h"
-#include "ui/paint/actionbox.h"
 #include "ui/paint/pill.h"
 #include "ui/text/labels.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/searchdelegate.h"
 
+#include "ui/common/actionbox.h"
 #include "ui/common/themecontroller.h"
-#include "ui/paint/actionbox.h"
 #include "ui/paint/fonts.h"
 #include "ui/search/searchmodel.h"
 

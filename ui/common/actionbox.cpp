@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/paint/actionbox.h"
+#include "ui/common/actionbox.h"
 
 #include <QPainter>
 #include <QPainterPath>
