@@ -927,10 +927,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
 <context>
     <name>Errors</name>
     <message>
-        <source>“%1” is no longer there. It may have been deleted; press F5 to see the present state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -976,6 +972,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It may have been deleted in the meantime.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1763,6 +1763,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Set the meeting aside: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete the action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2425,6 +2429,57 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Lists and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log: choose the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a draft over; continue one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; a meeting: log it in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it; a meeting: not with a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Actions: reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Actions: change the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and Actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3250,27 +3305,34 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>close an action</comment>
+        <source>Change the due date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Broken</source>
-        <comment>say that a promise was broken</comment>
+        <source>Deleted: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop</source>
-        <comment>an action is not needed any more</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
+        <source>Mark as done</source>
         <comment>an action</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the due date</source>
+        <source>Mark as broken</source>
+        <comment>a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <comment>it is not needed any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3628,6 +3690,11 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Account</source>
+        <comment>in the palette</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
         <comment>in the palette</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4435,6 +4502,13 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned touch(es), none held yet</source>
+        <translation>
+            <numerusform>%Ln planned touch, not held yet</numerusform>
+            <numerusform>%Ln planned touches, none held yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LoadPage</name>
@@ -4502,15 +4576,27 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touches that we began, planned ones included. A square marks a week in which somebody&apos;s contact budget was exceeded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People over or near their contact budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is near the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches that we began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned ones among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over somebody&apos;s contact budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4574,6 +4660,14 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>No meeting in your calendar is close to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This logs the meeting of your calendar that is nearest to now. No calendar file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose calendar file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5218,6 +5312,15 @@ To date: the quarter is not over.</source>
         <comment>kind of a hit</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Action · %1</source>
+        <comment>with its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::SearchPage</name>
@@ -5687,6 +5790,10 @@ To date: the quarter is not over.</source>
         <source>Dropped: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing waits for them today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TouchpointEditor</name>
@@ -5769,6 +5876,18 @@ To date: the quarter is not over.</source>
     <message>
         <source>Dismiss</source>
         <comment>a hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a touchpoint – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your draft for %1 from %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -917,10 +917,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
 <context>
     <name>Errors</name>
     <message>
-        <source>“%1” is no longer there. It may have been deleted; press F5 to see the present state.</source>
-        <translation>„%1” már nincs meg. Lehet, hogy törölték; az F5 megmutatja a jelenlegi állapotot.</translation>
-    </message>
-    <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>
         <translation>„%1” közben megváltozott: más vagy egy későbbi lépés módosította. Semmi sem íródott felül.</translation>
     </message>
@@ -967,6 +963,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
         <translation>Belső hiba történt ezzel: „%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It may have been deleted in the meantime.</source>
+        <translation>„%1” már nincs meg. Lehet, hogy időközben törölték.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1753,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Set the meeting aside: %1</source>
         <translation>Megbeszélés félretétele: %1</translation>
     </message>
+    <message>
+        <source>Delete the action: %1</source>
+        <translation>Teendő törlése: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2413,6 +2417,57 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Lists and the log</source>
         <translation>Listák és rögzítés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>key</comment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In the log: choose the account</source>
+        <translation>Rögzítéskor: ügyfél választása</translation>
+    </message>
+    <message>
+        <source>Start a draft over; continue one</source>
+        <translation>Piszkozat elölről; folytatása</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done; a meeting: log it in one line</source>
+        <translation>Kész; megbeszélés: rögzítés egy sorban</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <translation>Egy ígéret nem teljesült</translation>
+    </message>
+    <message>
+        <source>Drop it; a meeting: not with a customer</source>
+        <translation>Elvetés; megbeszélés: nem ügyféllel volt</translation>
+    </message>
+    <message>
+        <source>A meeting did not take place</source>
+        <translation>Egy megbeszélés elmaradt</translation>
+    </message>
+    <message>
+        <source>In Actions: reopen</source>
+        <translation>Teendőknél: újranyitás</translation>
+    </message>
+    <message>
+        <source>In Actions: change the due date</source>
+        <translation>Teendőknél: határidő módosítása</translation>
+    </message>
+    <message>
+        <source>Today and Actions</source>
+        <translation>Ma és Teendők</translation>
     </message>
 </context>
 <context>
@@ -3230,28 +3285,35 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Még nincs teendő. A bejegyzés ! jellel kezdődő sora teendő lesz.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>close an action</comment>
-        <translation>Kész</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <comment>say that a promise was broken</comment>
-        <translation>Megszegve</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <comment>an action is not needed any more</comment>
-        <translation>Elvetés</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <comment>an action</comment>
-        <translation>Újranyitás</translation>
-    </message>
-    <message>
         <source>Change the due date</source>
         <translation>Határidő módosítása</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Törölve: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <comment>an action</comment>
+        <translation>Késznek jelölés</translation>
+    </message>
+    <message>
+        <source>Mark as broken</source>
+        <comment>a promise</comment>
+        <translation>Megszegettnek jelölés</translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <comment>it is not needed any more</comment>
+        <translation>Teendő elvetése</translation>
+    </message>
+    <message>
+        <source>Reopen the action</source>
+        <translation>Teendő újranyitása</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Teendő törlése</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3665,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Account</source>
         <comment>in the palette</comment>
         <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>in the palette</comment>
+        <translation>Nincs találat</translation>
     </message>
 </context>
 <context>
@@ -3965,7 +4032,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Ctrl+Return saves</source>
-        <translation>Ctrl+Return: mentés</translation>
+        <translation>Ctrl+Enter: mentés</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4393,6 +4460,12 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>column</comment>
         <translation>Össz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned touch(es), none held yet</source>
+        <translation>
+            <numerusform>%Ln tervezett kapcsolat, még egyik sem valósult meg</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LoadPage</name>
@@ -4459,16 +4532,28 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Ebben a negyedévben nem volt megkeresés.</translation>
     </message>
     <message>
-        <source>Touches that we began, planned ones included. A square marks a week in which somebody&apos;s contact budget was exceeded.</source>
-        <translation>Az általunk kezdeményezett kapcsolatok, a tervezettekkel együtt. Négyzet jelöli a hetet, amelyen valakivel kereten felül volt kapcsolat.</translation>
-    </message>
-    <message>
         <source>People over or near their contact budget</source>
         <translation>Kapcsolattartók a megkeresési keretükön felül vagy a közelében</translation>
     </message>
     <message>
         <source>Nobody is near the limit.</source>
         <translation>Senki sincs a keret közelében.</translation>
+    </message>
+    <message>
+        <source>Touches that we began</source>
+        <translation>Általunk kezdeményezett kapcsolat</translation>
+    </message>
+    <message>
+        <source>planned ones among them</source>
+        <translation>tervezett is van köztük</translation>
+    </message>
+    <message>
+        <source>only planned</source>
+        <translation>csak tervezett</translation>
+    </message>
+    <message>
+        <source>over somebody&apos;s contact budget</source>
+        <translation>valakinek a megkeresési keretén felül</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4618,14 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>No meeting in your calendar is close to now.</source>
         <translation>A naptáradban nincs a mostanihoz közeli megbeszélés.</translation>
     </message>
+    <message>
+        <source>This logs the meeting of your calendar that is nearest to now. No calendar file is chosen yet.</source>
+        <translation>Ez a naptáradnak a mosthoz legközelebbi megbeszélését rögzíti. Még nincs naptárfájl kiválasztva.</translation>
+    </message>
+    <message>
+        <source>Choose calendar file…</source>
+        <translation>Naptárfájl kiválasztása…</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::MeetingBar</name>
@@ -4543,7 +4636,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5174,6 +5267,15 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>kind of a hit</comment>
         <translation>Teendő</translation>
     </message>
+    <message>
+        <source>Action · %1</source>
+        <comment>with its state</comment>
+        <translation>Teendő · %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>határidő: %1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::SearchPage</name>
@@ -5598,23 +5700,23 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Return chooses the file</source>
-        <translation>Return: fájl kiválasztása</translation>
+        <translation>Enter: fájl kiválasztása</translation>
     </message>
     <message>
         <source>Return logs it · Space in one line · N it did not take place · X not a customer meeting</source>
-        <translation>Return: rögzítés · Szóköz: egy sorban · N: elmaradt · X: nem ügyféllel volt</translation>
+        <translation>Enter: rögzítés · Szóköz: egy sorban · N: elmaradt · X: nem ügyféllel volt</translation>
     </message>
     <message>
         <source>Return logs it · X drops it</source>
-        <translation>Return: rögzítés · X: elvetés</translation>
+        <translation>Enter: rögzítés · X: elvetés</translation>
     </message>
     <message>
         <source>Space done · B broken · X dropped · Return opens the account</source>
-        <translation>Szóköz: kész · B: megszegve · X: elvetve · Return: ügyfél megnyitása</translation>
+        <translation>Szóköz: kész · B: megszegve · X: elvetve · Enter: ügyfél megnyitása</translation>
     </message>
     <message>
         <source>Return opens the account · Ctrl+L logs a touchpoint</source>
-        <translation>Return: ügyfél megnyitása · Ctrl+L: interakció rögzítése</translation>
+        <translation>Enter: ügyfél megnyitása · Ctrl+L: interakció rögzítése</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n account(s) paused, left alone</source>
@@ -5641,6 +5743,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Dropped: %1</source>
         <translation>Elvetve: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for them today.</source>
+        <translation>Ma semmi sem vár rá.</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5815,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Ctrl+Shift+Return</source>
         <comment>key</comment>
-        <translation>Ctrl+Shift+Return</translation>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5719,12 +5825,24 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Ctrl+Return</source>
         <comment>key</comment>
-        <translation>Ctrl+Return</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>a hint</comment>
         <translation>Mellőzés</translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint – %1</source>
+        <translation>Interakció szerkesztése – %1</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint – %1</source>
+        <translation>Interakció rögzítése – %1</translation>
+    </message>
+    <message>
+        <source>This is your draft for %1 from %2.</source>
+        <translation>Ez a piszkozatod (%1), mentve: %2.</translation>
     </message>
 </context>
 <context>

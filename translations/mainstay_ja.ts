@@ -917,10 +917,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
 <context>
     <name>Errors</name>
     <message>
-        <source>“%1” is no longer there. It may have been deleted; press F5 to see the present state.</source>
-        <translation>「%1」はもうありません。削除された可能性があります。F5 キーで最新の状態を表示してください。</translation>
-    </message>
-    <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>
         <translation>「%1」は他の人または後の操作で変更されています。何も上書きしていません。</translation>
     </message>
@@ -967,6 +963,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Something went wrong with “%1” inside the program: %2</source>
         <translation>「%1」の処理中にプログラム内部で問題が起きました: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. It may have been deleted in the meantime.</source>
+        <translation>「%1」はもうありません。その間に削除された可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1753,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Set the meeting aside: %1</source>
         <translation>会議の除外: %1</translation>
     </message>
+    <message>
+        <source>Delete the action: %1</source>
+        <translation>アクションの削除: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2413,6 +2417,57 @@ To date: the quarter is not over.</source>
     <message>
         <source>Lists and the log</source>
         <translation>一覧と記録</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <comment>key</comment>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>In the log: choose the account</source>
+        <translation>記録画面: 顧客を選ぶ</translation>
+    </message>
+    <message>
+        <source>Start a draft over; continue one</source>
+        <translation>下書きを最初から書き直す、続きを書く</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Done; a meeting: log it in one line</source>
+        <translation>完了。会議は一言で記録</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <translation>約束が守られなかった</translation>
+    </message>
+    <message>
+        <source>Drop it; a meeting: not with a customer</source>
+        <translation>取りやめ。会議は対象外（顧客との会議ではない）</translation>
+    </message>
+    <message>
+        <source>A meeting did not take place</source>
+        <translation>会議が行われなかった</translation>
+    </message>
+    <message>
+        <source>In Actions: reopen</source>
+        <translation>アクション: 再開する</translation>
+    </message>
+    <message>
+        <source>In Actions: change the due date</source>
+        <translation>アクション: 期限を変更する</translation>
+    </message>
+    <message>
+        <source>Today and Actions</source>
+        <translation>今日とアクション</translation>
     </message>
 </context>
 <context>
@@ -3230,28 +3285,35 @@ To date: the quarter is not over.</source>
         <translation>アクションはまだありません。記録の中で ! から始まる行がアクションになります。</translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>close an action</comment>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <comment>say that a promise was broken</comment>
-        <translation>不履行</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <comment>an action is not needed any more</comment>
-        <translation>取りやめ</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <comment>an action</comment>
-        <translation>未完了に戻す</translation>
-    </message>
-    <message>
         <source>Change the due date</source>
         <translation>期限を変更</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>削除しました: %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <comment>an action</comment>
+        <translation>完了にする</translation>
+    </message>
+    <message>
+        <source>Mark as broken</source>
+        <comment>a promise</comment>
+        <translation>不履行にする</translation>
+    </message>
+    <message>
+        <source>Drop the action</source>
+        <comment>it is not needed any more</comment>
+        <translation>アクションを取りやめる</translation>
+    </message>
+    <message>
+        <source>Reopen the action</source>
+        <translation>アクションを再開する</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>アクションを削除する</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3665,11 @@ To date: the quarter is not over.</source>
         <source>Account</source>
         <comment>in the palette</comment>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>in the palette</comment>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4460,12 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation>合計</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln planned touch(es), none held yet</source>
+        <translation>
+            <numerusform>予定の接触 %Ln回（実施はまだありません）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LoadPage</name>
@@ -4459,16 +4532,28 @@ To date: the quarter is not over.</source>
         <translation>この四半期に接触した相手はいません。</translation>
     </message>
     <message>
-        <source>Touches that we began, planned ones included. A square marks a week in which somebody&apos;s contact budget was exceeded.</source>
-        <translation>当社からの接触を、予定も含めて数えています。四角は、誰かの接触上限を超えた週です。</translation>
-    </message>
-    <message>
         <source>People over or near their contact budget</source>
         <translation>接触上限を超えた人・上限間近の人</translation>
     </message>
     <message>
         <source>Nobody is near the limit.</source>
         <translation>上限に近い人はいません。</translation>
+    </message>
+    <message>
+        <source>Touches that we began</source>
+        <translation>当社からの接触</translation>
+    </message>
+    <message>
+        <source>planned ones among them</source>
+        <translation>予定を含む</translation>
+    </message>
+    <message>
+        <source>only planned</source>
+        <translation>予定のみ</translation>
+    </message>
+    <message>
+        <source>over somebody&apos;s contact budget</source>
+        <translation>接触上限を超えた人がいる</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4617,14 @@ To date: the quarter is not over.</source>
     <message>
         <source>No meeting in your calendar is close to now.</source>
         <translation>カレンダーに現在の時刻に近い会議はありません。</translation>
+    </message>
+    <message>
+        <source>This logs the meeting of your calendar that is nearest to now. No calendar file is chosen yet.</source>
+        <translation>カレンダーの会議のうち、現在に最も近いものを記録します。カレンダーファイルはまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose calendar file…</source>
+        <translation>カレンダーファイルを選択…</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5267,15 @@ To date: the quarter is not over.</source>
         <comment>kind of a hit</comment>
         <translation>アクション</translation>
     </message>
+    <message>
+        <source>Action · %1</source>
+        <comment>with its state</comment>
+        <translation>アクション · %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::SearchPage</name>
@@ -5642,6 +5744,10 @@ To date: the quarter is not over.</source>
         <source>Dropped: %1</source>
         <translation>取りやめ: %1</translation>
     </message>
+    <message>
+        <source>Nothing waits for them today.</source>
+        <translation>この人が今日することはありません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TouchpointEditor</name>
@@ -5725,6 +5831,18 @@ To date: the quarter is not over.</source>
         <source>Dismiss</source>
         <comment>a hint</comment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Edit the touchpoint – %1</source>
+        <translation>接点の編集 – %1</translation>
+    </message>
+    <message>
+        <source>Log a touchpoint – %1</source>
+        <translation>接点の記録 – %1</translation>
+    </message>
+    <message>
+        <source>This is your draft for %1 from %2.</source>
+        <translation>%1 の下書き（%2）です。</translation>
     </message>
 </context>
 <context>

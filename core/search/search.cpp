@@ -164,6 +164,8 @@ Result<SearchHit> hitOf(const SearchItem &item, SearchMatch &&match, Names &name
     MAINSTAY_TRY(hit.accountName, names.of(item.account));
     hit.at = item.at;
     hit.touchpointKind = item.touchpointKind;
+    hit.actionState = item.actionState;
+    hit.due = item.due;
     hit.title = item.title;
     hit.titleRanges = std::move(match.title);
     hit.snippet = std::move(match.snippet);

@@ -18,6 +18,8 @@ struct SearchHit
     QString accountName;
     QDateTime at; ///< UTC; invalid for a contact
     QString touchpointKind; ///< as stored; empty for what is no touchpoint
+    QString actionState; ///< as stored; empty for what is no action
+    QDate due; ///< of an action; invalid without one
     QString title; ///< may be empty: a touchpoint without a summary
     std::vector<TextRange> titleRanges;
     QString snippet; ///< one line; where matches lie outside of the title, the first of them is in it

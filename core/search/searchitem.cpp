@@ -36,7 +36,7 @@ Result<void> forEachOf(Connection &connection, std::string_view name, Items &ite
 }
 
 /// Columns of every statement: id, account, instant, kind of touchpoint, member, title, name 1, name 2,
-/// texts 1 to 5.
+/// texts 1 to 5; of actions also state and due day.
 SearchItem read(const Statement &row, SearchKind kind)
 {
     SearchItem item;
@@ -52,6 +52,10 @@ SearchItem read(const Statement &row, SearchKind kind)
     addText(item.names, row.text(7));
     for (const int column : {8, 9, 10, 11, 12})
         addText(item.texts, row.text(column));
+    if (kind == SearchKind::Action) {
+        item.actionState = row.text(13);
+        item.due = row.date(14);
+    }
     return item;
 }
 

@@ -25,6 +25,8 @@ struct SearchItem
     AccountId account; ///< of an account: itself
     QDateTime at; ///< UTC; invalid for a contact
     QString touchpointKind; ///< as stored; empty for what is no touchpoint
+    QString actionState; ///< as stored; empty for what is no action
+    QDate due; ///< of an action; invalid without one
     QString title; ///< summary, name, what
     QStringList names; ///< what it is called beside the title: reading, domain, e-mail
     QStringList texts; ///< the rest, what says most first

@@ -15,6 +15,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/text/errortext.h"
+#include "ui/text/labels.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int firstPageRows = 64; ///< more than fit into a high window
+constexpr int widestColumn = 230; ///< that contents alone give
 constexpr int columnWidths[] = {280, 56, 132, 128, 104, 184, 92, 72, 140, 110, 120};
 
 QString settingsKey(const char *name)
@@ -127,11 +129,18 @@ void AccountsPage::buildTable()
         const int title = metrics.horizontalAdvance(m_model->columns()[size_t(i)].title) + 40;
         m_table->setInitialWidth(i, std::max(columnWidths[i], title));
     }
+    // Every stage, also one that the first rows don't show.
+    for (const LifecycleStage stage : allLifecycleStages()) {
+        const int needed = QFontMetrics(m_table->font()).horizontalAdvance(label(stage)) + TableDelegate::markWidth
+            + 2 * TableDelegate::padding + 2;
+        m_table->setInitialWidth(int(AccountColumn::Stage), std::max(needed, m_table->columnWidth(int(AccountColumn::Stage))));
+    }
     m_sized = QSettings().contains(u"tables/accounts"_s);
     m_table->restoreColumns(u"accounts"_s);
     connect(m_table, &PagedTableView::opened, this, [this](qint64 id) { Q_EMIT accountRequested(AccountId(id)); });
     connect(m_table, &PagedTableView::typed, this, &AccountsPage::typeIntoFilter);
     connect(m_table, &PagedTableView::sortRequested, this, &AccountsPage::sort);
+    connect(m_table, &PagedTableView::firstRowsPainted, this, &AccountsPage::fitColumns);
     // The index waits until the first rows are on the screen.
     connect(m_table, &PagedTableView::firstRowsPainted, m_list, [this] {
         if (!m_list->isLoaded())
@@ -315,6 +324,21 @@ void AccountsPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     if (!m_sized)
         widenNameColumn();
+}
+
+/// Wider where the language, or whom and what the rows show, needs it; the name has the rest.
+void AccountsPage::fitColumns()
+{
+    if (m_sized)
+        return;
+    for (const AccountColumn column : {AccountColumn::Stage, AccountColumn::Owner, AccountColumn::Arr, AccountColumn::Renewal,
+                                       AccountColumn::LastTouch}) {
+        const int needed = static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(int(column));
+        const int present = m_table->columnWidth(int(column));
+        if (needed > present)
+            m_table->setInitialWidth(int(column), std::min(needed, std::max(present, widestColumn)));
+    }
+    widenNameColumn();
 }
 
 void AccountsPage::widenNameColumn()

@@ -66,6 +66,7 @@ private:
     void typeIntoFilter(const QString &text);
     void moveToList();
     void dataChanged();
+    void fitColumns();
     void widenNameColumn();
     void openCurrent();
     void logForCurrent();

@@ -40,7 +40,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return flow({0, 0, width, 0}, Pass::Measure);
+    return flow({0, 0, m_balanced ? balancedWidth(width) : width, 0}, Pass::Measure);
 }
 
 QSize FlowLayout::sizeHint() const
@@ -69,7 +69,23 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect, Pass::Place);
+    QRect lines = rect;
+    if (m_balanced)
+        lines.setWidth(balancedWidth(rect.width()));
+    flow(lines, Pass::Place);
+}
+
+/// The least width that takes no more lines than this one.
+int FlowLayout::balancedWidth(int width) const
+{
+    const int height = flow({0, 0, width, 0}, Pass::Measure);
+    int tooNarrow = 0;
+    int enough = width;
+    while (enough - tooNarrow > 1) {
+        const int middle = (enough + tooNarrow) / 2;
+        (flow({0, 0, middle, 0}, Pass::Measure) > height ? tooNarrow : enough) = middle;
+    }
+    return enough;
 }
 
 int FlowLayout::flow(const QRect &rect, Pass pass) const

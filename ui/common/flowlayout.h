@@ -19,6 +19,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Lines of about the same width instead of full ones with a rest.
+    void setBalanced(bool balanced) { m_balanced = balanced; }
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -33,8 +35,10 @@ public:
 private:
     enum class Pass { Measure, Place };
     int flow(const QRect &rect, Pass pass) const;
+    int balancedWidth(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_balanced = false;
 };
 
 } // namespace mainstay

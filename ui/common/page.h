@@ -3,6 +3,7 @@
 
 #include "core/touchpoints/logstart.h"
 
+#include <QAction>
 #include <QWidget>
 
 namespace mainstay {
@@ -28,6 +29,8 @@ public:
     virtual bool beginLog() { return false; }
     /// The account that the page is about or that is selected in it: what Ctrl+L logs for.
     virtual AccountId currentAccount() const { return {}; }
+    /// What the page's own keys do, for the palette.
+    virtual QList<QAction *> commands() const { return {}; }
     /// Where in the page the user is (filter, sort, selection …), to come back to with Alt+Left and
     /// after a change of language; the page's own format.
     virtual QByteArray saveState() const { return {}; }

@@ -43,8 +43,12 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::DisplayRole).toString();
-    return {option.fontMetrics.horizontalAdvance(text) + 2 * padding, rowHeight};
+    int width = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding;
+    if (index.data(toneRole).isValid())
+        width += markWidth;
+    if (const QString aside = index.data(asideRole).toString(); !aside.isEmpty())
+        width += padding + option.fontMetrics.horizontalAdvance(aside);
+    return {width + 2, rowHeight};
 }
 
 void TableDelegate::paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme) const
@@ -59,7 +63,7 @@ void TableDelegate::paintCell(QPainter &painter, const QRect &area, const QModel
         const ToneStyle &style = theme.tone(static_cast<Tone>(tone.toInt()));
         if (alignment.testFlag(Qt::AlignLeft)) {
             drawToneShape(painter, QRectF(rest.left(), rest.center().y() - 3.5, 8, 8), style);
-            rest.adjust(14, 0, 0, 0);
+            rest.adjust(markWidth, 0, 0, 0);
         }
         painter.setPen(style.color);
     }

@@ -18,6 +18,7 @@ class TableDelegate : public QStyledItemDelegate
 public:
     static constexpr int rowHeight = 32;
     static constexpr int padding = 8;
+    static constexpr int markWidth = 14; ///< of a tone, with the gap behind it
     /// A tone of the cell's text (int of Tone): its colour and, where the text is left-aligned, its mark.
     static constexpr int toneRole = Qt::UserRole + 40;
     /// True: the text is a secondary one.

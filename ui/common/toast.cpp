@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int buttonHeight = 26;
+constexpr int gap = 3; ///< to the foot of the host
+
 /// The two buttons lie on the dark tip ground, where the style's own would not be readable.
 class TipButton final : public QPushButton
 {
@@ -78,7 +81,7 @@ Toast::Toast(QWidget *host)
     hide();
     setAccessibleRole(*this, QAccessible::AlertMessage);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 8, 8);
+    row->setContentsMargins(16, 4, 6, 4);
     row->setSpacing(8);
     m_label = new PlainLabel(this);
     m_action = new TipButton(this);
@@ -90,7 +93,8 @@ Toast::Toast(QWidget *host)
     m_close = new CloseButton(this);
     m_close->setObjectName(u"toastClose"_s);
     m_close->setFocusPolicy(Qt::TabFocus);
-    m_close->setFixedSize(28, 28);
+    m_close->setFixedSize(buttonHeight, buttonHeight);
+    m_action->setFixedHeight(buttonHeight);
     row->addWidget(m_label);
     row->addWidget(m_action);
     row->addWidget(m_close);
@@ -207,6 +211,8 @@ void Toast::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
+    else if (m_action->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        trigger(); // outside of a dialog a button takes Space only
     else
         QWidget::keyPressEvent(event);
 }
@@ -222,7 +228,7 @@ void Toast::place()
         size = {widest, layout()->heightForWidth(widest)};
     }
     resize(size);
-    move((host->width() - width()) / 2, host->height() - height() - 24);
+    move((host->width() - width()) / 2, host->height() - height() - gap);
 }
 
 void Toast::paintEvent(QPaintEvent *event)

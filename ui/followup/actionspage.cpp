@@ -2,6 +2,7 @@
 #include "ui/followup/actionspage.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/touchpoints/touchpointstore.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/plainlabel.h"
@@ -16,10 +17,12 @@
 #include "ui/followup/reliabilitystrip.h"
 #include "ui/text/errortext.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDataStream>
 #include <QIODevice>
+#include <QItemSelectionModel>
 #include <QStackedWidget>
 
 namespace mainstay {
@@ -81,6 +84,8 @@ void ActionsPage::connectParts()
     connect(m_table, &PagedTableView::sortRequested, this, &ActionsPage::sort);
     connect(m_table, &PagedTableView::currentIdChanged, &m_reliabilitySoon, qOverload<>(&QTimer::start));
     connect(m_table, &QAbstractItemView::clicked, this, &ActionsPage::clickedCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsPage::refreshCommands);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ActionsPage::refreshCommands);
     connect(&m_reliabilitySoon, &QTimer::timeout, this, &ActionsPage::showReliability);
     connect(m_delegate, &ActionsDelegate::dueEntered, this, &ActionsPage::saveDue);
     connect(m_delegate, &ActionsDelegate::mistyped, this, [this] { Q_EMIT failed(DueField::mistake()); });
@@ -258,16 +263,61 @@ void ActionsPage::clickedCell(const QModelIndex &index)
     }
 }
 
-void ActionsPage::say(ActionVerdict verdict)
+std::vector<ActionId> ActionsPage::selectedActions() const
 {
     std::vector<ActionId> ids;
     for (const qint64 id : m_table->selectedIds())
         ids.emplace_back(id);
-    if (ids.empty())
-        return;
+    return ids;
+}
+
+QString ActionsPage::subjectOf(const std::vector<ActionId> &ids) const
+{
     const ListedAction *first = m_model->rowAt(m_model->rowOf(ids.front().value()));
     const auto count = int(ids.size());
-    const QString subject = count == 1 && first ? first->action.what.simplified() : tr("%Ln action(s)", nullptr, count);
+    return count == 1 && first ? first->action.what.simplified() : tr("%Ln action(s)", nullptr, count);
+}
+
+QList<QAction *> ActionsPage::commands() const
+{
+    return m_table->actions();
+}
+
+/// Rows that are still being read may be closed ones.
+void ActionsPage::refreshCommands()
+{
+    const std::vector<ActionId> ids = selectedActions();
+    m_reopen->setEnabled(std::any_of(ids.begin(), ids.end(), [this](ActionId id) {
+        const ListedAction *row = m_model->rowAt(m_model->rowOf(id.value()));
+        return !row || row->action.state != ActionState::Open;
+    }));
+}
+
+void ActionsPage::deleteSelected()
+{
+    const std::vector<ActionId> ids = selectedActions();
+    if (ids.empty())
+        return;
+    const QString subject = subjectOf(ids);
+    auto written = m_session.write({u"action.delete"_s, subject}, [ids](Connection &db, const WriteContext &) -> Result<void> {
+        for (const ActionId id : ids)
+            MAINSTAY_CHECK(touchpointstore::removeAction(db, id));
+        return {};
+    });
+    whenDone(written, this, [this, subject](const Result<void> &done) {
+        if (done.ok())
+            Q_EMIT saved(tr("Deleted: %1").arg(subject));
+        else
+            Q_EMIT failed(errorSentence(done.error(), subject));
+    });
+}
+
+void ActionsPage::say(ActionVerdict verdict)
+{
+    const std::vector<ActionId> ids = selectedActions();
+    if (ids.empty())
+        return;
+    const QString subject = subjectOf(ids);
     auto written = m_session.write({labelKey(verdict), subject}, [ids, verdict](Connection &db, const WriteContext &context) {
         return actionlist::setVerdict(db, ids, verdict, context.clock);
     });
@@ -347,7 +397,8 @@ void ActionsPage::showReliability()
 
 void ActionsPage::activate()
 {
-    if (m_stack->currentWidget() == m_table)
+    // Until the first rows are there the filter holds the keyboard for them.
+    if (m_model->rowCount() > 0)
         moveToList();
     else
         m_filter->setFocus(Qt::OtherFocusReason);

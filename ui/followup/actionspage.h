@@ -29,8 +29,8 @@ class SegmentedSwitch;
 class WorkspaceSession;
 
 /// Actions and promises of both sides. One key says what became of the selected ones: Space or D done,
-/// B broken, X dropped, R open again; E or F2 moves the due day in its place, Enter opens the account,
-/// Ctrl+T adds one.
+/// B broken, X dropped, R open again, Del deletes; E or F2 moves the due day in its place, Enter opens the
+/// account, Ctrl+T adds one.
 class ActionsPage final : public Page
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ public:
     void findHere() override;
     void refresh() override;
     AccountId currentAccount() const override;
+    QList<QAction *> commands() const override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
@@ -59,7 +60,7 @@ private:
     QWidget *buildFilters();
     QWidget *buildTable();
     void buildKeys();
-    void addKeys(const QString &text, const QList<QKeySequence> &keys, void (ActionsPage::*act)());
+    QAction *addKeys(const QString &text, const QList<QKeySequence> &keys, void (ActionsPage::*act)());
     void connectParts();
     ActionFilter currentFilter() const;
     bool isFiltered() const;
@@ -80,6 +81,10 @@ private:
     void drop() { say(ActionVerdict::Dropped); }
     void reopen() { say(ActionVerdict::Open); }
     void say(ActionVerdict verdict);
+    std::vector<ActionId> selectedActions() const;
+    QString subjectOf(const std::vector<ActionId> &ids) const;
+    void deleteSelected();
+    void refreshCommands();
     void editDue();
     void saveDue(qint64 id, QDate due);
     void newAction();
@@ -102,6 +107,7 @@ private:
     EmptyState *m_noHits = nullptr;
     PlainLabel *m_footer = nullptr;
     ReliabilityStrip *m_reliability = nullptr;
+    QAction *m_reopen = nullptr;
     QTimer m_reliabilitySoon;
     ActionOrder m_order = ActionOrder::DueAscending;
     qint64 m_wanted = 0; ///< to be selected once it is listed

@@ -132,7 +132,7 @@ QWidget *ActionsPage::buildTable()
     return card;
 }
 
-void ActionsPage::addKeys(const QString &text, const QList<QKeySequence> &keys, void (ActionsPage::*act)())
+QAction *ActionsPage::addKeys(const QString &text, const QList<QKeySequence> &keys, void (ActionsPage::*act)())
 {
     auto *action = new QAction(text, m_table);
     action->setShortcuts(keys);
@@ -140,15 +140,18 @@ void ActionsPage::addKeys(const QString &text, const QList<QKeySequence> &keys, 
     action->setShortcutVisibleInContextMenu(true);
     connect(action, &QAction::triggered, this, act);
     m_table->addAction(action);
+    return action;
 }
 
 void ActionsPage::buildKeys()
 {
-    addKeys(tr("Done", "close an action"), {Qt::Key_Space, Qt::Key_D}, &ActionsPage::markDone);
-    addKeys(tr("Broken", "say that a promise was broken"), {Qt::Key_B}, &ActionsPage::markBroken);
-    addKeys(tr("Drop", "an action is not needed any more"), {Qt::Key_X}, &ActionsPage::drop);
-    addKeys(tr("Reopen", "an action"), {Qt::Key_R}, &ActionsPage::reopen);
+    addKeys(tr("Mark as done", "an action"), {Qt::Key_Space, Qt::Key_D}, &ActionsPage::markDone);
+    addKeys(tr("Mark as broken", "a promise"), {Qt::Key_B}, &ActionsPage::markBroken);
+    addKeys(tr("Drop the action", "it is not needed any more"), {Qt::Key_X}, &ActionsPage::drop);
+    m_reopen = addKeys(tr("Reopen the action"), {Qt::Key_R}, &ActionsPage::reopen);
     addKeys(tr("Change the due date"), {Qt::Key_E, Qt::Key_F2}, &ActionsPage::editDue);
+    addKeys(tr("Delete the action"), {Qt::Key_Delete}, &ActionsPage::deleteSelected);
+    refreshCommands();
     auto *add = new QAction(tr("New action"), this);
     add->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     add->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/followup/actionstablemodel.h"
 
+#include "ui/common/actionbox.h"
 #include "ui/common/formatters.h"
 #include "ui/common/workspacesession.h"
 #include "ui/followup/duefield.h"
@@ -8,15 +9,12 @@
 #include "ui/text/labels.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace mainstay {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double boxSize = 14;
 
 std::vector<PagedTableModel::Column> actionColumns()
 {
@@ -42,36 +40,6 @@ std::optional<Tone> toneOf(ActionState state)
     }
     Q_UNREACHABLE();
     return std::nullopt;
-}
-
-/// The box before what is to be done: empty, ticked, crossed out or struck.
-void paintBox(QPainter &painter, const QRectF &box, ActionState state, const Theme &theme)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool done = state == ActionState::Kept || state == ActionState::Late;
-    painter.setPen(QPen(done ? theme.good.color : theme.borderStrong, 1.2));
-    painter.setBrush(done ? theme.good.color : theme.surface);
-    painter.drawRoundedRect(box, 4, 4);
-    QPainterPath mark;
-    if (done) {
-        mark.moveTo(box.left() + 3.2, box.top() + 7.4);
-        mark.lineTo(box.left() + 6, box.top() + 10);
-        mark.lineTo(box.left() + 10.8, box.top() + 4.4);
-    } else if (state == ActionState::Broken) {
-        mark.moveTo(box.left() + 4, box.top() + 4);
-        mark.lineTo(box.right() - 4, box.bottom() - 4);
-        mark.moveTo(box.right() - 4, box.top() + 4);
-        mark.lineTo(box.left() + 4, box.bottom() - 4);
-    } else if (state == ActionState::Dropped) {
-        mark.moveTo(box.left() + 4, box.center().y());
-        mark.lineTo(box.right() - 4, box.center().y());
-    }
-    const QColor color = done ? theme.surface : state == ActionState::Broken ? theme.poor.color : theme.textMuted;
-    painter.setPen(QPen(color, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(mark);
-    painter.restore();
 }
 
 } // namespace
@@ -192,7 +160,7 @@ void ActionsDelegate::paintCell(QPainter &painter, const QRect &area, const QMod
     const auto state = static_cast<ActionState>(stored.toInt());
     const auto column = static_cast<ActionsColumn>(index.column());
     if (column == ActionsColumn::What) {
-        paintBox(painter, QRectF(area.left() + 0.5, area.center().y() - 6.5, boxSize, boxSize), state, theme);
+        drawActionBox(painter, QPointF(area.left() + 0.5, area.center().y() - 6.5), state, theme);
         TableDelegate::paintCell(painter, area.adjusted(boxWidth, 0, 0, 0), index, theme);
         return;
     }

@@ -108,6 +108,12 @@ double LoadModel::shareAt(int row, int column) const
     return double(cellAt(row, column).touches) / (row == 0 ? m_highestSum : m_highest);
 }
 
+double LoadModel::plannedAt(int row, int column) const
+{
+    const LoadCell &cell = cellAt(row, column);
+    return cell.touches == 0 ? 0 : double(cell.planned) / cell.touches;
+}
+
 QString LoadModel::cellText(int row, int column) const
 {
     const int touches = cellAt(row, column).touches;
@@ -120,13 +126,14 @@ QString LoadModel::describe(int row, int column) const
     QStringList lines {nameAt(row)};
     if (column <= weekCount())
         lines += tr("Week of %1").arg(formatDate(m_picture->map.weeks[size_t(column) - 1], m_locale));
-    lines += tr("%Ln touch(es)", nullptr, cell.touches);
+    const bool allPlanned = cell.planned > 0 && cell.planned == cell.touches;
+    lines += allPlanned ? tr("%Ln planned touch(es), none held yet", nullptr, cell.touches) : tr("%Ln touch(es)", nullptr, cell.touches);
     for (const Team team : {Team::Success, Team::Sales, Team::Marketing, Team::Support, Team::Services, Team::Product,
                             Team::Executive}) {
         if (const int count = cell.byTeam[size_t(team)]; count > 0)
             lines += tr("%1: %2", "team, touches").arg(label(team), formatCount(count, m_locale));
     }
-    if (cell.planned > 0)
+    if (cell.planned > 0 && !allPlanned)
         lines += tr("%Ln of them planned", nullptr, cell.planned);
     if (isMarked(row, column - 1))
         lines += tr("Over somebody's contact budget");
@@ -152,6 +159,8 @@ QVariant LoadModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignCenter);
     case shareRole:
         return shareAt(row, column);
+    case plannedRole:
+        return plannedAt(row, column);
     case markedRole:
         return isMarked(row, column - 1);
     default:

@@ -31,6 +31,8 @@ public:
     static constexpr int shareRole = Qt::UserRole + 1;
     /// bool: somebody's budget was exceeded in that week.
     static constexpr int markedRole = Qt::UserRole + 2;
+    /// 0 … 1 of the touches are planned ones.
+    static constexpr int plannedRole = Qt::UserRole + 3;
 
     explicit LoadModel(QObject *parent = nullptr);
 
@@ -52,6 +54,7 @@ private:
     QString cellText(int row, int column) const;
     QString describe(int row, int column) const;
     double shareAt(int row, int column) const;
+    double plannedAt(int row, int column) const;
     bool isMarked(int row, int week) const;
     void findMarks();
 

@@ -47,6 +47,7 @@ private:
     void build();
     QWidget *buildChooser();
     QWidget *buildMap();
+    QWidget *buildLegend(QWidget *parent);
     QWidget *buildAlarms();
     void step(int quarters);
     void ask();

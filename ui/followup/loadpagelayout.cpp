@@ -2,17 +2,22 @@
 // How LoadPage looks; what it does is in loadpage.cpp.
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/labels.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/style.h"
+#include "ui/common/themecontroller.h"
 #include "ui/followup/contactalarmlist.h"
 #include "ui/followup/loadpage.h"
 #include "ui/followup/loadtable.h"
+#include "ui/paint/fonts.h"
+#include "ui/paint/heatcell.h"
 #include "ui/text/labels.h"
 
 #include <QComboBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -25,6 +30,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int alarmWidth = 264;
+
+/// A cell of the map beside what it means.
+class LoadSwatch final : public QWidget
+{
+public:
+    LoadSwatch(HeatCell cell, QWidget *parent)
+        : QWidget(parent)
+        , m_cell(std::move(cell))
+    {
+        setFixedSize(26, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        painter.setFont(smallFont());
+        drawHeatCell(painter, rect(), m_cell, currentTheme());
+    }
+
+private:
+    HeatCell m_cell;
+};
 
 QToolButton *stepButton(Qt::ArrowType arrow, const QString &name, QWidget *parent)
 {
@@ -108,13 +137,32 @@ QWidget *LoadPage::buildMap()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     card->body()->addWidget(m_stack, 1);
-    auto *legend = captionLabel(tr("Touches that we began, planned ones included. A square marks a week in which somebody's "
-                                   "contact budget was exceeded."),
-                                card);
-    legend->setWordWrap(true);
-    legend->setContentsMargins(12, 6, 12, 10);
-    card->body()->addWidget(legend);
+    card->body()->addWidget(buildLegend(card));
     return card;
+}
+
+QWidget *LoadPage::buildLegend(QWidget *parent)
+{
+    auto *legend = new QWidget(parent);
+    legend->setObjectName(u"loadLegend"_s);
+    auto *flow = new FlowLayout(legend);
+    legend->setContentsMargins(12, 6, 12, 10); // the flow itself has none
+    flow->setSpacing(6);
+    const auto add = [legend, flow](const HeatCell &cell, const QString &text) {
+        auto *entry = new QWidget(legend);
+        auto *row = new QHBoxLayout(entry);
+        row->setContentsMargins(0, 0, 10, 0);
+        row->setSpacing(6);
+        row->addWidget(new LoadSwatch(cell, entry));
+        row->addWidget(captionLabel(text, entry));
+        flow->addWidget(entry);
+    };
+    const QString some = u"2"_s;
+    add({some, 0.5}, tr("Touches that we began"));
+    add({some, 0.5, false, false, 0.5}, tr("planned ones among them"));
+    add({some, 0.5, false, false, 1}, tr("only planned"));
+    add({{}, 0, true}, tr("over somebody's contact budget"));
+    return legend;
 }
 
 QWidget *LoadPage::buildAlarms()

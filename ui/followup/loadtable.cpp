@@ -48,7 +48,8 @@ public:
         painter->setFont(font);
         if (index.column() > 0 && !isTotal) {
             const HeatCell cell {index.data().toString(), index.data(LoadModel::shareRole).toDouble(),
-                                 index.data(LoadModel::markedRole).toBool(), current};
+                                 index.data(LoadModel::markedRole).toBool(), current,
+                                 index.data(LoadModel::plannedRole).toDouble()};
             drawHeatCell(*painter, QRectF(option.rect).adjusted(0, 0, 0, isSum ? -2 : 0), cell, theme);
         } else {
             paintText(*painter, option.rect, index, theme);

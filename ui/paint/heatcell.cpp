@@ -51,10 +51,19 @@ void drawHeatCell(QPainter &painter, const QRectF &area, const HeatCell &cell, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = area.adjusted(1, 1, -1, -1);
-    painter.setPen(Qt::NoPen);
-    if (!cell.text.isEmpty()) {
+    const bool allPlanned = cell.planned >= 1;
+    if (!cell.text.isEmpty() && !allPlanned) {
+        painter.setPen(Qt::NoPen);
         painter.setBrush(heatGround(cell.share, theme));
         painter.drawRoundedRect(box, radius, radius);
+    }
+    if (!cell.text.isEmpty() && cell.planned > 0) {
+        QPen dashed(allPlanned ? theme.accent : heatText(cell.share, theme), 1.2);
+        dashed.setDashPattern({3, 2});
+        painter.setPen(dashed);
+        painter.setBrush(Qt::NoBrush);
+        const double inset = allPlanned ? 0.6 : 2.5;
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
     }
     if (cell.isCurrent) {
         painter.setPen(QPen(theme.focusRing, 2));
@@ -62,7 +71,7 @@ void drawHeatCell(QPainter &painter, const QRectF &area, const HeatCell &cell, c
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius);
     }
     painter.setFont(numberFont(painter.font()));
-    painter.setPen(cell.text.isEmpty() ? theme.textFaint : heatText(cell.share, theme));
+    painter.setPen(cell.text.isEmpty() ? theme.textFaint : allPlanned ? theme.text : heatText(cell.share, theme));
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, cell.text);
     if (cell.isMarked) {
         // On a patch of the surface, so that the mark is seen on any ground.

@@ -18,6 +18,7 @@ struct HeatCell
     double share = 0; ///< 0 … 1 of the highest
     bool isMarked = false;
     bool isCurrent = false; ///< the keyboard is here
+    double planned = 0; ///< 0 … 1 of the value is still to come: a dashed frame, and no ground where it is all
 };
 
 /// The ground of a share on the theme's surface; text on it has a contrast of 4.5:1 in heatText().

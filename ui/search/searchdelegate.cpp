@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/searchdelegate.h"
 
+#include "ui/common/actionbox.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
 #include "ui/search/searchmodel.h"
@@ -64,6 +65,16 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), theme.accent);
 }
 
+/// What it is; an action as it stands.
+void paintMark(QPainter &painter, const QRect &area, const SearchHit &hit)
+{
+    const auto state = actionStateFromText(hit.actionState);
+    if (hit.kind == SearchKind::Action && state.ok())
+        drawActionBox(painter, QPointF(area.left() + 1, area.top() + 1), *state, currentTheme());
+    else
+        QIcon::fromTheme(iconName(hit)).paint(&painter, area);
+}
+
 /// The day on the right; returns what is left of the line.
 QRect paintDay(QPainter &painter, QRect area, const SearchHit &hit)
 {
@@ -115,7 +126,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     paintGround(*painter, option);
     const QRect row = option.rect;
-    QIcon::fromTheme(iconName(hit)).paint(painter, QRect(row.left() + padding, row.top() + firstLine + 1, iconSize, iconSize));
+    paintMark(*painter, QRect(row.left() + padding, row.top() + firstLine + 1, iconSize, iconSize), hit);
     const QRect line(row.left() + textLeft, row.top(), row.width() - textLeft - padding, lineHeight);
     paintFirstLine(*painter, line.translated(0, firstLine), hit);
     painter->setFont(bodyFont());

@@ -38,6 +38,8 @@ QString kindText(const SearchHit &hit)
     case SearchKind::Account:
         return SearchModel::tr("Account", "kind of a hit");
     case SearchKind::Action:
+        if (const auto state = actionStateFromText(hit.actionState); state.ok())
+            return SearchModel::tr("Action · %1", "with its state").arg(label(*state));
         return SearchModel::tr("Action", "kind of a hit");
     }
     Q_UNREACHABLE();
@@ -79,6 +81,8 @@ QString iconName(const SearchHit &hit)
 
 QString dayText(const SearchHit &hit)
 {
+    if (hit.kind == SearchKind::Action)
+        return hit.due.isValid() ? SearchModel::tr("due %1").arg(formatDate(hit.due, QLocale())) : QString();
     return hit.at.isValid() ? formatDate(hit.at.toLocalTime().date(), QLocale()) : QString();
 }
 

@@ -58,7 +58,7 @@ public:
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, hint);
         const int hintWidth = painter->fontMetrics().horizontalAdvance(hint) + 16;
         painter->setFont(bodyFont());
-        painter->setPen(theme.text);
+        painter->setPen(index.flags().testFlag(Qt::ItemIsEnabled) ? theme.text : theme.textMuted);
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                             area.width() - hintWidth));
@@ -164,6 +164,11 @@ void CommandPalette::showMatches(const std::vector<Account> &accounts)
         item->setData(hintRole, account.domain.isEmpty() ? tr("Account", "in the palette") : account.domain);
     }
     addCommands();
+    if (m_list->count() == 0) {
+        auto *nothing = new QListWidgetItem(tr("Nothing found", "in the palette"), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+        return;
+    }
     m_list->setCurrentRow(0);
 }
 
@@ -183,7 +188,7 @@ void CommandPalette::addCommands()
 void CommandPalette::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     const AccountId account(item->data(accountRole).toLongLong());
     const qsizetype command = item->data(commandRole).toLongLong();

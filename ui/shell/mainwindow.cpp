@@ -21,6 +21,7 @@
 #include "ui/shell/workspacefiles.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
+#include "ui/touchpoints/templatesdialog.h"
 #include "ui/touchpoints/touchpointeditor.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ namespace {
 
 constexpr QSize defaultSize(1360, 860);
 constexpr QSize frameAllowance(4, 32);
+constexpr int statusHeight = 30; ///< with the margin of a page, as high as a toast
 
 } // namespace
 
@@ -74,7 +76,8 @@ void MainWindow::build()
     layout->addWidget(m_rail);
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
-    m_toast = new Toast(central);
+    delete m_toast;
+    m_toast = new Toast(this); // over the status bar: no row of a list is below it
 
     m_fileLabel = new PlainLabel(this);
     m_undoLabel = new PlainLabel(this);
@@ -82,13 +85,17 @@ void MainWindow::build()
         label->setForegroundRole(Theme::mutedRole);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(16, 0, 16, 4);
+    statusBar()->setMinimumHeight(statusHeight);
     statusBar()->addWidget(m_fileLabel, 1);
     statusBar()->addPermanentWidget(m_undoLabel);
 
     buildMenus(*menuBar(), *m_commands, *this);
     connectCommands();
     connect(m_rail, &Rail::sectionRequested, this, &MainWindow::showSection);
-    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undo);
+    connect(m_toast, &Toast::actionTriggered, this, [this] {
+        if (m_offered)
+            m_offered();
+    });
     refreshCommands();
 }
 
@@ -171,8 +178,12 @@ void MainWindow::connectPage(Page &page)
     connect(&page, &Page::logStartRequested, this, &MainWindow::logFrom);
     connect(&page, &Page::sectionRequested, this, &MainWindow::showSection);
     connect(&page, &Page::touchpointRequested, this, [this](TouchpointId touchpoint) { editor()->edit(touchpoint); });
-    connect(&page, &Page::saved, this, [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });
-    connect(&page, &Page::failed, this, &MainWindow::say);
+    connect(&page, &Page::saved, this, &MainWindow::sayUndoable);
+    // Before that, the one message about the file says it all.
+    connect(&page, &Page::failed, this, [this](const QString &sentence) {
+        if (m_isOpened)
+            say(sentence);
+    });
 }
 
 void MainWindow::sessionOpened()
@@ -195,6 +206,12 @@ void MainWindow::showSection(const QString &key)
 void MainWindow::showAccount(AccountId account)
 {
     visit({u"accounts"_s, account, {}});
+}
+
+void MainWindow::showTemplates()
+{
+    if (m_session && m_page)
+        (new TemplatesDialog(*m_session, m_page))->open(); // deletes itself when closed
 }
 
 void MainWindow::visit(const Place &place)
@@ -261,7 +278,8 @@ void MainWindow::refreshCommands()
 
 void MainWindow::openPalette()
 {
-    auto *palette = new CommandPalette(m_commands->byUse(), m_session.get(), this);
+    const QList<QAction *> here = m_page ? m_page->commands() : QList<QAction *>();
+    auto *palette = new CommandPalette(m_commands->byUse() + here, m_session.get(), this);
     connect(palette, &CommandPalette::accountChosen, this, &MainWindow::showAccount);
     palette->open();
 }
@@ -270,8 +288,7 @@ TouchpointEditor *MainWindow::editor()
 {
     if (!m_editor) {
         m_editor = new TouchpointEditor(*m_session, this);
-        connect(m_editor, &TouchpointEditor::saved, this,
-                [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });
+        connect(m_editor, &TouchpointEditor::saved, this, &MainWindow::sayUndoable);
         connect(m_editor, &TouchpointEditor::failed, this, &MainWindow::say);
     }
     return m_editor;
@@ -287,7 +304,11 @@ void MainWindow::logNearest()
 {
     if (const auto start = m_meetings ? m_meetings->nearest() : std::nullopt)
         logFrom(*start);
-    else
+    else if (m_meetings && !m_meetings->hasCalendar()) {
+        offer(tr("This logs the meeting of your calendar that is nearest to now. No calendar file is chosen yet."),
+              tr("Choose calendar file…"), [this] { m_meetings->choose(this); });
+        m_toast->focusAction(); // Return chooses, Esc goes back
+    } else
         say(tr("No meeting in your calendar is close to now."));
 }
 
@@ -339,6 +360,17 @@ void MainWindow::reportReverted(const Result<BatchSummary> &batch, const QString
 void MainWindow::say(const QString &sentence)
 {
     m_toast->showMessage(sentence);
+}
+
+void MainWindow::sayUndoable(const QString &sentence)
+{
+    offer(sentence, tr("Undo"), [this] { undo(); });
+}
+
+void MainWindow::offer(const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_offered = std::move(act);
+    m_toast->showMessage(sentence, action);
 }
 
 void MainWindow::historyChanged(const std::optional<BatchSummary> &undoable,

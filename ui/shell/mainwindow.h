@@ -52,6 +52,8 @@ public:
     void openSample();
     void showSection(const QString &key);
     void showAccount(AccountId account);
+    /// Over whatever page is shown.
+    void showTemplates();
     void setThemeMode(ThemeController::Mode mode);
     void setLanguage(const QString &language);
     Page *currentPage() const { return m_page; }
@@ -85,6 +87,8 @@ private:
     void redo();
     void reportReverted(const Result<BatchSummary> &batch, const QString &sentence);
     void say(const QString &sentence);
+    void sayUndoable(const QString &sentence);
+    void offer(const QString &sentence, const QString &action, std::function<void()> act);
     void historyChanged(const std::optional<BatchSummary> &undoable, const std::optional<BatchSummary> &redoable);
 
     Surroundings m_surroundings;
@@ -96,6 +100,8 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     Toast *m_toast = nullptr;
+    std::function<void()> m_offered; ///< what the toast's button does
+    bool m_isOpened = false; ///< the file proved to be a workspace
     PlainLabel *m_fileLabel = nullptr;
     PlainLabel *m_undoLabel = nullptr;
     Page *m_page = nullptr;

@@ -24,6 +24,7 @@ namespace mainstay {
 void MainWindow::openFile(const QString &path)
 {
     leaveSession();
+    m_isOpened = false;
     m_problem.clear();
     m_session = std::make_unique<WorkspaceSession>(path, m_surroundings.clock, m_surroundings.actor);
     m_meetings = std::make_unique<CalendarMeetings>(*m_session);
@@ -31,7 +32,10 @@ void MainWindow::openFile(const QString &path)
     new SearchIndexer(*m_session, m_session.get());
     connect(m_session.get(), &WorkspaceSession::historyChanged, this, &MainWindow::historyChanged);
     connect(m_session.get(), &WorkspaceSession::opened, this,
-            [path] { preferences::addRecentFile(path); });
+            [this, path] {
+                m_isOpened = true;
+                preferences::addRecentFile(path);
+            });
     connect(m_session.get(), &WorkspaceSession::openFailed, this, [this, path](const Error &error) {
         showStart(errorSentence(error, QFileInfo(path).fileName()));
     });
@@ -46,7 +50,7 @@ void MainWindow::acceptCaptures()
     connect(m_capture.get(), &CaptureDrop::logStartRequested, this,
             &MainWindow::logFrom);
     connect(m_capture.get(), &CaptureDrop::saved, this,
-            [this](const QString &sentence) { m_toast->showMessage(sentence, tr("Undo")); });
+            &MainWindow::sayUndoable);
     connect(m_capture.get(), &CaptureDrop::failed, this, &MainWindow::say);
 }
 

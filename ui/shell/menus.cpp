@@ -6,7 +6,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/preferences.h"
-#include "ui/touchpoints/touchpointspage.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -65,11 +64,7 @@ void addContactRules(QMenu &menu, Commands &commands, MainWindow &window)
 void addTemplates(QMenu &menu, Commands &commands, MainWindow &window)
 {
     QAction *action = menu.addAction(Texts::tr("&Templates and sentiments…"));
-    QObject::connect(action, &QAction::triggered, &window, [&window] {
-        window.showSection(u"touchpoints"_s);
-        if (auto *page = window.findChild<TouchpointsPage *>())
-            page->showTemplates();
-    });
+    QObject::connect(action, &QAction::triggered, &window, &MainWindow::showTemplates);
     commands.add(action);
 }
 

@@ -46,20 +46,35 @@ QList<Row> commandRows(const QList<QAction *> &commands)
 
 QList<Row> editorRows()
 {
-    return {{native(u"Ctrl+Return"_s), Texts::tr("Save and close")},
-            {native(u"Ctrl+Shift+Return"_s), Texts::tr("Save and log another")},
+    return {{Texts::tr("Ctrl+Return", "key"), Texts::tr("Save and close")},
+            {Texts::tr("Ctrl+Shift+Return", "key"), Texts::tr("Save and log another")},
             {native(u"Alt+1"_s) + u" … 5"_s, Texts::tr("Sentiment about us")},
             {native(u"Alt+6"_s) + u" … 0"_s, Texts::tr("Sentiment about the solution")},
             {native(u"Esc"_s), Texts::tr("Close; the draft is kept")},
-            {native(u"Return"_s), Texts::tr("In a list or chart: open")},
+            {native(u"Ctrl+L"_s), Texts::tr("In the log: choose the account")},
+            {native(u"Ctrl+N"_s) + u", "_s + native(u"Ctrl+O"_s), Texts::tr("Start a draft over; continue one")},
+            {Texts::tr("Return", "key"), Texts::tr("In a list or chart: open")},
             {native(u"Ctrl+PgUp"_s) + u", "_s + native(u"Ctrl+PgDown"_s), Texts::tr("Previous, next account of the list")},
             {native(u"Ctrl+C"_s), Texts::tr("In a list: copy the rows")},
             {native(u"Del"_s), Texts::tr("In a list: delete, with undo")}};
 }
 
+QList<Row> waitingRows()
+{
+    return {{native(u"Space"_s), Texts::tr("Done; a meeting: log it in one line")},
+            {u"B"_s, Texts::tr("A promise was broken")},
+            {u"X"_s, Texts::tr("Drop it; a meeting: not with a customer")},
+            {u"N"_s, Texts::tr("A meeting did not take place")},
+            {u"R"_s, Texts::tr("In Actions: reopen")},
+            {u"E, "_s + native(u"F2"_s), Texts::tr("In Actions: change the due date")}};
+}
+
+/// Below what the column holds already.
 void addRows(QGridLayout &grid, const QList<Row> &rows, int column, QWidget *parent)
 {
     int line = 1;
+    while (grid.itemAtPosition(line, column))
+        ++line;
     for (const Row &row : rows) {
         auto *keys = new PlainLabel(row.keys, parent);
         QFont font = keys->font();
@@ -86,6 +101,8 @@ void showShortcuts(const QList<QAction *> &commands, QWidget *parent)
     grid->setColumnMinimumWidth(2, 24);
     addRows(*grid, commandRows(commands), 0, dialog);
     addRows(*grid, editorRows(), 3, dialog);
+    grid->addWidget(sectionLabel(Texts::tr("Today and Actions"), dialog), int(editorRows().size()) + 1, 3, 1, 2);
+    addRows(*grid, waitingRows(), 3, dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);

@@ -19,7 +19,7 @@ QString errorSentence(const Error &error, const QString &named)
     const QString subject = error.subject.isEmpty() ? named : error.subject;
     switch (error.code) {
     case ErrorCode::NotFound:
-        return Sentences::tr("“%1” is no longer there. It may have been deleted; press F5 to see the present state.")
+        return Sentences::tr("“%1” is no longer there. It may have been deleted in the meantime.")
             .arg(subject);
     case ErrorCode::Conflict:
         return Sentences::tr("“%1” was changed by somebody else or by a later step. Nothing was overwritten.").arg(subject);

@@ -286,6 +286,7 @@ QString actionText(const QString &action)
         {"action.broken", QT_TRANSLATE_NOOP("Labels", "Mark the action as broken: %1")},
         {"action.drop", QT_TRANSLATE_NOOP("Labels", "Drop the action: %1")},
         {"action.reopen", QT_TRANSLATE_NOOP("Labels", "Reopen the action: %1")},
+        {"action.delete", QT_TRANSLATE_NOOP("Labels", "Delete the action: %1")},
         {"action.due", QT_TRANSLATE_NOOP("Labels", "Move the due day of the action: %1")},
         {"contactrules.edit", QT_TRANSLATE_NOOP("Labels", "Change cadence and contact budgets")},
         {"view.save", QT_TRANSLATE_NOOP("Labels", "Save the view: %1")},
@@ -303,12 +304,21 @@ QString actionText(const QString &action)
     return action + QStringLiteral(" %1");
 }
 
+/// A purpose is stored by its key; older files hold its English name, which is the same but for capitals.
+QString subjectText(const BatchLabel &batch)
+{
+    if (batch.action != QStringLiteral("template.edit"))
+        return batch.subject;
+    const auto purpose = purposeFromText(batch.subject.toLower());
+    return purpose.ok() ? label(*purpose) : batch.subject;
+}
+
 } // namespace
 
 QString label(const BatchLabel &batch)
 {
     const QString text = actionText(batch.action);
-    return text.contains(QStringLiteral("%1")) ? text.arg(batch.subject) : text;
+    return text.contains(QStringLiteral("%1")) ? text.arg(subjectText(batch)) : text;
 }
 
 } // namespace mainstay

@@ -2,6 +2,7 @@
 #include "ui/today/meetingbar.h"
 
 #include "ui/common/fieldmessage.h"
+#include "ui/common/formatters.h"
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
@@ -95,8 +96,11 @@ void MeetingBar::begin(const WaitingMeeting &meeting, Mode mode)
 {
     m_meeting = meeting;
     m_mode = mode;
-    const QString time = QLocale().toString(meeting.start.at.toLocalTime().time(), QLocale::ShortFormat);
-    m_what->setText(QStringList {meeting.accountName, time, meeting.title}.join(u" · "_s));
+    const QLocale locale;
+    const QDateTime at = meeting.start.at.toLocalTime();
+    m_what->setText(QStringList {meeting.accountName, formatDate(at.date(), locale),
+                                 locale.toString(at.time(), QLocale::ShortFormat), meeting.title}
+                        .join(u" · "_s));
     m_kind->setVisible(mode == Mode::Held);
     m_mood->setVisible(mode == Mode::Held);
     m_outcome->setVisible(mode == Mode::NotHeld);

@@ -54,6 +54,7 @@ struct TodayPage::Faces
 {
     std::vector<Member> members;
     MemberId chosen;
+    MemberId own; ///< invalid: who sits here is none of them
 };
 
 struct TodayPage::Opening
@@ -67,12 +68,13 @@ Result<TodayPage::Faces> TodayPage::loadFaces(Connection &connection, const Whos
     Faces faces;
     MAINSTAY_TRY(faces.members, accountstore::members(connection));
     std::erase_if(faces.members, [](const Member &member) { return !member.active; });
+    MAINSTAY_TRY(const std::optional<Member> own, today::memberOf(connection, whose.actor));
+    faces.own = own ? own->id : MemberId();
     if (whose.chosen) {
         faces.chosen = *whose.chosen;
         return faces;
     }
-    MAINSTAY_TRY(const std::optional<Member> own, today::memberOf(connection, whose.actor));
-    const MemberId wanted = whose.stored.value_or(own ? own->id : MemberId());
+    const MemberId wanted = whose.stored.value_or(faces.own);
     const bool isThere = std::any_of(faces.members.begin(), faces.members.end(),
                                      [wanted](const Member &member) { return member.id == wanted; });
     if (isThere)
@@ -152,7 +154,7 @@ void TodayPage::connectParts()
         ask();
     });
     connect(m_done, &EmptyState::actionTriggered, this, [this] {
-        if (m_meetings.hasCalendar())
+        if (m_isOthersDay || m_meetings.hasCalendar())
             Q_EMIT logRequested({});
         else
             m_meetings.choose(window());
@@ -266,6 +268,7 @@ void TodayPage::takeDue(const Result<Opening> &answer)
         return;
     }
     fillWhose(answer->faces);
+    m_isOthersDay = answer->faces.chosen.isValid() && answer->faces.chosen != answer->faces.own;
     m_today.touches = answer->today.touches;
     m_today.touchCount = answer->today.touchCount;
     m_today.actions = answer->today.actions;
@@ -306,9 +309,12 @@ void TodayPage::showRows()
     const TodayRow *before = current();
     const std::optional<TodayRow> kept = before ? std::optional(*before) : std::nullopt;
     const int near = m_list->currentIndex().row();
-    TodayContents contents {m_today, m_meetings.waiting(), m_meetings.hasCalendar(), m_meetings.problem()};
-    const bool done = m_complete && contents.today.isEmpty() && contents.meetings.empty() && contents.calendarProblem.isEmpty();
-    if (contents.hasCalendar)
+    TodayContents contents {m_today, m_meetings.waiting(), m_meetings.hasCalendar(), m_meetings.problem(), m_isOthersDay};
+    const bool noMeetings = m_isOthersDay || (contents.meetings.empty() && contents.calendarProblem.isEmpty());
+    const bool done = m_complete && contents.today.isEmpty() && noMeetings;
+    if (m_isOthersDay)
+        m_done->setTexts(tr("Nothing waits for them today."), tr("Log a touchpoint"));
+    else if (contents.hasCalendar)
         m_done->setTexts(tr("All done: nothing waits for you today."), tr("Log a touchpoint"));
     else
         m_done->setTexts(tr("All done: nothing waits for you today. With your calendar file, meetings that were held wait here to be logged."),

@@ -87,6 +87,7 @@ private:
     QDate m_day; ///< asked for last
     int m_question = 0;
     bool m_whoseKnown = false;
+    bool m_isOthersDay = false; ///< of the day that is shown
     bool m_loaded = false;
     bool m_complete = false; ///< cadence and budgets too
     int m_awaited = 0; ///< of cadence and budgets

@@ -82,6 +82,8 @@ QString RowMaker::detailOf(const WaitingMeeting &meeting) const
 
 void RowMaker::addMeetings(const TodayContents &contents)
 {
+    if (contents.isOthersDay)
+        return;
     const bool sayCalendar = !contents.hasCalendar || !contents.calendarProblem.isEmpty();
     if (!sayCalendar && contents.meetings.empty())
         return;

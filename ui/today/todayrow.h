@@ -49,6 +49,7 @@ struct TodayContents
     std::vector<WaitingMeeting> meetings;
     bool hasCalendar = false;
     QString calendarProblem;
+    bool isOthersDay = false; ///< the calendar is not theirs: no meetings
 };
 
 /// Sentences in the interface's language, dates in `locale`.

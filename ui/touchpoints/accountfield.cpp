@@ -36,6 +36,7 @@ AccountField::AccountField(WorkspaceSession &session, QWidget *parent)
     setFocusProxy(m_field);
     m_field->setObjectName(u"account"_s);
     m_field->setPlaceholderText(tr("Name, reading or domain"));
+    connect(this, &AccountField::accountChanged, this, &AccountField::showChosen);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &AccountField::ask);
@@ -69,6 +70,14 @@ void AccountField::setAccount(AccountId account, const QString &text)
     m_field->setCursorPosition(0);
     m_account = account;
     Q_EMIT accountChanged();
+}
+
+/// Chosen or only typed: to be seen without reading.
+void AccountField::showChosen()
+{
+    QFont font = m_field->font();
+    font.setWeight(m_account.isValid() ? QFont::DemiBold : QFont::Normal);
+    m_field->setFont(font);
 }
 
 void AccountField::ask()

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void resolved(mainstay::AccountField::Finding finding);
 
 private:
+    void showChosen();
     void ask();
     void take(const std::vector<Account> &accounts);
     void choose(int row);

@@ -11,15 +11,28 @@ constexpr size_t mostNotes = 3;
 constexpr size_t mostMoods = 10;
 constexpr int looked = 40; ///< touches looked through for moods
 
+/// What was before the one that is edited; for a new log, all there is.
+Result<touchpointstore::TimelinePage> before(Connection &connection, AccountId account, TouchpointId edited)
+{
+    touchpointstore::TimelinePage page {account, {}, {}, looked};
+    if (!edited.isValid())
+        return page;
+    MAINSTAY_TRY(const auto rows, touchpointstore::rows(connection, {edited}));
+    if (!rows.empty()) {
+        page.before = rows.front().at;
+        page.beforeId = edited;
+    }
+    return page;
+}
+
 } // namespace
 
-Result<LastTime> load(Connection &connection, AccountId account, TouchpointId except, QDate today)
+Result<LastTime> load(Connection &connection, AccountId account, TouchpointId edited, QDate today)
 {
     LastTime last;
-    MAINSTAY_TRY(const auto rows, touchpointstore::timeline(connection, {account, {}, {}, looked}));
+    MAINSTAY_TRY(const touchpointstore::TimelinePage page, before(connection, account, edited));
+    MAINSTAY_TRY(const auto rows, touchpointstore::timeline(connection, page));
     for (const TouchpointRow &row : rows) {
-        if (row.id == except)
-            continue;
         if (last.notes.size() < mostNotes) {
             MAINSTAY_TRY(Touchpoint note, touchpointstore::byId(connection, row.id));
             last.notes.push_back(std::move(note));

@@ -21,8 +21,8 @@ struct LastTime
 
 namespace lasttime {
 
-/// On an executor. `except` is being edited and left out.
-Result<LastTime> load(Connection &connection, AccountId account, TouchpointId except, QDate today);
+/// On an executor. Beside one that is edited, the notes and moods are those before it.
+Result<LastTime> load(Connection &connection, AccountId account, TouchpointId edited, QDate today);
 
 } // namespace lasttime
 

@@ -117,10 +117,10 @@ void LastTimePanel::restart()
     page->setAutoFillBackground(false); // setWidget turned it on
 }
 
-void LastTimePanel::show(AccountId account, TouchpointId except)
+void LastTimePanel::show(AccountId account, TouchpointId edited)
 {
     m_account = account;
-    m_except = except;
+    m_edited = edited;
     const int question = ++m_question;
     if (!account.isValid()) {
         restart();
@@ -130,8 +130,8 @@ void LastTimePanel::show(AccountId account, TouchpointId except)
         return;
     }
     auto loading = m_session.interactive().run(
-        [account, except, today = m_session.clock().today()](Connection &db) {
-            return lasttime::load(db, account, except, today);
+        [account, edited, today = m_session.clock().today()](Connection &db) {
+            return lasttime::load(db, account, edited, today);
         });
     whenDone(loading, this, [this, question](const Result<LastTime> &last) {
         if (question == m_question && last.ok())
@@ -216,7 +216,7 @@ void LastTimePanel::paintEvent(QPaintEvent *event)
 void LastTimePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        show(m_account, m_except);
+        show(m_account, m_edited);
     QWidget::changeEvent(event);
 }
 

@@ -25,8 +25,8 @@ class LastTimePanel final : public QWidget
 public:
     LastTimePanel(WorkspaceSession &session, QWidget *parent);
 
-    /// Shows what is stored now; nothing for an invalid id. `except` is being edited and not shown.
-    void show(AccountId account, TouchpointId except);
+    /// Shows what is stored now; nothing for an invalid id. Beside `edited`, what was before it.
+    void show(AccountId account, TouchpointId edited);
     using QWidget::show;
     /// Of the people chosen, as it is without this log.
     void showBudgets(const std::vector<PersonBudget> &budgets);
@@ -55,7 +55,7 @@ private:
     BudgetList *m_budgets = nullptr;
     QVBoxLayout *m_column = nullptr; ///< of what is shown now
     AccountId m_account;
-    TouchpointId m_except;
+    TouchpointId m_edited;
     int m_question = 0;
 };
 

@@ -14,6 +14,18 @@ namespace mainstay {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void setText(QPushButton &button, const QString &text, const QKeySequence &key)
+{
+    button.setText(key.isEmpty() ? text : QString(text + u"  "_s + key.toString(QKeySequence::NativeText)));
+    button.setAccessibleName(text);
+    button.setShortcut(key); // setText has taken it away
+    button.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_label(new PlainLabel(this))
@@ -40,14 +52,18 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::say(const QString &sentence, const QString &accept, const QString &reject)
 {
     m_label->setText(sentence);
-    m_accept->setText(accept);
-    m_reject->setText(reject);
-    m_accept->setVisible(!accept.isEmpty());
-    m_reject->setVisible(!reject.isEmpty());
+    setText(*m_accept, accept, m_acceptKey);
+    setText(*m_reject, reject, m_rejectKey);
     setAccessibleName(sentence);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::setKeys(const QKeySequence &accept, const QKeySequence &reject)
+{
+    m_acceptKey = accept;
+    m_rejectKey = reject;
 }
 
 QString NoticeBar::sentence() const

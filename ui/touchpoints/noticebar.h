@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QPushButton;
@@ -20,6 +21,8 @@ public:
 
     /// Empty actions have no button.
     void say(const QString &sentence, const QString &accept, const QString &reject);
+    /// Keys for the two, written behind them from the next sentence on; none at first.
+    void setKeys(const QKeySequence &accept, const QKeySequence &reject);
     QString sentence() const;
     QPushButton *acceptButton() const { return m_accept; }
     QPushButton *rejectButton() const { return m_reject; }
@@ -35,6 +38,8 @@ private:
     PlainLabel *m_label = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_reject = nullptr;
+    QKeySequence m_acceptKey;
+    QKeySequence m_rejectKey;
 };
 
 } // namespace mainstay

@@ -133,14 +133,14 @@ void TemplatesDialog::showRow(int row)
 
 void TemplatesDialog::saveTemplate(const LogTemplate &changed)
 {
-    auto written = m_session.write({u"template.edit"_s, label(changed.purpose)},
+    auto written = m_session.write({u"template.edit"_s, toText(changed.purpose)},
                                    [changed](Connection &db, const WriteContext &) { return logtemplates::save(db, changed); });
     whenDone(written, this, [this](const Result<void> &done) { say(done); });
 }
 
 void TemplatesDialog::resetTemplate(Purpose purpose, const QString &language)
 {
-    auto written = m_session.write({u"template.edit"_s, label(purpose)}, [purpose, language](Connection &db, const WriteContext &) {
+    auto written = m_session.write({u"template.edit"_s, toText(purpose)}, [purpose, language](Connection &db, const WriteContext &) {
         return logtemplates::reset(db, purpose, language);
     });
     whenDone(written, this, [this](const Result<void> &done) { say(done); });

@@ -82,6 +82,7 @@ void TouchpointEditor::connectParts()
         refreshHint();
     });
     connect(m_form, &TouchpointForm::accountChanged, this, [this] { reloadAccount(People::DropStrangers); });
+    connect(m_form->accountField(), &AccountField::accountChanged, this, &TouchpointEditor::showTitle);
     connect(m_form->accountField(), &AccountField::resolved, this, &TouchpointEditor::saveResolved);
     connect(m_notice, &NoticeBar::accepted, this, &TouchpointEditor::acceptOffer);
     connect(m_notice, &NoticeBar::rejected, this, &TouchpointEditor::rejectOffer);
@@ -132,7 +133,6 @@ void TouchpointEditor::beginNew(const LogStart &start)
     m_keeper->keep();
     m_touchpoint = {};
     m_start = start;
-    setWindowTitle(tr("Log a touchpoint"));
     LogOpening nothing;
     nothing.account.id = start.account;
     fill(nothing);
@@ -157,7 +157,6 @@ void TouchpointEditor::edit(TouchpointId touchpoint)
     m_keeper->keep();
     m_touchpoint = touchpoint;
     m_start = {};
-    setWindowTitle(tr("Edit the touchpoint"));
     fill({});
     const int opening = ++m_opening;
     present();
@@ -183,6 +182,17 @@ void TouchpointEditor::present()
     raise();
     activateWindow();
     m_form->focusFirst();
+}
+
+/// Of whom it is written is in sight, and read out, wherever the keyboard is.
+void TouchpointEditor::showTitle()
+{
+    const AccountField &field = *m_form->accountField();
+    const bool known = field.account().isValid();
+    if (m_touchpoint.isValid())
+        setWindowTitle(known ? tr("Edit the touchpoint – %1").arg(field.text()) : tr("Edit the touchpoint"));
+    else
+        setWindowTitle(known ? tr("Log a touchpoint – %1").arg(field.text()) : tr("Log a touchpoint"));
 }
 
 /// The form as it begins; nothing is kept until the answer of the file is in.
@@ -253,8 +263,9 @@ bool TouchpointEditor::isMine(const LogDraft &draft, AccountId account) const
         return draft.basis.isEmpty() || draft.basis == m_fresh.basis;
     LogStart plain;
     plain.account = m_start.account;
+    // Who names no account is about to type one: into another's draft it would fall.
     if (m_start == plain)
-        return !account.isValid() || draft.account == account;
+        return draft.account == account;
     return !m_start.source.isEmpty() && draft.source == m_start.source;
 }
 
@@ -295,9 +306,13 @@ void TouchpointEditor::sayOffer(const Offer &offer)
 {
     m_offer = offer;
     const QString when = momentText(offer.stored.updatedAt, m_session.clock().today());
+    m_notice->setKeys(Qt::CTRL | Qt::Key_O, {});
     switch (offer.state) {
     case Offer::State::Restored:
-        m_notice->say(tr("This is your draft from %1.").arg(when), {}, tr("Start over"));
+        m_notice->setKeys({}, Qt::CTRL | Qt::Key_N);
+        m_notice->say(offer.draft.account.isValid() ? tr("This is your draft for %1 from %2.").arg(offer.draft.accountText, when)
+                                                    : tr("This is your draft from %1.").arg(when),
+                      {}, tr("Start over"));
         return;
     case Offer::State::Other:
         m_notice->say(offer.draft.accountText.isEmpty()

@@ -77,6 +77,7 @@ private:
     void beginNew(const LogStart &start);
     bool isMine(const LogDraft &draft, AccountId account) const;
     void present();
+    void showTitle();
     DbExecutor &reader();
     void take(const Result<LogOpening> &opening);
     void fill(const LogOpening &opening);

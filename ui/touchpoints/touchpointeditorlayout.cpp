@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(1080, 720);
+constexpr QSize usualSize(1080, 768); // with its frame, all of a small screen
+constexpr QSize frameAllowance(4, 32);
 constexpr QSize leastSize(760, 480);
 constexpr int panelWidth = 300;
 constexpr int margin = 20;
@@ -44,7 +45,7 @@ QPushButton *button(const QString &name, const QString &text, const QString &tip
 void TouchpointEditor::buildWindow()
 {
     setMinimumSize(leastSize);
-    resize(usualSize.boundedTo(screen()->availableSize()));
+    resize(usualSize.boundedTo(screen()->availableSize() - frameAllowance));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -120,6 +121,7 @@ QLayout *TouchpointEditor::buildFooter()
 
 void TouchpointEditor::addShortcuts()
 {
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, m_form, &TouchpointForm::focusAccount);
     // Both Return keys. All with modifiers: what an input method composes is never disturbed.
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         connect(new QShortcut(QKeySequence(int(Qt::CTRL) | key), this), &QShortcut::activated, this,

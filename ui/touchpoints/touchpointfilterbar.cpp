@@ -56,6 +56,7 @@ TouchpointFilterBar::TouchpointFilterBar(WorkspaceSession &session, QWidget *par
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(8);
+    flow->setBalanced(true); // no box alone in a line
     m_text->setObjectName(u"touchpointsFilter"_s);
     m_text->setPrompt(tr("Filter by account"));
     m_text->setFixedWidth(textWidth);

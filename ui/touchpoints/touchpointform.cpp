@@ -316,10 +316,16 @@ TouchpointLog TouchpointForm::log(const std::optional<Touchpoint> &loaded) const
     return log;
 }
 
+void TouchpointForm::focusAccount()
+{
+    m_account->setFocus(Qt::OtherFocusReason);
+    m_account->edit()->selectAll(); // what is typed replaces it
+}
+
 void TouchpointForm::focusFirst()
 {
     if (!m_account->account().isValid())
-        m_account->setFocus(Qt::OtherFocusReason);
+        focusAccount();
     else if (m_summary->text().isEmpty())
         m_summary->setFocus(Qt::OtherFocusReason);
     else

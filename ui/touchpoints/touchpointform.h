@@ -70,6 +70,8 @@ public:
 
     /// Where writing begins: the account while it is unknown, else the summary, else the notes.
     void focusFirst();
+    /// The account, to choose it or another one.
+    void focusAccount();
 
 Q_SIGNALS:
     void edited();

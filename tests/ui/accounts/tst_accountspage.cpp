@@ -7,13 +7,16 @@
 #include "ui/common/pagedtableview.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
+#include "ui/text/labels.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialog>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -241,6 +244,28 @@ private Q_SLOTS:
         QCOMPARE(renewalTone(today.addDays(30), today), Tone::Poor);
         QCOMPARE(wholeUnits({15'049, test::eur()}).minor, 15'000);
         QCOMPARE(wholeUnits({15'050, test::eur()}).minor, 15'100);
+    }
+
+    void columnsAreAsWideAsWhatTheyShow()
+    {
+        QSettings().clear();
+        test::AccountsFixture fixture;
+        const MemberId owner = fixture.batch([&] {
+            return accountstore::insertMember(fixture.db(), {{}, {}, u"Mara Thimblewood-Featherstonehaugh"_s, {}, {}, Team::Success, true});
+        });
+        Account account;
+        account.name = u"Acme"_s;
+        account.owner = owner;
+        fixture.add(account);
+        AccountsPage page(fixture.session());
+        show(page);
+        const auto width = [&page](AccountColumn column) { return page.table()->columnWidth(int(column)); };
+        const auto needed = [&page](const QString &text) {
+            return QFontMetrics(page.table()->font()).horizontalAdvance(text) + 2 * TableDelegate::padding;
+        };
+        QTRY_VERIFY(width(AccountColumn::Owner) >= std::min(needed(u"Mara Thimblewood-Featherstonehaugh"_s), 230));
+        for (const LifecycleStage stage : allLifecycleStages())
+            QVERIFY(width(AccountColumn::Stage) >= needed(label(stage)) + TableDelegate::markWidth);
     }
 };
 

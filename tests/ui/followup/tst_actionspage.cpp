@@ -12,6 +12,7 @@
 #include "ui/followup/newactiondialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
@@ -312,6 +313,54 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(*read, day);
         QVERIFY(!dayFromText(text + u" x?"_s, today, QLocale(locale)) || text.trimmed().isEmpty());
+    }
+
+    /// As the shell does it: shown and activated before anything is read.
+    void keysReachTheListWithoutAnotherStep()
+    {
+        Desk desk;
+        desk.page->activate();
+        QVERIFY(desk.waitForRows(30));
+        QTRY_VERIFY(desk.page->table()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+        QTRY_COMPARE(desk.stored(0).state, ActionState::Broken);
+    }
+
+    void deleteTakesActionsAwayAndUndoBringsThemBack()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(30));
+        desk.page->activate();
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        desk.press(Qt::Key_Delete);
+        QVERIFY(desk.waitForRows(29));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved[0][0].toString(), u"Deleted: Number 0"_s);
+        QVERIFY(actionlist::rows(desk.workspace.db(), {desk.actions[0]}).value().empty());
+        desk.workspace.session().undo();
+        QVERIFY(desk.waitForRows(30));
+        QCOMPARE(desk.stored(0).what, u"Number 0"_s);
+    }
+
+    void reopeningIsOfferedWhereSomethingIsClosed()
+    {
+        Desk desk;
+        QVERIFY(desk.waitForRows(30));
+        desk.page->activate();
+        const QList<QAction *> commands = desk.page->commands();
+        const auto reopen = std::find_if(commands.begin(), commands.end(),
+                                         [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::Key_R); });
+        QVERIFY(reopen != commands.end());
+        QVERIFY(!(*reopen)->isEnabled());
+        auto *state = desk.page->findChild<QComboBox *>(u"actionStateFilter"_s);
+        state->setCurrentIndex(state->findData(int(ActionFilter::States::Any)));
+        desk.page->table()->setFocus();
+        desk.press(Qt::Key_D);
+        QTRY_COMPARE(desk.stored(0).state, ActionState::Late);
+        QTRY_VERIFY((*reopen)->isEnabled());
+        desk.press(Qt::Key_R);
+        QTRY_COMPARE(desk.stored(0).state, ActionState::Open);
+        QTRY_VERIFY(!(*reopen)->isEnabled());
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/touchpoints/cadencestore.h"
+#include "core/touchpoints/plannedtouchstore.h"
 #include "tests/ui/touchpoints/uiworkspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -95,6 +97,34 @@ private Q_SLOTS:
         for (const QString &part : {u"Busy"_s, u"16 Mar 2026"_s, u"Success: 3"_s, u"Sales: 2"_s, u"budget"_s})
             QVERIFY2(told.contains(part), qPrintable(told));
         QCOMPARE(desk.page->findChild<PlainLabel *>(u"teamTotals"_s)->text(), u"Success 4   ·   Sales 2"_s);
+    }
+
+    void plannedTouchesLookAndReadUnlikeHeldOnes()
+    {
+        Desk desk;
+        PlannedTouch planned;
+        planned.account = desk.calm;
+        planned.day = QDate(2026, 3, 25);
+        desk.workspace.batch([&] { return plannedtouchstore::insert(desk.workspace.db(), planned); });
+        planned.day = QDate(2026, 3, 18);
+        desk.workspace.batch([&] { return plannedtouchstore::insert(desk.workspace.db(), planned); });
+        desk.page->refresh();
+        QVERIFY(desk.waitForRows(3));
+        QTRY_COMPARE(desk.cell(2, 13).toString(), u"1"_s);
+        QCOMPARE(desk.cell(2, 13, LoadModel::plannedRole).toDouble(), 1.0);
+        QCOMPARE(desk.cell(2, 12, LoadModel::plannedRole).toDouble(), 0.5);
+        QCOMPARE(desk.cell(1, 12, LoadModel::plannedRole).toDouble(), 0.0);
+        QVERIFY(desk.cell(2, 13, Qt::ToolTipRole).toString().contains(u"1 planned touch"_s));
+        const auto drawn = [](double share) {
+            QImage image(40, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            drawHeatCell(painter, image.rect(), {u"1"_s, 0.5, false, false, share}, Theme::light());
+            return image;
+        };
+        QVERIFY(drawn(0) != drawn(0.5));
+        QVERIFY(drawn(0.5) != drawn(1));
+        QVERIFY(desk.page->findChild<QWidget *>(u"loadLegend"_s)->isVisible());
     }
 
     void theTeamIsAFilter()

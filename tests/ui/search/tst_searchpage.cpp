@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testworkspace.h"
+#include "ui/common/formatters.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/common/workspacesession.h"
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void followsWhatIsSaved();
     void stateComesBack();
     void rowsAreReadAloud();
+    void actionsShowWhenTheyAreDueAndWhetherTheyAreOpen();
     void indexerCatchesUp();
 };
 
@@ -306,6 +308,31 @@ void TestSearchPage::rowsAreReadAloud()
         desk.page->resize(width, 500);
         QVERIFY(!desk.page->grab().isNull());
     }
+}
+
+void TestSearchPage::actionsShowWhenTheyAreDueAndWhetherTheyAreOpen()
+{
+    Desk desk;
+    Action action;
+    action.account = desk.kobo;
+    action.what = u"Send the brochure"_s;
+    action.due = QDate(2026, 5, 4);
+    desk.write([&]() -> Result<void> {
+        MAINSTAY_TRY(action.id, touchpointstore::insertAction(*desk.db, action, desk.clock));
+        return {};
+    });
+    desk.type(u"brochure"_s);
+    QTRY_COMPARE(desk.rows(), 1);
+    const auto *model = qobject_cast<const SearchModel *>(desk.list()->model());
+    QCOMPARE(dayText(model->hit(0)), u"due "_s + formatDate(action.due, QLocale()));
+    QCOMPARE(kindText(model->hit(0)), u"Action · Open"_s);
+    const QImage open = desk.list()->grab().toImage();
+    desk.write([&] { return touchpointstore::closeAction(*desk.db, action.id, desk.clock); });
+    Q_EMIT desk.session->dataChanged();
+    QTRY_COMPARE(kindText(model->hit(0)), u"Action · Kept"_s);
+    // The mark is another one.
+    const QRect mark(0, 0, 44, 34);
+    QVERIFY(open.copy(mark) != desk.list()->grab().toImage().copy(mark));
 }
 
 void TestSearchPage::indexerCatchesUp()

@@ -4,17 +4,21 @@
 #include "tests/support/testworkspace.h"
 #include "ui/accounts/accountpage.h"
 #include "ui/accounts/accountspage.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
+#include "ui/followup/actionspage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/today/todaypage.h"
+#include "ui/touchpoints/templatesdialog.h"
 #include "ui/touchpoints/touchpointeditor.h"
 
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +42,11 @@ private Q_SLOTS:
     void languageSwitchesWhileRunning();
     void themeSwitches();
     void foreignFileIsSaidAndNotTouched();
+    void cutOffFileIsSaidOnce();
+    void paletteHasThePagesKeysAndSaysWhenNothingIsFound();
+    void templatesOpenOverThePage();
+    void meetingKeyOffersToChooseACalendar();
+    void toastCoversNoRow();
 
 private:
     template <typename PageType>
@@ -187,6 +196,81 @@ void TestMainWindow::foreignFileIsSaidAndNotTouched()
     QVERIFY(m_window->findChild<PlainLabel *>(u"startMessage"_s)->text().contains(u"notes.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("just text\n"));
+}
+
+void TestMainWindow::cutOffFileIsSaidOnce()
+{
+    const QString half = m_folder.filePath(u"half.mainstay"_s);
+    m_window.reset(); // all of it is in the file
+    QVERIFY(QFile::copy(m_file, half));
+    QVERIFY(QFile::resize(half, QFileInfo(half).size() / 2));
+    m_window = std::make_unique<MainWindow>(MainWindow::Surroundings {m_clock, u"tester"_s, m_theme, [](const QLocale &) { }});
+    m_window->show();
+    for (int i = 0; i < 5; ++i) {
+        m_window->openFile(half);
+        QTRY_VERIFY(m_window->findChild<PlainLabel *>(u"startMessage"_s));
+        QVERIFY(m_window->findChild<PlainLabel *>(u"startMessage"_s)->text().contains(u"half.mainstay"));
+        QVERIFY(m_window->findChild<Toast *>()->isHidden());
+    }
+}
+
+void TestMainWindow::paletteHasThePagesKeysAndSaysWhenNothingIsFound()
+{
+    press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(page<ActionsPage>());
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    auto *field = palette->findChild<QLineEdit *>();
+    const auto *list = palette->findChild<QAbstractItemView *>()->model();
+    QTest::keyClicks(field, u"broken"_s);
+    QTRY_COMPARE(list->index(0, 0).data().toString(), u"Mark as broken"_s);
+    QTest::keyClicks(field, u"zzz"_s);
+    QTRY_COMPARE(list->index(0, 0).data().toString(), u"Nothing found"_s);
+    QCOMPARE(list->rowCount(), 1);
+    QVERIFY(!list->flags(list->index(0, 0)).testFlag(Qt::ItemIsEnabled));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+}
+
+void TestMainWindow::templatesOpenOverThePage()
+{
+    const auto actions = m_window->menuBar()->findChildren<QAction *>();
+    const auto templates = std::find_if(actions.begin(), actions.end(),
+                                        [](const QAction *action) { return action->iconText().startsWith(u"Templates"); });
+    QVERIFY(templates != actions.end());
+    (*templates)->trigger();
+    QTRY_VERIFY(m_window->findChild<TemplatesDialog *>() && m_window->findChild<TemplatesDialog *>()->isVisible());
+    QVERIFY(page<AccountsPage>());
+}
+
+void TestMainWindow::meetingKeyOffersToChooseACalendar()
+{
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *toast = m_window->findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible());
+    QCOMPARE(toast->actionButton()->text(), u"Choose calendar file…"_s);
+    QTRY_VERIFY(toast->actionButton()->hasFocus());
+    QTest::keyClick(toast->actionButton(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<FileDialog *>());
+    m_window->findChild<FileDialog *>()->close();
+}
+
+void TestMainWindow::toastCoversNoRow()
+{
+    press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(page<ActionsPage>() && page<ActionsPage>()->table()->model()->rowCount() > 1);
+    auto *table = page<ActionsPage>()->table();
+    table->setFocus();
+    QTRY_VERIFY(!table->selectedIds().empty());
+    QTest::keyClick(table, Qt::Key_D);
+    auto *toast = m_window->findChild<Toast *>();
+    QTRY_VERIFY(toast->isVisible());
+    const QWidget *viewport = table->viewport();
+    const QRect rows(viewport->mapTo(m_window.get(), QPoint()), viewport->size());
+    QVERIFY(!rows.intersects(QRect(toast->mapTo(m_window.get(), QPoint()), toast->size())));
+    QTest::mouseClick(toast->actionButton(), Qt::LeftButton); // Undo
+    QTRY_VERIFY(toast->message().startsWith(u"Undone"_s));
 }
 
 QTEST_MAIN(TestMainWindow)

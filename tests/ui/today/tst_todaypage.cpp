@@ -340,6 +340,42 @@ private Q_SLOTS:
         QCOMPARE(desk.page->findChild<QComboBox *>(u"whoseDay"_s)->currentText(), u"Bob"_s);
     }
 
+    /// The calendar is of who sits here.
+    void anotherPersonsDayHasNoMeetingsOfMine()
+    {
+        Desk desk;
+        const MemberId mia = desk.workspace.addMember(u"Mia Berg"_s); // sits here
+        const MemberId bob = desk.workspace.addMember(u"Bob"_s);
+        desk.addMeeting();
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        auto *whose = desk.page->findChild<QComboBox *>(u"whoseDay"_s);
+        const auto choose = [whose](MemberId member) {
+            const int row = whose->findData(member.value());
+            whose->setCurrentIndex(row);
+            Q_EMIT whose->activated(row);
+        };
+        choose(bob);
+        QTRY_VERIFY(desk.isDone());
+        QCOMPARE(desk.model()->rowCount(), 0);
+        choose(mia);
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        choose({}); // everybody's
+        QVERIFY(desk.waitFor(Kind::Meeting));
+    }
+
+    void oneLineLogSaysItsDay()
+    {
+        Desk desk;
+        desk.addMeeting();
+        desk.meetings.meetings.front().start.at = test::fixedNow().addDays(-3);
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Meeting));
+        desk.press(Qt::Key_Space);
+        const QString what = desk.page->findChild<PlainLabel *>(u"meetingWhat"_s)->text();
+        QVERIFY2(what.contains(QLocale().toString(test::fixedNow().addDays(-3).toLocalTime().date(), u"d MMM yyyy"_s)), qPrintable(what));
+    }
+
     void undoBringsTheActionBack()
     {
         Desk desk;

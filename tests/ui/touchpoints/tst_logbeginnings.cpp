@@ -331,6 +331,95 @@ private Q_SLOTS:
         desk.press(Qt::Key_1, Qt::AltModifier);
         QCOMPARE(us->accessibleDescription(), u"Very unhappy: They shout at us"_s);
     }
+
+    /// Whoever presses Ctrl+L to log with another one types its name at once.
+    void lettersForAnAccountNeverFallIntoADraftOfAnother()
+    {
+        Desk desk;
+        QVERIFY(desk.start(desk.acme));
+        desk.type(u"Wait"_s);
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(desk.draft().has_value());
+        QVERIFY(desk.start({}));
+        QTRY_VERIFY(desk.find<NoticeBar>(u"notice"_s)->sentence().startsWith(u"There is an unfinished log for Acme"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
+        desk.type(u"kobo"_s);
+        QCOMPARE(desk.text(u"account"_s), u"kobo"_s);
+        desk.press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_COMPARE(desk.text(u"account"_s), u"Acme"_s);
+        QCOMPARE(desk.text(u"summary"_s), u"Wait"_s);
+    }
+
+    void typingReplacesTheAccountThatADraftLeftUnfinished()
+    {
+        Desk desk;
+        QVERIFY(desk.start({}));
+        desk.type(u"acne"_s);
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(desk.draft().has_value());
+        QVERIFY(desk.start({}));
+        QTRY_COMPARE(desk.text(u"account"_s), u"acne"_s);
+        desk.type(u"acme"_s);
+        QCOMPARE(desk.text(u"account"_s), u"acme"_s);
+    }
+
+    void accountIsInTheTitleAndAKeyAway()
+    {
+        Desk desk;
+        QVERIFY(desk.start(desk.acme));
+        QCOMPARE(desk.editor->windowTitle(), u"Log a touchpoint – Acme"_s);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"account"_s);
+        desk.type(u"神戸"_s);
+        QCOMPARE(desk.editor->windowTitle(), u"Log a touchpoint"_s);
+        desk.press(Qt::Key_Return);
+        QTRY_COMPARE(desk.editor->windowTitle(), u"Log a touchpoint – 神戸工業"_s);
+    }
+
+    void besideAnOldTouchpointLastTimeIsWhatWasBeforeIt()
+    {
+        Desk desk;
+        const auto add = [&desk](int daysAgo, const QString &summary) {
+            Touchpoint touchpoint;
+            touchpoint.account = desk.acme;
+            touchpoint.at = test::fixedNow().addDays(-daysAgo);
+            touchpoint.summary = summary;
+            return desk.workspace.addTouchpoint(touchpoint);
+        };
+        add(30, u"First talk"_s);
+        const TouchpointId old = add(20, u"Second talk"_s);
+        add(10, u"Third talk"_s);
+        desk.editor->edit(old);
+        QTRY_COMPARE(desk.text(u"summary"_s), u"Second talk"_s);
+        const auto shows = [&desk](const QString &text) {
+            const auto labels = desk.find<QWidget>(u"lastTime"_s)->findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const PlainLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(shows(u"First talk"_s));
+        QVERIFY(!shows(u"Second talk"_s));
+        QVERIFY(!shows(u"Third talk"_s));
+    }
+
+    /// At 1280 × 800, with both bars that may be there.
+    void barsLeaveRoomForAllFields()
+    {
+        Desk desk;
+        QVERIFY(desk.start(desk.acme));
+        desk.type(u"Wait"_s);
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(desk.draft().has_value());
+        QVERIFY(desk.start(desk.acme));
+        auto *notice = desk.find<NoticeBar>(u"notice"_s);
+        QTRY_VERIFY(notice->isVisible());
+        desk.find<NoticeBar>(u"implied"_s)->say(u"1 promise to them is overdue."_s, {}, u"Dismiss"_s);
+        desk.editor->resize(1080, 768);
+        QTRY_VERIFY(notice->isVisible() && desk.find<NoticeBar>(u"implied"_s)->isVisible());
+        auto *objective = desk.find<QLineEdit>(u"objective"_s);
+        const auto inSight = [objective] {
+            return objective->visibleRegion().boundingRect().height() == objective->height();
+        };
+        QTRY_VERIFY(inSight());
+    }
 };
 
 QTEST_MAIN(TestLogBeginnings)

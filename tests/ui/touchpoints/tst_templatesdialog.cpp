@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/history.h"
 #include "core/touchpoints/logtemplates.h"
 #include "tests/ui/touchpoints/uiworkspace.h"
 #include "ui/common/style.h"
+#include "ui/text/labels.h"
 #include "ui/touchpoints/templatesdialog.h"
 
 #include <QComboBox>
@@ -123,6 +125,21 @@ private Q_SLOTS:
         QTest::keyClick(worst, Qt::Key_Tab);
         QTRY_COMPARE(logtemplates::sentimentWords(desk.workspace.db()).value().us[0], u"They shout at us"_s);
         QCOMPARE(logtemplates::sentimentWords(desk.workspace.db()).value().solution[0], QString());
+    }
+
+    /// Undo texts are read in another language than the one they were written in.
+    void purposeIsRememberedByItsKey()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.choose(int(Purpose::Cadence));
+        desk.body()->setPlainText(u"Our own"_s);
+        desk.choose(0);
+        QTRY_COMPARE(history::recent(desk.workspace.db(), 1).value().front().label.action, u"template.edit"_s);
+        const BatchLabel stored = history::recent(desk.workspace.db(), 1).value().front().label;
+        QCOMPARE(stored.subject, u"cadence"_s);
+        QCOMPARE(label(stored), u"Change the template: Cadence"_s);
+        QCOMPARE(label(BatchLabel {u"template.edit"_s, u"QBR"_s}), u"Change the template: QBR"_s); // of an older file
     }
 };
 

@@ -217,7 +217,7 @@ private Q_SLOTS:
         after.startNew(desk.acme);
         QTRY_VERIFY(after.findChild<QLineEdit *>(u"summary"_s)->text().startsWith(kept));
         QCOMPARE(after.findChild<SentimentBar *>(u"sentimentUs"_s)->level(), std::optional(-1));
-        QVERIFY(after.findChild<NoticeBar *>()->sentence().startsWith(u"This is your draft from"_s));
+        QVERIFY(after.findChild<NoticeBar *>()->sentence().startsWith(u"This is your draft for Acme from"_s));
     }
 
     void escapeKeepsTheDraftAndStartingOverForgetsIt()
@@ -228,13 +228,15 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.closed.count(), 1);
         QTRY_VERIFY(desk.draft().has_value());
-        QVERIFY(desk.start({})); // it is the only one, so it goes on
+        QVERIFY(desk.start(desk.acme));
         QTRY_COMPARE(desk.text(u"summary"_s), u"Wait"_s);
-        QTest::mouseClick(desk.find<QPushButton>(u"noticeReject"_s), Qt::LeftButton);
-        QCOMPARE(desk.text(u"summary"_s), QString());
+        QVERIFY(desk.find<NoticeBar>(u"notice"_s)->sentence().startsWith(u"This is your draft for Acme from"_s));
+        QVERIFY(desk.find<QPushButton>(u"noticeReject"_s)->text().contains(u"Ctrl+N"_s));
+        desk.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(desk.text(u"summary"_s), QString());
         QTRY_VERIFY(!desk.draft().has_value());
-        QTest::mouseClick(desk.find<QPushButton>(u"noticeAccept"_s), Qt::LeftButton);
-        QCOMPARE(desk.text(u"summary"_s), u"Wait"_s);
+        desk.press(Qt::Key_O, Qt::ControlModifier); // brings it back
+        QTRY_COMPARE(desk.text(u"summary"_s), u"Wait"_s);
         QTRY_VERIFY(desk.draft().has_value());
     }
 

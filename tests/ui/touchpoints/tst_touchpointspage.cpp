@@ -349,6 +349,25 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    /// Where they need two lines, no box is alone in one.
+    void filtersThatWrapShareTheirLines()
+    {
+        Desk desk(3);
+        QVERIFY(desk.waitForRows(3));
+        const auto boxes = [&desk] {
+            QMap<int, int> lines;
+            for (const QComboBox *box : desk.page->findChildren<QComboBox *>())
+                lines[box->geometry().center().y()] += box->isVisible() && box->objectName().endsWith(u"Filter"_s) ? 1 : 0;
+            return lines;
+        };
+        for (const int width : {700, 800, 900, 1000}) {
+            desk.page->resize(width, 700);
+            desk.page->grab(); // lays everything out
+            const QList<int> lines = boxes().values();
+            QVERIFY2(!lines.contains(1), qPrintable(u"%1 wide"_s.arg(width)));
+        }
+    }
+
     void columnWidthsAreRemembered()
     {
         Desk desk(3);
