@@ -123,6 +123,38 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>The mail names nobody with an address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln item: %1</numerusform>
+            <numerusform>%Ln items: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>%Ln further person whom nobody knows is left out: they are too many to be offered.</numerusform>
+            <numerusform>%Ln further people whom nobody knows are left out: they are too many to be offered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -186,6 +218,29 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CohortTexts</name>
+    <message>
+        <source>Of the accounts won in a quarter, those that pay when a later one closes, also after a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the accounts won in a quarter, those that have paid every day since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what they paid when their first quarter closed, what is still there; nobody counts for more than then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they pay now against what they paid when their first quarter closed, growth included.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -400,10 +455,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With --list: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -587,10 +638,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +968,207 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>history takes nothing but a --limit above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln line too many: only the first %1 become something.</numerusform>
+            <numerusform>%Ln lines too many: only the first %1 become something.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count accounts (account), or each with all below it as one (top-parent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cohorts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With reasons: what was said, not what was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohorts, reasons, forecast or ignored; with --list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--level takes account or top-parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by product counts accounts with their products; leave out --level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>quarters after being won</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* to date: the quarter is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected of due</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected = kept + open ARR × probability · worst = kept + committed × probability · best = kept + all that is open · what nobody has assessed counts half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast&apos;s first quarter must not be after its last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ uplift</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross = (opening − contraction − churned) / opening · net = (opening + uplift + expansion − contraction − churned) / opening · quick = (new + back + uplift + expansion) / (contraction + churned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that ran out and are undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1264,6 +1512,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>has a line break or another control character, but takes one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2218,6 +2470,177 @@ To date: the quarter is not over.</source>
             <numerusform>%1 account, %2 ARR</numerusform>
             <numerusform>%1 accounts, %2 ARR</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that ran out in %1 and are undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value not shown</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-house solution</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion or organisation changed</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in data</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed or acquired</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad fit</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>avoidable or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed with uplift</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross ARR</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net ARR</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3898,15 @@ To date: the quarter is not over.</source>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
@@ -3578,6 +4010,10 @@ To date: the quarter is not over.</source>
         <source>“%1” is logged already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3670,6 +4106,70 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CohortModel</name>
+    <message>
+        <source>Won in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Won in %1, %Ln quarter(s) later</source>
+        <translation>
+            <numerusform>Won in %1, %Ln quarter later</numerusform>
+            <numerusform>Won in %1, %Ln quarters later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 present (%3), %4 without a break (%5)</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR %1 of %2: net %3, gross %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To date: the quarter is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln quarter later</numerusform>
+            <numerusform>%Ln quarters later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column: the quarter accounts were won in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CohortPanel</name>
+    <message>
+        <source>Cohorts by the quarter they were won in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4358,6 +4858,10 @@ To date: the quarter is not over.</source>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4455,6 +4959,14 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>and %Ln more; those after %1 lines stay text</numerusform>
+            <numerusform>and %Ln more; those after %1 lines stay text</numerusform>
         </translation>
     </message>
 </context>
@@ -5104,6 +5616,137 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReasonModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s), %1 ARR</source>
+        <translation>
+            <numerusform>%Ln account, %1 ARR</numerusform>
+            <numerusform>%Ln accounts, %1 ARR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 avoidable, %2 not, %3 not known</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The earliest sign came %Ln day(s) before (median)</source>
+        <translation>
+            <numerusform>The earliest sign came %Ln day before (median)</numerusform>
+            <numerusform>The earliest sign came %Ln days before (median)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, known for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR lost</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReasonPanel</name>
+    <message>
+        <source>Why accounts left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose word counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turned out to be the reason; where nobody looked, what the customer said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody left in these quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one point of retention is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR kept by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To win it anew costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lost with %2 ARR since %3. Dark was avoidable, grey was not, of the rest nobody has said.</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ARR at the end of %2, of which %3 a year would stay at that quarter&apos;s gross retention; a point more than that. Winning costs %4 times what keeping costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReliabilityStrip</name>
     <message>
         <source>Promises kept, 90 days</source>
@@ -5171,6 +5814,10 @@ To date: the quarter is not over.</source>
             <numerusform>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::RetentionPage</name>
@@ -5211,6 +5858,53 @@ To date: the quarter is not over.</source>
     <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, with everything behind each figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the accounts won in each quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why accounts left, and what keeping them is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) of no day left out</source>
+        <translation>
+            <numerusform>%Ln period of no day left out</numerusform>
+            <numerusform>%Ln periods of no day left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) without ARR left out</source>
+        <translation>
+            <numerusform>%Ln period without ARR left out</numerusform>
+            <numerusform>%Ln periods without ARR left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>

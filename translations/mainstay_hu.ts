@@ -125,6 +125,36 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>The mail names nobody with an address.</source>
         <translation>A levélben senki sem szerepel címmel.</translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation>A fájl idő előtt véget ér, a többi hiányzik.</translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation>A levél túl hosszú, csak az eleje lett beolvasva.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation>A levélben túl sok az egymásba ágyazott rész, néhány nem lett beolvasva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln elem: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>További %Ln ismeretlen személy kimaradt: túl sokan vannak ahhoz, hogy fel legyenek kínálva.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -189,6 +219,29 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Which day?</source>
         <translation>Melyik nap?</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation>„%1”: túl távoli nap.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortTexts</name>
+    <message>
+        <source>Of the accounts won in a quarter, those that pay when a later one closes, also after a break.</source>
+        <translation>A negyedévben szerzett ügyfelek közül azok, amelyek egy későbbi negyedév zárásakor fizetnek, megszakítás után is.</translation>
+    </message>
+    <message>
+        <source>Of the accounts won in a quarter, those that have paid every day since.</source>
+        <translation>A negyedévben szerzett ügyfelek közül azok, amelyek azóta minden nap fizettek.</translation>
+    </message>
+    <message>
+        <source>Of what they paid when their first quarter closed, what is still there; nobody counts for more than then.</source>
+        <translation>Az első negyedév zárásakor fizetett összegből ami megmaradt; senki sem számít többel, mint akkor.</translation>
+    </message>
+    <message>
+        <source>What they pay now against what they paid when their first quarter closed, growth included.</source>
+        <translation>A mostani összeg az első negyedév zárásakor fizetetthez képest, növekedéssel együtt.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +451,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>Egy negyedév adott csoportjának ügyfelei; a csoport a negyedév után áll.</translation>
     </message>
     <message>
-        <source>With --list: %1.</source>
-        <translation>A --list mellett: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
         <translation>„%1” nem negyedév; így írd: 2024Q1.</translation>
     </message>
@@ -586,10 +635,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
         <translation>egyszerű = záró / nyitó · korrigált = maradt / nyitó · lemorzs. = elveszett / nyitó · elveszett/szerzett = (elveszett + ki-be) / (új + ki-be)</translation>
-    </message>
-    <message>
-        <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
-        <translation>bruttó = (nyitó − szűkülés − lemorzs.) / nyitó · nettó = (nyitó + bővülés − szűkülés − lemorzs.) / nyitó · gyors = (új + visszatért + bővülés) / (szűkülés + lemorzs.)</translation>
     </message>
     <message>
         <source>n/a: there is nothing to divide by.</source>
@@ -912,6 +957,206 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>history takes nothing but a --limit above 0.</source>
         <translation>A history csak egy 0-nál nagyobb --limit kapcsolót fogad.</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation>„%1”: ez maga a munkaterület.</translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation>TEXT: az első sorban az összefoglaló hosszabb, mint %L1 karakter.</translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation>Nem értelmezhető, szöveg marad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln sorral több a kelleténél: csak az első %1 sorból lesz valami.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count accounts (account), or each with all below it as one (top-parent).</source>
+        <translation>Ügyfelenként számol (account), vagy az alattuk lévőkkel együtt egyként (top-parent).</translation>
+    </message>
+    <message>
+        <source>With cohorts: %1.</source>
+        <translation>A cohorts mellett: %1.</translation>
+    </message>
+    <message>
+        <source>With reasons: what was said, not what was found out.</source>
+        <translation>A reasons mellett: amit mondtak, nem amit kiderítettek.</translation>
+    </message>
+    <message>
+        <source>cohorts, reasons, forecast or ignored; with --list: %1.</source>
+        <translation>cohorts, reasons, forecast vagy ignored; a --list mellett: %1.</translation>
+    </message>
+    <message>
+        <source>--level takes account or top-parent.</source>
+        <translation>A --level értéke account vagy top-parent.</translation>
+    </message>
+    <message>
+        <source>--by product counts accounts with their products; leave out --level.</source>
+        <translation>A --by product az ügyfeleket termékeikkel számolja; hagyja el a --level kapcsolót.</translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>Ügyfelek ilyen előfizetéssel: %1</translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>table</comment>
+        <translation>Megszerezve</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>table</comment>
+        <translation>ügyfelek</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>quarters after being won</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>* to date: the quarter is not over.</source>
+        <translation>* eddig: a negyedévnek még nincs vége.</translation>
+    </message>
+    <message>
+        <source>--measure takes one of: %1.</source>
+        <translation>A --measure lehetséges értékei: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation>Senki sem ment el.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>table</comment>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>table</comment>
+        <translation>ARR, %1</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <comment>table</comment>
+        <translation>elkerülhető</translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>table</comment>
+        <translation>nem elkerülhető</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <comment>table</comment>
+        <translation>előjel napja</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>table</comment>
+        <translation>megújítás</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>table</comment>
+        <translation>esedékes</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>table</comment>
+        <translation>megtartva</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>table</comment>
+        <translation>elveszett</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>table</comment>
+        <translation>lejárt</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>table</comment>
+        <translation>legrosszabb</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>table</comment>
+        <translation>várható</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>table</comment>
+        <translation>legjobb</translation>
+    </message>
+    <message>
+        <source>expected of due</source>
+        <comment>table</comment>
+        <translation>várható arány</translation>
+    </message>
+    <message>
+        <source>expected = kept + open ARR × probability · worst = kept + committed × probability · best = kept + all that is open · what nobody has assessed counts half</source>
+        <translation>várható = megtartva + nyitott ARR × valószínűség · legrosszabb = megtartva + biztos × valószínűség · legjobb = megtartva + minden nyitott · amit senki sem értékelt, félig számít</translation>
+    </message>
+    <message>
+        <source>The forecast&apos;s first quarter must not be after its last.</source>
+        <translation>Az előrejelzés első negyedéve nem lehet az utolsó után.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <comment>table</comment>
+        <translation>Előfizetés</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>table</comment>
+        <translation>ettől</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>table</comment>
+        <translation>eddig</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>table</comment>
+        <translation>miért</translation>
+    </message>
+    <message>
+        <source>covers no day</source>
+        <translation>egyetlen napra sem szól</translation>
+    </message>
+    <message>
+        <source>no ARR</source>
+        <translation>nincs ARR</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Semmi sem marad ki.</translation>
+    </message>
+    <message>
+        <source>+ uplift</source>
+        <comment>bucket</comment>
+        <translation>+ áremelés</translation>
+    </message>
+    <message>
+        <source>gross = (opening − contraction − churned) / opening · net = (opening + uplift + expansion − contraction − churned) / opening · quick = (new + back + uplift + expansion) / (contraction + churned)</source>
+        <translation>bruttó = (nyitó − csökkenés − elveszett) / nyitó · nettó = (nyitó + áremelés + bővülés − csökkenés − elveszett) / nyitó · gyors = (új + visszatért + áremelés + bővülés) / (csökkenés + elveszett)</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out and are undecided</source>
+        <translation>Lejárt, eldöntetlen ügyfelek</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose</source>
+        <translation>Ügyfelek, amelyek ára emelkedett</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1500,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>has a line break or another control character, but takes one line</source>
         <translation>sortörést vagy más vezérlőkaraktert tartalmaz, de csak egy sor lehet</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
+        <translation>Nincs árfolyam ehhez: %1. A megtartás addig nem számítható, amíg a munkaterület beállításaiban nincs megadva.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2455,177 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>
             <numerusform>%1 ügyfél, ARR: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>accounts</comment>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <comment>ARR</comment>
+        <translation>Áremelés</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out in %1 and are undecided</source>
+        <translation>%1 alatt lejárt, eldöntetlen ügyfelek</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose in %1</source>
+        <translation>Ügyfelek, amelyek ára emelkedett: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>reason for leaving</comment>
+        <translation>Nem mondták</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>reason for leaving</comment>
+        <translation>Támogatás</translation>
+    </message>
+    <message>
+        <source>Value not shown</source>
+        <comment>reason for leaving</comment>
+        <translation>Nem látott érték</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>reason for leaving</comment>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>reason for leaving</comment>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reason for leaving</comment>
+        <translation>Szolgáltatás</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <comment>reason for leaving</comment>
+        <translation>Versenytárs</translation>
+    </message>
+    <message>
+        <source>In-house solution</source>
+        <comment>reason for leaving</comment>
+        <translation>Saját megoldás</translation>
+    </message>
+    <message>
+        <source>Champion or organisation changed</source>
+        <comment>reason for leaving</comment>
+        <translation>Támogató vagy szervezet változott</translation>
+    </message>
+    <message>
+        <source>Trust in data</source>
+        <comment>reason for leaving</comment>
+        <translation>Bizalom az adatokban</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <comment>reason for leaving</comment>
+        <translation>Megfelelőség</translation>
+    </message>
+    <message>
+        <source>Closed or acquired</source>
+        <comment>reason for leaving</comment>
+        <translation>Megszűnt vagy felvásárolták</translation>
+    </message>
+    <message>
+        <source>Bad fit</source>
+        <comment>reason for leaving</comment>
+        <translation>Nem illett hozzá</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>avoidable or not</comment>
+        <translation>Nem ismert</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>Elkerülhető</translation>
+    </message>
+    <message>
+        <source>Not avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>Nem elkerülhető</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>renewal forecast</comment>
+        <translation>Nincs értékelve</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>renewal forecast</comment>
+        <translation>Biztos</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>renewal forecast</comment>
+        <translation>Valószínű</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>renewal forecast</comment>
+        <translation>Veszélyben</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>renewal forecast</comment>
+        <translation>Valószínűtlen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>renewal outcome</comment>
+        <translation>Nyitott</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>renewal outcome</comment>
+        <translation>Megújítva</translation>
+    </message>
+    <message>
+        <source>Renewed with uplift</source>
+        <comment>renewal outcome</comment>
+        <translation>Megújítva, áremeléssel</translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <comment>renewal outcome</comment>
+        <translation>Csökkentve</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>renewal outcome</comment>
+        <translation>Elveszett</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <comment>cohort measure</comment>
+        <translation>Jelenlét</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <comment>cohort measure</comment>
+        <translation>Túlélés</translation>
+    </message>
+    <message>
+        <source>Gross ARR</source>
+        <comment>cohort measure</comment>
+        <translation>Bruttó ARR</translation>
+    </message>
+    <message>
+        <source>Net ARR</source>
+        <comment>cohort measure</comment>
+        <translation>Nettó ARR</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3873,15 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation>Csonka a naptárad: „%1”. A megbeszélések a legutóbbi ép állapotából valók.</translation>
     </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation>A naptárban („%1”): %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation>„%1”: ez maga a megnyitott munkaterület, nem naptár. Válassz másik fájlt.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
@@ -3552,6 +3981,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>“%1” is logged already.</source>
         <translation>Már rögzítve: „%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation>„%1”: ez maga a megnyitott munkaterület, nem levél vagy naptár.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3644,6 +4077,68 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Save chart</source>
         <translation>Diagram mentése</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>ez a megnyitott munkaterület</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CohortModel</name>
+    <message>
+        <source>Won in %1</source>
+        <translation>Megszerezve: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Won in %1, %Ln quarter(s) later</source>
+        <translation>
+            <numerusform>Megszerezve: %1, %Ln negyedévvel később</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 present (%3), %4 without a break (%5)</source>
+        <comment>accounts</comment>
+        <translation>%2 közül %1 van jelen (%3), %4 megszakítás nélkül (%5)</translation>
+    </message>
+    <message>
+        <source>ARR %1 of %2: net %3, gross %4</source>
+        <translation>ARR %1 a %2 összegből: nettó %3, bruttó %4</translation>
+    </message>
+    <message>
+        <source>To date: the quarter is not over.</source>
+        <translation>Eddig: a negyedévnek még nincs vége.</translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>column</comment>
+        <translation>Megszerezve</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column</comment>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln negyedévvel később</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column: the quarter accounts were won in</comment>
+        <translation>Kezdet</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CohortPanel</name>
+    <message>
+        <source>Cohorts by the quarter they were won in</source>
+        <translation>Kohorszok a megszerzés negyedéve szerint</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Mit mutatnak a cellák</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4815,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation>Válasszon másik nevet: az a fájl a munkaterület vagy maga a bemenet.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation>„%1”: ez maga a megnyitott munkaterület, nem importálható.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4415,6 +4914,13 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>lines of the notes</comment>
         <translation>
             <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>és még %Ln; ami %1 sor után jön, szöveg marad</numerusform>
         </translation>
     </message>
 </context>
@@ -5060,6 +5566,133 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ReasonModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln nap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s), %1 ARR</source>
+        <translation>
+            <numerusform>%Ln ügyfél, %1 ARR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 avoidable, %2 not, %3 not known</source>
+        <comment>accounts</comment>
+        <translation>%1 elkerülhető, %2 nem, %3 nem ismert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The earliest sign came %Ln day(s) before (median)</source>
+        <translation>
+            <numerusform>Az első előjel %Ln nappal előbb jött (medián)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, known for %1</source>
+        <translation>, %1 esetben ismert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>Arány</translation>
+    </message>
+    <message>
+        <source>ARR lost</source>
+        <comment>column</comment>
+        <translation>Elveszett ARR</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column</comment>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <comment>column</comment>
+        <translation>Halmozott</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>column</comment>
+        <translation>Elkerülhető</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>column</comment>
+        <translation>Előjel</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReasonPanel</name>
+    <message>
+        <source>Why accounts left</source>
+        <translation>Miért mentek el az ügyfelek</translation>
+    </message>
+    <message>
+        <source>Whose word counts</source>
+        <translation>Kinek a szava számít</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>Kiderített</translation>
+    </message>
+    <message>
+        <source>What turned out to be the reason; where nobody looked, what the customer said.</source>
+        <translation>Ami kiderült; ahol senki sem nézett utána, ott amit az ügyfél mondott.</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Mondott</translation>
+    </message>
+    <message>
+        <source>What the customer said.</source>
+        <translation>Amit az ügyfél mondott.</translation>
+    </message>
+    <message>
+        <source>Nobody left in these quarters.</source>
+        <translation>Ezekben a negyedévekben senki sem ment el.</translation>
+    </message>
+    <message>
+        <source>What one point of retention is worth</source>
+        <translation>Mennyit ér egy százalékpont megtartás</translation>
+    </message>
+    <message>
+        <source>ARR kept by then</source>
+        <translation>Addig megtartott ARR</translation>
+    </message>
+    <message>
+        <source>Revenue until then</source>
+        <translation>Bevétel addig</translation>
+    </message>
+    <message>
+        <source>To win it anew costs</source>
+        <translation>Újra megszerezni ennyibe kerül</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln év</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lost with %2 ARR since %3. Dark was avoidable, grey was not, of the rest nobody has said.</source>
+        <comment>accounts</comment>
+        <translation>%3 óta %1 ment el, %2 ARR-rel. A sötét elkerülhető volt, a szürke nem, a többiről senki sem mondta meg.</translation>
+    </message>
+    <message>
+        <source>%1 ARR at the end of %2, of which %3 a year would stay at that quarter&apos;s gross retention; a point more than that. Winning costs %4 times what keeping costs.</source>
+        <translation>%2 végén %1 ARR, amelyből a negyedév bruttó megtartásával évente %3 maradna; ennél egy százalékponttal több. A megszerzés a megtartás %4-szeresébe kerül.</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReliabilityStrip</name>
     <message>
         <source>Promises kept, 90 days</source>
@@ -5126,6 +5759,10 @@ Eddig: a negyedév még nem ért véget.</translation>
             <numerusform>Nincs árfolyam: %2 → %1. A megtartás egyetlen pénznemben összegzi az ARR-t, ezért előbb minden használt pénznemhez kell árfolyam.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>Ügyfelek ilyen előfizetéssel: %1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::RetentionPage</name>
@@ -5166,6 +5803,51 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Try again</source>
         <translation>Újra</translation>
+    </message>
+    <message>
+        <source>What the page is about</source>
+        <translation>Miről szól az oldal</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Negyedévek</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, with everything behind each figure</source>
+        <translation>Negyedévenként, minden szám mögött az ügyfelekkel</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohorszok</translation>
+    </message>
+    <message>
+        <source>What became of the accounts won in each quarter</source>
+        <translation>Mi lett az egyes negyedévekben szerzett ügyfelekkel</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Okok</translation>
+    </message>
+    <message>
+        <source>Why accounts left, and what keeping them is worth</source>
+        <translation>Miért mentek el, és mennyit ér a megtartásuk</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation>Elmentek: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) of no day left out</source>
+        <translation>
+            <numerusform>%Ln nap nélküli időszak kihagyva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) without ARR left out</source>
+        <translation>
+            <numerusform>%Ln ARR nélküli időszak kihagyva</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,36 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>The mail names nobody with an address.</source>
         <translation>メールにアドレスのある人がいません。</translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation>ファイルが途中で終わっています。その後の内容はありません。</translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation>メールが長すぎます。最初の部分だけを読み込みました。</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation>メールの中の入れ子のパートが多すぎます。一部は読み込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>未登録の人があと %Ln 人いますが、多すぎるため候補から外しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -189,6 +219,29 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Which day?</source>
         <translation>いつですか？</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation>「%1」は先すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>CohortTexts</name>
+    <message>
+        <source>Of the accounts won in a quarter, those that pay when a later one closes, also after a break.</source>
+        <translation>ある四半期に獲得した顧客のうち、その後の四半期末に契約がある顧客（中断後の再開を含む）。</translation>
+    </message>
+    <message>
+        <source>Of the accounts won in a quarter, those that have paid every day since.</source>
+        <translation>ある四半期に獲得した顧客のうち、それ以来一日も途切れず契約が続いている顧客。</translation>
+    </message>
+    <message>
+        <source>Of what they paid when their first quarter closed, what is still there; nobody counts for more than then.</source>
+        <translation>最初の四半期末の金額のうち今も残っている分。どの顧客も当時の金額を超えては数えません。</translation>
+    </message>
+    <message>
+        <source>What they pay now against what they paid when their first quarter closed, growth included.</source>
+        <translation>最初の四半期末の金額に対する現在の金額（増額を含む）。</translation>
     </message>
 </context>
 <context>
@@ -398,10 +451,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>四半期の区分に入る顧客を一覧にします。区分は四半期の後に書きます。</translation>
     </message>
     <message>
-        <source>With --list: %1.</source>
-        <translation>--list と併用: %1。</translation>
-    </message>
-    <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
         <translation>「%1」は四半期ではありません。2024Q1 のように書いてください。</translation>
     </message>
@@ -586,10 +635,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
         <translation>単純 = 期末 / 期首 · 調整後 = 継続 / 期首 · 解約 = 喪失 / 期首 · 喪失/獲得 = (喪失 + 期内出入り) / (新規 + 期内出入り)</translation>
-    </message>
-    <message>
-        <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
-        <translation>グロス = (期首 − 減額 − 解約) / 期首 · ネット = (期首 + 増額 − 減額 − 解約) / 期首 · クイック = (新規 + 復帰 + 増額) / (減額 + 解約)</translation>
     </message>
     <message>
         <source>n/a: there is nothing to divide by.</source>
@@ -912,6 +957,206 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>history takes nothing but a --limit above 0.</source>
         <translation>history に付けられるのは 0 より大きい --limit だけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation>「%1」はワークスペース自体です。</translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation>TEXT：1 行目の概要が %L1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation>読み取れないため文章のまま：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln 行多すぎます。最初の %1 行だけが項目になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count accounts (account), or each with all below it as one (top-parent).</source>
+        <translation>顧客ごとに数えるか (account)、配下を含めて 1 件と数えるか (top-parent)。</translation>
+    </message>
+    <message>
+        <source>With cohorts: %1.</source>
+        <translation>cohorts とともに: %1。</translation>
+    </message>
+    <message>
+        <source>With reasons: what was said, not what was found out.</source>
+        <translation>reasons とともに: 判明した理由ではなく、言われた理由。</translation>
+    </message>
+    <message>
+        <source>cohorts, reasons, forecast or ignored; with --list: %1.</source>
+        <translation>cohorts、reasons、forecast、ignored のいずれか。--list とともに: %1。</translation>
+    </message>
+    <message>
+        <source>--level takes account or top-parent.</source>
+        <translation>--level には account か top-parent を指定します。</translation>
+    </message>
+    <message>
+        <source>--by product counts accounts with their products; leave out --level.</source>
+        <translation>--by product は顧客と製品の組で数えます。--level は付けないでください。</translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>該当する契約のある顧客：%1</translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>table</comment>
+        <translation>獲得時期</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>table</comment>
+        <translation>顧客数</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>quarters after being won</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>* to date: the quarter is not over.</source>
+        <translation>* 途中経過: 四半期はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>--measure takes one of: %1.</source>
+        <translation>--measure に指定できるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation>解約した顧客はいません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>table</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>table</comment>
+        <translation>ARR (%1)</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <comment>table</comment>
+        <translation>防げた</translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>table</comment>
+        <translation>防げない</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <comment>table</comment>
+        <translation>予兆からの日数</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>table</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>table</comment>
+        <translation>期日到来</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>table</comment>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>table</comment>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>table</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>table</comment>
+        <translation>最悪</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>table</comment>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>table</comment>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>expected of due</source>
+        <comment>table</comment>
+        <translation>見込み率</translation>
+    </message>
+    <message>
+        <source>expected = kept + open ARR × probability · worst = kept + committed × probability · best = kept + all that is open · what nobody has assessed counts half</source>
+        <translation>見込み = 維持 + 未決の ARR × 確度 · 最悪 = 維持 + 確約 × 確度 · 最良 = 維持 + 未決すべて · 未評価は半分として計算</translation>
+    </message>
+    <message>
+        <source>The forecast&apos;s first quarter must not be after its last.</source>
+        <translation>予測の最初の四半期は最後の四半期より後にできません。</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <comment>table</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>table</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>table</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <comment>table</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>covers no day</source>
+        <translation>対象日がない</translation>
+    </message>
+    <message>
+        <source>no ARR</source>
+        <translation>ARR なし</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>除外されたものはありません。</translation>
+    </message>
+    <message>
+        <source>+ uplift</source>
+        <comment>bucket</comment>
+        <translation>+ 値上げ</translation>
+    </message>
+    <message>
+        <source>gross = (opening − contraction − churned) / opening · net = (opening + uplift + expansion − contraction − churned) / opening · quick = (new + back + uplift + expansion) / (contraction + churned)</source>
+        <translation>グロス = (期首 − 減額 − 解約) / 期首 · ネット = (期首 + 値上げ + 増額 − 減額 − 解約) / 期首 · クイック = (新規 + 復帰 + 値上げ + 増額) / (減額 + 解約)</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out and are undecided</source>
+        <translation>期限が切れて未決の顧客</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose</source>
+        <translation>値上げがあった顧客</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1500,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>has a line break or another control character, but takes one line</source>
         <translation>には改行などの制御文字が含まれていますが、1 行だけの項目です</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
+        <translation>%1 の為替レートがありません。ワークスペースの設定で登録するまで、継続率は計算できません。</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2455,177 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>%1社、ARR %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>accounts</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <comment>ARR</comment>
+        <translation>値上げ</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out in %1 and are undecided</source>
+        <translation>%1 に期限が切れて未決の顧客</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose in %1</source>
+        <translation>%1 に値上げがあった顧客</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>reason for leaving</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>reason for leaving</comment>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Value not shown</source>
+        <comment>reason for leaving</comment>
+        <translation>価値を示せず</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>reason for leaving</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>reason for leaving</comment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reason for leaving</comment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <comment>reason for leaving</comment>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>In-house solution</source>
+        <comment>reason for leaving</comment>
+        <translation>内製化</translation>
+    </message>
+    <message>
+        <source>Champion or organisation changed</source>
+        <comment>reason for leaving</comment>
+        <translation>推進者・組織の変更</translation>
+    </message>
+    <message>
+        <source>Trust in data</source>
+        <comment>reason for leaving</comment>
+        <translation>データへの信頼</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <comment>reason for leaving</comment>
+        <translation>コンプライアンス</translation>
+    </message>
+    <message>
+        <source>Closed or acquired</source>
+        <comment>reason for leaving</comment>
+        <translation>廃業・買収</translation>
+    </message>
+    <message>
+        <source>Bad fit</source>
+        <comment>reason for leaving</comment>
+        <translation>ミスマッチ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>avoidable or not</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>防げた</translation>
+    </message>
+    <message>
+        <source>Not avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>防げない</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>renewal forecast</comment>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>renewal forecast</comment>
+        <translation>確約</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>renewal forecast</comment>
+        <translation>有望</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>renewal forecast</comment>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>renewal forecast</comment>
+        <translation>困難</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>renewal outcome</comment>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>renewal outcome</comment>
+        <translation>更新済み</translation>
+    </message>
+    <message>
+        <source>Renewed with uplift</source>
+        <comment>renewal outcome</comment>
+        <translation>値上げで更新</translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <comment>renewal outcome</comment>
+        <translation>減額更新</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>renewal outcome</comment>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <comment>cohort measure</comment>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <comment>cohort measure</comment>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Gross ARR</source>
+        <comment>cohort measure</comment>
+        <translation>グロス ARR</translation>
+    </message>
+    <message>
+        <source>Net ARR</source>
+        <comment>cohort measure</comment>
+        <translation>ネット ARR</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3873,15 @@ To date: the quarter is not over.</source>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation>カレンダー「%1」が途切れています。最後に完全だったときの会議を表示しています。</translation>
     </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation>カレンダー「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation>「%1」は開いているワークスペース自体で、カレンダーではありません。別のファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureDialog</name>
@@ -3552,6 +3981,10 @@ To date: the quarter is not over.</source>
         <source>“%1” is logged already.</source>
         <translation>「%1」はすでに記録済みです。</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation>「%1」は開いているワークスペース自体で、メールでもカレンダーでもありません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3644,6 +4077,68 @@ To date: the quarter is not over.</source>
     <message>
         <source>Save chart</source>
         <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>開いているワークスペースです</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CohortModel</name>
+    <message>
+        <source>Won in %1</source>
+        <translation>%1 に獲得</translation>
+    </message>
+    <message numerus="yes">
+        <source>Won in %1, %Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%1 に獲得、%Ln 四半期後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 present (%3), %4 without a break (%5)</source>
+        <comment>accounts</comment>
+        <translation>%2 件中 %1 件が在籍 (%3)、%4 件が途切れず継続 (%5)</translation>
+    </message>
+    <message>
+        <source>ARR %1 of %2: net %3, gross %4</source>
+        <translation>ARR %2 のうち %1: ネット %3、グロス %4</translation>
+    </message>
+    <message>
+        <source>To date: the quarter is not over.</source>
+        <translation>途中経過: 四半期はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>column</comment>
+        <translation>獲得時期</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln 四半期後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column: the quarter accounts were won in</comment>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CohortPanel</name>
+    <message>
+        <source>Cohorts by the quarter they were won in</source>
+        <translation>獲得四半期別コホート</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>セルの表示内容</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4815,10 @@ To date: the quarter is not over.</source>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation>別の名前を選んでください。そのファイルはワークスペースまたは入力ファイル自身です。</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation>「%1」は開いているワークスペース自体です。インポートできません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4415,6 +4914,13 @@ To date: the quarter is not over.</source>
         <comment>lines of the notes</comment>
         <translation>
             <numerusform>ほか%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>ほか %Ln 件（%1 行を超えた分は文章のまま）</numerusform>
         </translation>
     </message>
 </context>
@@ -5060,6 +5566,133 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReasonModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s), %1 ARR</source>
+        <translation>
+            <numerusform>%Ln 顧客、ARR %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 avoidable, %2 not, %3 not known</source>
+        <comment>accounts</comment>
+        <translation>防げた %1、防げない %2、不明 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The earliest sign came %Ln day(s) before (median)</source>
+        <translation>
+            <numerusform>最初の予兆は %Ln 日前（中央値）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, known for %1</source>
+        <translation>（%1 件で判明）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>ARR lost</source>
+        <comment>column</comment>
+        <translation>失った ARR</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <comment>column</comment>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>column</comment>
+        <translation>防げた</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>column</comment>
+        <translation>予兆</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReasonPanel</name>
+    <message>
+        <source>Why accounts left</source>
+        <translation>解約の理由</translation>
+    </message>
+    <message>
+        <source>Whose word counts</source>
+        <translation>どちらの理由を使うか</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>判明した理由</translation>
+    </message>
+    <message>
+        <source>What turned out to be the reason; where nobody looked, what the customer said.</source>
+        <translation>判明した理由。調べていない場合は顧客が述べた理由。</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>述べられた理由</translation>
+    </message>
+    <message>
+        <source>What the customer said.</source>
+        <translation>顧客が述べた理由。</translation>
+    </message>
+    <message>
+        <source>Nobody left in these quarters.</source>
+        <translation>この期間に解約した顧客はいません。</translation>
+    </message>
+    <message>
+        <source>What one point of retention is worth</source>
+        <translation>維持率 1 ポイントの価値</translation>
+    </message>
+    <message>
+        <source>ARR kept by then</source>
+        <translation>その時点で維持した ARR</translation>
+    </message>
+    <message>
+        <source>Revenue until then</source>
+        <translation>累計収益</translation>
+    </message>
+    <message>
+        <source>To win it anew costs</source>
+        <translation>新規獲得の費用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lost with %2 ARR since %3. Dark was avoidable, grey was not, of the rest nobody has said.</source>
+        <comment>accounts</comment>
+        <translation>%3 以降に %1 件、ARR %2 を失いました。濃い色は防げた分、灰色は防げない分、残りは不明です。</translation>
+    </message>
+    <message>
+        <source>%1 ARR at the end of %2, of which %3 a year would stay at that quarter&apos;s gross retention; a point more than that. Winning costs %4 times what keeping costs.</source>
+        <translation>%2 末の ARR は %1。その四半期のグロス維持率なら年に %3 が残り、それより 1 ポイント高い場合の値です。新規獲得の費用は維持の %4 倍とします。</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReliabilityStrip</name>
     <message>
         <source>Promises kept, 90 days</source>
@@ -5126,6 +5759,10 @@ To date: the quarter is not over.</source>
             <numerusform>%2 から %1 への為替レートがありません。継続率は ARR を1つの通貨で合計するため、使用中のすべての通貨にレートが必要です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>該当する契約のある顧客：%1</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::RetentionPage</name>
@@ -5166,6 +5803,51 @@ To date: the quarter is not over.</source>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>What the page is about</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, with everything behind each figure</source>
+        <translation>四半期ごとの数値とその内訳</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>コホート</translation>
+    </message>
+    <message>
+        <source>What became of the accounts won in each quarter</source>
+        <translation>各四半期に獲得した顧客のその後</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why accounts left, and what keeping them is worth</source>
+        <translation>解約の理由と、維持の価値</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation>解約理由: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) of no day left out</source>
+        <translation>
+            <numerusform>対象日のない期間 %Ln 件を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) without ARR left out</source>
+        <translation>
+            <numerusform>ARR のない期間 %Ln 件を除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>

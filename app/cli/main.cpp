@@ -32,8 +32,8 @@ QList<cli::Command> commands()
          u"log TEXT|- [--as MEMBER] [--at INSTANT|DAY] [--account KEY] [--kind KIND] [--purpose PURPOSE]"_s,
          cli::runLog},
         {u"retention"_s,
-         u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product] [--as-of DATE] "
-         "[--list QUARTER BUCKET]"_s,
+         u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product|won] [--as-of DATE] "
+         "[--level account|top-parent] [--list QUARTER BUCKET | cohorts | reasons | forecast | ignored]"_s,
          cli::runRetention},
         {u"search"_s, u"search TEXT [--limit N] [--wait]"_s, cli::runSearch},
         {u"undo"_s, u"undo [BATCH]"_s, cli::runUndo},

@@ -56,7 +56,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"stated"_s, Texts::tr("With reasons: what was said, not what was found out.")});
     parser.addPositionalArgument(
         u"WHAT"_s,
-        Texts::tr("cohorts, reasons or forecast; with --list: %1.").arg(wordsOf(retentionBuckets)), u"[WHAT]"_s);
+        Texts::tr("cohorts, reasons, forecast or ignored; with --list: %1.").arg(wordsOf(retentionBuckets)), u"[WHAT]"_s);
 }
 
 std::optional<Quarter> readQuarter(const QCommandLineParser &parser, const QString &option,

@@ -212,11 +212,37 @@ ExitCode runForecast(const Context &context, const QCommandLineParser &parser, C
     return ExitCode::Done;
 }
 
+ExitCode runIgnored(const Context &context, const QCommandLineParser &parser, Connection &connection)
+{
+    const auto ignored = retentionstore::ignoredPeriods(connection);
+    if (!ignored.ok())
+        return fail(context, ignored.error(), fileOf(parser));
+    QJsonArray all;
+    TextTable text;
+    text.add({Texts::tr("Subscription", "table"), Texts::tr("from", "table"), Texts::tr("until", "table"), Texts::tr("why", "table")});
+    for (const IgnoredPeriod &period : *ignored) {
+        all.append(QJsonObject {{u"subscription"_s, period.subscription},
+                                {u"account_id"_s, period.account.value()},
+                                {u"start"_s, period.start.toString(Qt::ISODate)},
+                                {u"end"_s, period.end.isValid() ? QJsonValue(period.end.toString(Qt::ISODate)) : QJsonValue()},
+                                {u"reason"_s, period.isEmpty ? u"no-day"_s : u"no-arr"_s}});
+        text.add({period.subscription, period.start.toString(Qt::ISODate), period.end.toString(Qt::ISODate),
+                  period.isEmpty ? Texts::tr("covers no day") : Texts::tr("no ARR")});
+    }
+    if (parser.isSet(u"json"_s))
+        printJson(context, all);
+    else if (ignored->empty())
+        context.out << Texts::tr("Nothing is left out.") << Qt::endl;
+    else
+        text.print(context.out);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 bool isRetentionPart(const QString &word)
 {
-    return word == u"cohorts"_s || word == u"reasons"_s || word == u"forecast"_s;
+    return word == u"cohorts"_s || word == u"reasons"_s || word == u"forecast"_s || word == u"ignored"_s;
 }
 
 ExitCode runRetentionPart(const Context &context, const QCommandLineParser &parser, Connection &connection,
@@ -224,6 +250,8 @@ ExitCode runRetentionPart(const Context &context, const QCommandLineParser &pars
 {
     if (part.name == u"cohorts"_s)
         return runCohorts(context, parser, data, part);
+    if (part.name == u"ignored"_s)
+        return runIgnored(context, parser, connection);
     if (part.name == u"reasons"_s)
         return runReasons(context, parser, connection, std::move(data), part);
     return runForecast(context, parser, connection, data, part);

@@ -159,6 +159,7 @@ void TestRetentionCommand::reasonsAreTold()
     QCOMPARE(reasons.size(), 1); // Kobo, of which nobody has said why
     QVERIFY(reasons.at(0).toObject().value(u"reason"_s).isNull());
     QCOMPARE(reasons.at(0).toObject().value(u"arr"_s).toInt(), 600'00);
+    QVERIFY(run({u"ignored"_s}).out.contains(u"Nothing is left out"_s));
     QVERIFY(run({u"reasons"_s, u"--from"_s, u"2025Q4"_s}).out.contains(u"Nobody left"_s));
     QCOMPARE(run({u"reasons"_s, u"cohorts"_s}).exitCode, 2);
 }

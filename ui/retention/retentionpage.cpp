@@ -10,12 +10,16 @@
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/retention/chartpanel.h"
+#include "ui/retention/cohortpanel.h"
+#include "ui/retention/cohorttable.h"
 #include "ui/retention/movementpanel.h"
+#include "ui/retention/reasonpanel.h"
 #include "ui/retention/retentionboard.h"
 #include "ui/retention/retentionloader.h"
 #include "ui/retention/retentiontexts.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/text/errortext.h"
+#include "ui/text/retentionlabels.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -76,6 +80,13 @@ void RetentionPage::buildHeader()
     m_header = new PageHeader(this);
     m_header->setContentsMargins(24, 0, 24, 0);
     m_header->setTitle(tr("Retention", "title of the page"));
+    m_pane = new SegmentedSwitch(m_header);
+    m_pane->setObjectName(u"retentionPane"_s);
+    m_pane->setAccessibleName(tr("What the page is about"));
+    m_pane->addSegment(int(RetentionPane::Quarters), tr("Quarters"), tr("Quarter by quarter, with everything behind each figure"));
+    m_pane->addSegment(int(RetentionPane::Cohorts), tr("Cohorts"), tr("What became of the accounts won in each quarter"));
+    m_pane->addSegment(int(RetentionPane::Reasons), tr("Reasons"), tr("Why accounts left, and what keeping them is worth"));
+    m_header->addLeading(m_pane);
     m_metric = new SegmentedSwitch(m_header);
     m_metric->setObjectName(u"retentionMetric"_s);
     m_metric->setAccessibleName(tr("Which retention the chart shows"));
@@ -132,6 +143,11 @@ QWidget *RetentionPage::makeContent()
         margins.setRight(RetentionBoard::sideMargin - bar);
         m_board->layout()->setContentsMargins(margins);
     });
+    m_panes = new QStackedWidget(splitter);
+    m_cohorts = new CohortPanel(m_panes);
+    m_reasons = new ReasonPanel(m_panes);
+    for (QWidget *pane : std::initializer_list<QWidget *> {m_scroll, m_cohorts, m_reasons})
+        m_panes->addWidget(pane);
     m_movements = new MovementPanel(
         [this](const std::vector<AccountId> &ids) {
             return m_session.interactive().run(
@@ -140,7 +156,7 @@ QWidget *RetentionPage::makeContent()
         splitter);
     m_movements->setMinimumHeight(152);
     m_movements->hide();
-    splitter->addWidget(m_scroll);
+    splitter->addWidget(m_panes);
     splitter->addWidget(m_movements);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
@@ -162,6 +178,21 @@ void RetentionPage::connectParts()
     connect(m_range, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_view.range = static_cast<RetentionRange>(index);
         viewChanged();
+    });
+    connect(m_pane, &SegmentedSwitch::chosen, this, [this](int id) { choosePane(static_cast<RetentionPane>(id)); });
+    connect(m_cohorts, &CohortPanel::measureChosen, this, [this](CohortMeasure measure) {
+        m_view.cohorts = measure;
+        viewChanged();
+    });
+    connect(m_cohorts, &CohortPanel::cellChosen, this, [this](const CohortModel::Place &place, const QString &name) {
+        chooseCell({place, std::nullopt, name});
+    });
+    connect(m_reasons, &ReasonPanel::sourceChosen, this, [this](ReasonSource source) {
+        m_view.reasons = source;
+        viewChanged();
+    });
+    connect(m_reasons, &ReasonPanel::reasonChosen, this, [this](LossReason reason) {
+        chooseCell({std::nullopt, reason, tr("Left: %1", "reason").arg(label(reason))});
     });
     connect(m_board, &RetentionBoard::quarterChosen, this, &RetentionPage::chooseQuarter);
     connect(m_board, &RetentionBoard::bucketChosen, this, &RetentionPage::chooseBucket);
@@ -185,7 +216,7 @@ void RetentionPage::activate()
     m_loader->loadIfStale();
     m_focusWanted = !m_report;
     if (m_report && m_report->hasPeriods)
-        m_board->quarterPanel().chart().setFocus(Qt::OtherFocusReason);
+        paneFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void RetentionPage::refresh()
@@ -197,9 +228,12 @@ void RetentionPage::findHere()
 {
     if (!m_report || !m_report->hasPeriods)
         return;
-    if (!m_view.bucket)
+    if (!m_view.bucket && m_view.pane == RetentionPane::Quarters)
         chooseBucket(RetentionBucket::Start);
-    m_movements->view().setFocus(Qt::ShortcutFocusReason);
+    if (m_view.pane != RetentionPane::Quarters && !m_movements->isVisibleTo(this))
+        paneFocus()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_movements->view().setFocus(Qt::ShortcutFocusReason);
 }
 
 AccountId RetentionPage::currentAccount() const
@@ -219,8 +253,13 @@ void RetentionPage::restoreState(const QByteArray &state)
 void RetentionPage::takeReport(const std::shared_ptr<const RetentionReport> &report)
 {
     m_report = report;
-    m_header->setSubtitle(tr("As of %1, ARR in %2", "a date, a currency")
-                              .arg(formatDate(report->asOf, QLocale()), report->currency.code()));
+    QStringList notes {tr("As of %1, ARR in %2", "a date, a currency")
+                           .arg(formatDate(report->asOf, QLocale()), report->currency.code())};
+    if (report->emptyPeriods > 0)
+        notes += tr("%Ln period(s) of no day left out", nullptr, report->emptyPeriods);
+    if (report->freePeriods > 0)
+        notes += tr("%Ln period(s) without ARR left out", nullptr, report->freePeriods);
+    m_header->setSubtitle(notes.join(u" · "_s));
     if (!report->hasPeriods) {
         m_stack->setCurrentWidget(m_empty);
         return;
@@ -228,7 +267,7 @@ void RetentionPage::takeReport(const std::shared_ptr<const RetentionReport> &rep
     showBoard();
     m_stack->setCurrentWidget(m_content);
     if (std::exchange(m_focusWanted, false) && isVisible())
-        m_board->quarterPanel().chart().setFocus(Qt::OtherFocusReason);
+        paneFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void RetentionPage::showProblem(const QString &sentence)
@@ -241,11 +280,51 @@ void RetentionPage::showProblem(const QString &sentence)
 
 void RetentionPage::showBoard()
 {
+    const size_t shown = shownQuarters(m_view.range, m_report->table.quarters().size());
     m_board->showReport(m_report, m_view);
-    if (m_view.bucket)
+    m_cohorts->showReport(m_report, m_view.cohorts, shown);
+    m_reasons->showReport(m_report, m_view.reasons, shown);
+    m_cell.reset();
+    showPane();
+}
+
+/// What the page is about now; its list comes back with it.
+void RetentionPage::showPane()
+{
+    const bool isQuarters = m_view.pane == RetentionPane::Quarters;
+    m_pane->setCurrent(int(m_view.pane));
+    m_metric->setVisible(isQuarters);
+    m_panes->setCurrentIndex(int(m_view.pane));
+    if (isQuarters && m_view.bucket)
         requestList();
-    else
+    else if (isQuarters)
         closeList();
+    else
+        m_movements->hide();
+}
+
+void RetentionPage::choosePane(RetentionPane pane)
+{
+    m_view.pane = pane;
+    m_cell.reset();
+    m_cohorts->clearListed();
+    QSettings().setValue(settingsKey(), m_view.toText());
+    if (m_report && m_report->hasPeriods)
+        showPane();
+}
+
+QWidget *RetentionPage::paneFocus() const
+{
+    switch (m_view.pane) {
+    case RetentionPane::Quarters:
+        return &m_board->quarterPanel().chart();
+    case RetentionPane::Cohorts:
+        return &m_cohorts->table();
+    case RetentionPane::Reasons:
+        return &m_reasons->table();
+    }
+    Q_UNREACHABLE();
+    return nullptr;
 }
 
 void RetentionPage::viewChanged()
@@ -279,22 +358,58 @@ void RetentionPage::closeList()
     const bool hadFocus = m_movements->isAncestorOf(focusWidget());
     m_movements->hide();
     m_board->markBucket(std::nullopt);
-    if (m_view.bucket) {
+    m_cohorts->clearListed();
+    m_cell.reset();
+    if (m_view.bucket && m_view.pane == RetentionPane::Quarters) {
         m_view.bucket.reset();
         QSettings().setValue(settingsKey(), m_view.toText());
     }
     if (hadFocus)
-        m_board->quarterPanel().chart().setFocus(Qt::OtherFocusReason);
+        paneFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void RetentionPage::chooseCell(CellChoice choice)
+{
+    m_cell = std::move(choice);
+    requestList();
+}
+
+/// The accounts behind a cell of the cohorts, or behind a reason.
+MovementList RetentionPage::cellList() const
+{
+    MovementList list;
+    const auto add = [&](const AccountMovement &movement) {
+        list.movements.push_back({m_report->accounts[size_t(movement.account)], movement.opening, movement.closing});
+        list.sum += movement.closing - (m_cell->reason ? movement.opening : 0);
+    };
+    if (m_cell->cohort) {
+        for (const AccountMovement &movement : m_report->cohorts.accountsIn(m_cell->cohort->cohort, m_cell->cohort->age))
+            add(movement);
+        return list;
+    }
+    for (const ReasonedLoss &loss : m_reasons->model().report().losses) {
+        if (loss.reason == *m_cell->reason)
+            add(loss.movement);
+    }
+    return list;
 }
 
 void RetentionPage::requestList()
 {
+    if (m_view.pane != RetentionPane::Quarters) {
+        if (m_cell)
+            requestSorted(cellList(), m_sort.value_or(usualSort(m_cell->reason ? RetentionBucket::Lost : RetentionBucket::End)));
+        return;
+    }
     const RetentionBucket bucket = *m_view.bucket;
     m_board->markBucket(bucket);
-    const MovementSort sort = m_sort.value_or(usualSort(bucket));
-    const auto job = [report = m_report, quarter = m_board->quarter(), bucket, sort,
-                      locale = QLocale()](Connection &db) -> Result<ListAnswer> {
-        ListAnswer answer {movementsIn(report->table, report->accounts, quarter, bucket), sort};
+    requestSorted(movementsIn(m_report->table, m_report->accounts, m_board->quarter(), bucket), m_sort.value_or(usualSort(bucket)));
+}
+
+void RetentionPage::requestSorted(MovementList list, const MovementSort &sort)
+{
+    const auto job = [list = std::move(list), sort, locale = QLocale()](Connection &db) -> Result<ListAnswer> {
+        ListAnswer answer {list, sort};
         MAINSTAY_TRY(answer.list.movements,
                      sorted(db, std::move(answer.list.movements), sort, locale));
         return answer;
@@ -306,6 +421,22 @@ void RetentionPage::requestList()
              });
 }
 
+QString RetentionPage::titleOf() const
+{
+    if (m_view.pane != RetentionPane::Quarters)
+        return m_cell ? m_cell->title : QString();
+    const QuarterSpan &span = m_report->table.quarters()[m_board->quarter()].span;
+    return RetentionTexts::listTitle(*m_view.bucket, span.quarter.label(m_report->fiscal));
+}
+
+QString RetentionPage::summaryOf(const MovementList &list) const
+{
+    const RetentionTexts texts(QLocale(), m_report->currency);
+    if (m_view.pane == RetentionPane::Quarters)
+        return texts.listSummary(list, *m_view.bucket);
+    return texts.listSummary(list, m_cell && m_cell->reason ? RetentionBucket::Lost : RetentionBucket::End);
+}
+
 void RetentionPage::takeList(const Result<ListAnswer> &answer)
 {
     if (!answer.ok()) {
@@ -313,13 +444,9 @@ void RetentionPage::takeList(const Result<ListAnswer> &answer)
             Q_EMIT failed(errorSentence(answer.error(), QFileInfo(m_session.path()).fileName()));
         return;
     }
-    const RetentionTexts texts(QLocale(), m_report->currency);
-    const QuarterSpan &span = m_report->table.quarters()[m_board->quarter()].span;
-    m_movements->showList(
-        {RetentionTexts::listTitle(*m_view.bucket, span.quarter.label(m_report->fiscal)),
-         texts.listSummary(answer->list, *m_view.bucket),
-         std::make_shared<const std::vector<ListedMovement>>(answer->list.movements),
-         m_report->currency, answer->sort});
+    m_movements->showList({titleOf(), summaryOf(answer->list),
+                           std::make_shared<const std::vector<ListedMovement>>(answer->list.movements),
+                           m_report->currency, answer->sort});
     if (m_movements->isVisibleTo(this))
         return;
     m_movements->setVisible(true);
@@ -329,7 +456,9 @@ void RetentionPage::takeList(const Result<ListAnswer> &answer)
 
 void RetentionPage::revealChoice()
 {
-    if (m_board->chosenIn())
+    if (m_view.pane == RetentionPane::Cohorts)
+        m_cohorts->table().scrollTo(m_cohorts->table().currentIndex());
+    else if (m_view.pane == RetentionPane::Quarters && m_board->chosenIn())
         m_scroll->ensureWidgetVisible(m_board->chosenIn(), 0, 16);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/retention/movementlist.h"
 #include "ui/common/page.h"
+#include "ui/retention/cohortmodel.h"
 #include "ui/retention/retentionreport.h"
 #include "ui/retention/retentionview.h"
 
@@ -13,15 +14,17 @@ class QStackedWidget;
 
 namespace mainstay {
 
+class CohortPanel;
 class EmptyState;
 class MovementPanel;
 class PageHeader;
+class ReasonPanel;
 class RetentionBoard;
 class RetentionLoader;
 class SegmentedSwitch;
 class WorkspaceSession;
 
-/// Retention per quarter, explained down to the accounts behind every number (RET-1 … RET-6).
+/// Retention per quarter, by cohort and by reason, explained down to the accounts behind every number (RET-1 … RET-9).
 class RetentionPage final : public Page
 {
     Q_OBJECT
@@ -40,6 +43,8 @@ public:
 
     const RetentionView &view() const { return m_view; }
     RetentionBoard &board() const { return *m_board; }
+    CohortPanel &cohorts() const { return *m_cohorts; }
+    ReasonPanel &reasons() const { return *m_reasons; }
     MovementPanel &movements() const { return *m_movements; }
 
 private:
@@ -47,6 +52,13 @@ private:
     {
         MovementList list;
         MovementSort sort;
+    };
+    /// Whose accounts are listed besides those of a bucket, which the view remembers.
+    struct CellChoice
+    {
+        std::optional<CohortModel::Place> cohort;
+        std::optional<LossReason> reason;
+        QString title;
     };
 
     void buildHeader();
@@ -59,6 +71,14 @@ private:
     void viewChanged();
     void chooseQuarter(size_t quarter);
     void chooseBucket(RetentionBucket bucket);
+    void choosePane(RetentionPane pane);
+    void showPane();
+    void chooseCell(CellChoice choice);
+    QWidget *paneFocus() const;
+    MovementList cellList() const;
+    void requestSorted(MovementList list, const MovementSort &sort);
+    QString summaryOf(const MovementList &list) const;
+    QString titleOf() const;
     void closeList();
     void requestList();
     void takeList(const Result<ListAnswer> &answer);
@@ -68,9 +88,11 @@ private:
     RetentionView m_view;
     std::shared_ptr<const RetentionReport> m_report; ///< null until loaded
     std::optional<MovementSort> m_sort; ///< once somebody chose one
+    std::optional<CellChoice> m_cell; ///< of the cohorts or the reasons
     bool m_focusWanted = false; ///< activated before there was a chart to put the focus on
     int m_listGeneration = 0; ///< an answer of an older one is not shown any more
     PageHeader *m_header = nullptr;
+    SegmentedSwitch *m_pane = nullptr;
     SegmentedSwitch *m_metric = nullptr;
     QComboBox *m_range = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -79,7 +101,10 @@ private:
     EmptyState *m_problem = nullptr;
     QSplitter *m_content = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QStackedWidget *m_panes = nullptr;
     RetentionBoard *m_board = nullptr;
+    CohortPanel *m_cohorts = nullptr;
+    ReasonPanel *m_reasons = nullptr;
     MovementPanel *m_movements = nullptr;
     RetentionLoader *m_loader = nullptr;
 };

@@ -38,13 +38,13 @@ inline constexpr EnumText<RetentionPane, 3> retentionPanes {{{
 /// What somebody chose to see on the retention page.
 struct RetentionView
 {
-    RetentionPane pane = RetentionPane::Quarters;
-    CohortMeasure cohorts = CohortMeasure::Presence;
-    ReasonSource reasons = ReasonSource::Established;
     RetentionRatio metric = RetentionRatio::Adjusted;
     RetentionRange range = RetentionRange::Last8;
     std::optional<Quarter> quarter; ///< nothing: the newest, whichever that is
     std::optional<RetentionBucket> bucket; ///< whose accounts are listed; nothing: no list
+    RetentionPane pane = RetentionPane::Quarters;
+    CohortMeasure cohorts = CohortMeasure::Presence;
+    ReasonSource reasons = ReasonSource::Established;
 
     /// Seven words: "adjusted_retention last8 2025Q4 lost quarters presence established", "-" for nothing.
     QByteArray toText() const;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/retention/lossstore.h"
+#include "tests/ui/retention/fileworkspace.h"
+#include "ui/common/pagedtableview.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/segmentedswitch.h"
+#include "ui/common/style.h"
+#include "ui/retention/chartpanel.h"
+#include "ui/retention/cohortpanel.h"
+#include "ui/retention/cohorttable.h"
+#include "ui/retention/movementpanel.h"
+#include "ui/retention/reasonpanel.h"
+#include "ui/retention/retentionboard.h"
+#include "ui/retention/retentionpage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace mainstay;
+using namespace mainstay::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The hundred accounts of tst_retentionpage; of those who were lost somebody wrote down why.
+void fillWithReasons(Connection &db)
+{
+    fillHundred(db);
+    for (qint64 id = 1; id <= 21; ++id) {
+        Loss loss;
+        loss.account = AccountId(id);
+        loss.day = QDate(2025, 11, 15);
+        loss.stated = LossReason::Price;
+        loss.established = id % 2 == 0 ? LossReason::ValueNotShown : LossReason::NotSaid;
+        loss.avoidable = Avoidable::Yes;
+        loss.signalDay = loss.day.addDays(-40);
+        if (!lossstore::insert(db, loss).ok())
+            qFatal("loss");
+    }
+}
+
+struct Panes
+{
+    explicit Panes(RetentionPane pane)
+        : file(fillWithReasons)
+        , page(file.session())
+    {
+        page.resize(1104, 736);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("no active window");
+        page.activate();
+        if (!QTest::qWaitFor([this] {
+                return page.board().isVisible() || page.cohorts().isVisible() || page.reasons().isVisible();
+            }))
+            qFatal("no report");
+        auto *paneSwitch = page.findChild<SegmentedSwitch *>(u"retentionPane"_s);
+        QTest::mouseClick(paneSwitch->segment(int(pane)), Qt::LeftButton);
+    }
+
+    int listed() const { return page.movements().isVisible() ? page.movements().view().model()->rowCount() : -1; }
+
+    FileWorkspace file;
+    RetentionPage page;
+};
+
+} // namespace
+
+class TestRetentionPanes final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setOrganizationName(u"mainstay-test"_s);
+        QApplication::setApplicationName(u"tst_retentionpanes"_s);
+        QApplication::setStyle(new Style);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+    void init() { QSettings().clear(); }
+
+    void cohortsShowSharesWithTheirCounts()
+    {
+        Panes panes(RetentionPane::Cohorts);
+        CohortModel &model = panes.page.cohorts().model();
+        const QAbstractItemModelTester tester(&model);
+        QVERIFY(panes.page.cohorts().isVisible());
+        QVERIFY(!panes.page.board().isVisible());
+        bool sawLoss = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex start = model.index(row, CohortModel::firstAge);
+            QCOMPARE(start.data().toString(), u"100.0%"_s);
+            QVERIFY(start.data(CohortModel::countRole).toString().contains(u'/'));
+            for (int column = CohortModel::firstAge; column < model.columnCount(); ++column) {
+                const QModelIndex cell = model.index(row, column);
+                sawLoss = sawLoss || cell.data(CohortModel::countRole).toString() == u"79/100"_s;
+                // The future is blank; the quarter that is not over says so.
+                QCOMPARE(cell.data().toString().isEmpty(), !model.placeAt(cell).has_value());
+            }
+        }
+        QVERIFY(sawLoss);
+        QVERIFY(!panes.page.cohorts().grab().isNull());
+    }
+
+    void aCellListsItsAccountsByKeyAndMouse()
+    {
+        Panes panes(RetentionPane::Cohorts);
+        CohortTableView &table = panes.page.cohorts().table();
+        CohortModel &model = panes.page.cohorts().model();
+        table.setFocus();
+        const int last = model.rowCount() - 1;
+        table.setCurrentIndex(model.index(last, CohortModel::firstAge));
+        QTest::keyClick(&table, Qt::Key_Right);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QTRY_COMPARE(panes.listed(), 100);
+        QVERIFY2(panes.page.movements().title().contains(u"2025 Q1, 1 quarter"_s), qPrintable(panes.page.movements().title()));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.index(0, CohortModel::firstAge)).center());
+        QTRY_VERIFY(panes.page.movements().title() != QString() && panes.listed() == 20);
+        // Another measure keeps the page, not the list of another cell.
+        auto *measure = panes.page.findChild<SegmentedSwitch *>(u"cohortMeasure"_s);
+        QTest::mouseClick(measure->segment(int(CohortMeasure::Net)), Qt::LeftButton);
+        QCOMPARE(panes.page.view().cohorts, CohortMeasure::Net);
+        QTRY_COMPARE(panes.listed(), -1);
+        QVERIFY(model.index(0, CohortModel::firstAge).data(CohortModel::countRole).toString().contains(u"€"_s));
+    }
+
+    void reasonsAreListedByWhatTheyCost()
+    {
+        Panes panes(RetentionPane::Reasons);
+        ReasonModel &model = panes.page.reasons().model();
+        const QAbstractItemModelTester tester(&model);
+        QVERIFY(panes.page.reasons().isVisible());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.report().losses.size(), size_t(21));
+        qint64 arr = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            arr += model.report().reasons[size_t(row)].arr;
+            QCOMPARE(model.index(row, ReasonModel::NoticeColumn).data().toString(), u"40 day(s)"_s);
+        }
+        QCOMPARE(arr, model.arrLost());
+        QCOMPARE(model.index(1, ReasonModel::CumulatedColumn).data().toString(), u"100.0%"_s);
+        auto *source = panes.page.findChild<SegmentedSwitch *>(u"reasonSource"_s);
+        QTest::mouseClick(source->segment(int(ReasonSource::Stated)), Qt::LeftButton);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.reasonAt(0), LossReason::Price);
+        QTest::keyClick(&panes.page.reasons().table(), Qt::Key_Return);
+        QTRY_COMPARE(panes.listed(), 21);
+        QVERIFY(panes.page.movements().summary().contains(u"−€252,000"_s));
+        QTest::keyClick(&panes.page.movements().view(), Qt::Key_Escape);
+        QTRY_COMPARE(panes.listed(), -1);
+        QVERIFY(panes.page.reasons().table().hasFocus());
+        QVERIFY(panes.page.findChild<PlainLabel *>(u"pointWorth"_s)->text().contains(u"5 times"_s));
+    }
+
+    void theViewIsRemembered()
+    {
+        QByteArray state;
+        {
+            Panes panes(RetentionPane::Reasons);
+            state = panes.page.saveState();
+        }
+        QCOMPARE(RetentionView::fromText(state).pane, RetentionPane::Reasons);
+        Panes again(RetentionPane::Quarters);
+        QVERIFY(again.page.board().isVisible());
+        again.page.restoreState(state);
+        QTRY_VERIFY(again.page.reasons().isVisible());
+        QVERIFY(!again.page.board().isVisible());
+    }
+};
+
+QTEST_MAIN(TestRetentionPanes)
+#include "tst_retentionpanes.moc"

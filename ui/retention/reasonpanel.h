@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/retention/reasonmodel.h"
+
+#include <QWidget>
+
+class QTableView;
+class QStackedWidget;
+
+namespace mainstay {
+
+class Card;
+class PlainLabel;
+class PointValueTable;
+class SegmentedSwitch;
+
+/// Why accounts left, and what keeping one point more of them is worth (RET-8, RET-9).
+class ReasonPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReasonPanel)
+
+public:
+    explicit ReasonPanel(QWidget *parent = nullptr);
+
+    /// Losses of the last `quarters` quarters.
+    void showReport(const std::shared_ptr<const RetentionReport> &report, ReasonSource source, size_t quarters);
+    QTableView &table() const { return *m_table; }
+    ReasonModel &model() const { return *m_model; }
+
+Q_SIGNALS:
+    void sourceChosen(mainstay::ReasonSource source);
+    void reasonChosen(mainstay::LossReason reason);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void showWorth(const RetentionReport &report);
+
+    ReasonModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    SegmentedSwitch *m_source = nullptr;
+    PlainLabel *m_summary = nullptr;
+    Card *m_worthCard = nullptr;
+    PlainLabel *m_worth = nullptr;
+    std::vector<PlainLabel *> m_worthCells; ///< three a year
+};
+
+} // namespace mainstay
