@@ -5737,12 +5737,16 @@ To date: the quarter is not over.</source>
         </translation>
     </message>
     <message>
-        <source>%1 lost with %2 ARR since %3. Dark was avoidable, grey was not, of the rest nobody has said.</source>
+        <source>%1 ARR at the end of %2, of which %3 a year would stay at that quarter&apos;s gross retention; a point more than that. Winning costs %4 times what keeping costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost with %2 ARR since %3.</source>
         <comment>accounts</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ARR at the end of %2, of which %3 a year would stay at that quarter&apos;s gross retention; a point more than that. Winning costs %4 times what keeping costs.</source>
+        <source>Dark was avoidable, grey was not, of the rest nobody has said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5683,13 +5683,17 @@ Eddig: a negyedév még nem ért véget.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 lost with %2 ARR since %3. Dark was avoidable, grey was not, of the rest nobody has said.</source>
-        <comment>accounts</comment>
-        <translation>%3 óta %1 ment el, %2 ARR-rel. A sötét elkerülhető volt, a szürke nem, a többiről senki sem mondta meg.</translation>
-    </message>
-    <message>
         <source>%1 ARR at the end of %2, of which %3 a year would stay at that quarter&apos;s gross retention; a point more than that. Winning costs %4 times what keeping costs.</source>
         <translation>%2 végén %1 ARR, amelyből a negyedév bruttó megtartásával évente %3 maradna; ennél egy százalékponttal több. A megszerzés a megtartás %4-szeresébe kerül.</translation>
+    </message>
+    <message>
+        <source>%1 lost with %2 ARR since %3.</source>
+        <comment>accounts</comment>
+        <translation>%3 óta %1 ment el, %2 ARR-rel.</translation>
+    </message>
+    <message>
+        <source>Dark was avoidable, grey was not, of the rest nobody has said.</source>
+        <translation>A sötét elkerülhető volt, a szürke nem, a többiről senki sem mondta meg.</translation>
     </message>
 </context>
 <context>

@@ -5683,13 +5683,17 @@ To date: the quarter is not over.</source>
         </translation>
     </message>
     <message>
-        <source>%1 lost with %2 ARR since %3. Dark was avoidable, grey was not, of the rest nobody has said.</source>
-        <comment>accounts</comment>
-        <translation>%3 以降に %1 件、ARR %2 を失いました。濃い色は防げた分、灰色は防げない分、残りは不明です。</translation>
-    </message>
-    <message>
         <source>%1 ARR at the end of %2, of which %3 a year would stay at that quarter&apos;s gross retention; a point more than that. Winning costs %4 times what keeping costs.</source>
         <translation>%2 末の ARR は %1。その四半期のグロス維持率なら年に %3 が残り、それより 1 ポイント高い場合の値です。新規獲得の費用は維持の %4 倍とします。</translation>
+    </message>
+    <message>
+        <source>%1 lost with %2 ARR since %3.</source>
+        <comment>accounts</comment>
+        <translation>%3 以降に %1 件、ARR %2 を失いました。</translation>
+    </message>
+    <message>
+        <source>Dark was avoidable, grey was not, of the rest nobody has said.</source>
+        <translation>濃い色は防げた分、灰色は防げない分、残りは不明です。</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ private:
     {
         const QVariant value = index.data(CohortModel::shareRole);
         // From half on, so that what is lost is seen.
-        const double share = std::clamp((value.toDouble() - 0.3) / 0.7, 0.0, 1.0) * 0.85;
+        const double share = std::clamp((value.toDouble() - 0.3) / 0.7, 0.0, 1.0) * (theme.isDark() ? 0.7 : 0.5);
         const QRectF box = QRectF(rect).adjusted(1, 1, -1, -1);
         painter.setPen(Qt::NoPen);
         if (value.isValid()) {

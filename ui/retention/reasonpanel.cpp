@@ -124,7 +124,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     for (size_t row = 0; row < pointYears.size(); ++row) {
         grid->addWidget(mutedLabel(tr("%Ln year(s)", nullptr, pointYears[row]), m_worthCard), int(row) + 1, 0);
         for (int column = 1; column < heads.size(); ++column) {
-            m_worthCells.push_back(figureLabel({}, m_worthCard));
+            m_worthCells.push_back(sectionLabel({}, m_worthCard));
             grid->addWidget(m_worthCells.back(), int(row) + 1, column, Qt::AlignRight);
         }
     }
@@ -169,10 +169,15 @@ void ReasonPanel::showReport(const std::shared_ptr<const RetentionReport> &repor
     m_source->setCurrent(int(source));
     m_model->show(lossReport(report->table, report->losses, first, count, source), report->currency);
     const auto lost = qint64(m_model->report().losses.size());
-    m_summary->setText(lost == 0 ? QString()
-                                 : tr("%1 lost with %2 ARR since %3. Dark was avoidable, grey was not, of the rest nobody has said.", "accounts")
-                                       .arg(formatCount(lost, locale), formatMoney({m_model->arrLost(), report->currency}, locale),
-                                            report->table.quarters()[first].span.quarter.label(report->fiscal)));
+    QStringList sentences;
+    if (lost > 0)
+        sentences += tr("%1 lost with %2 ARR since %3.", "accounts")
+                         .arg(formatCount(lost, locale), formatMoneyCompact({m_model->arrLost(), report->currency}, locale),
+                              report->table.quarters()[first].span.quarter.label(report->fiscal));
+    const auto &losses = m_model->report().losses;
+    if (std::any_of(losses.begin(), losses.end(), [](const ReasonedLoss &loss) { return loss.avoidable != Avoidable::Unknown; }))
+        sentences += tr("Dark was avoidable, grey was not, of the rest nobody has said.");
+    m_summary->setText(sentences.join(u' '));
     m_stack->setCurrentIndex(lost == 0 ? 1 : 0);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
@@ -193,7 +198,7 @@ void ReasonPanel::showWorth(const RetentionReport &report)
     const auto values = valueOfPoint(last->arr.closing, yearly, report.winningRatio);
     m_worth->setText(tr("%1 ARR at the end of %2, of which %3 a year would stay at that quarter's gross retention; a point more than "
                         "that. Winning costs %4 times what keeping costs.")
-                         .arg(formatMoney({last->arr.closing, report.currency}, locale), last->span.quarter.label(report.fiscal),
+                         .arg(formatMoneyCompact({last->arr.closing, report.currency}, locale), last->span.quarter.label(report.fiscal),
                               formatPercent(yearly, locale), locale.toString(report.winningRatio)));
     size_t cell = 0;
     for (const PointValue &value : values) {

@@ -86,7 +86,7 @@ void RetentionPage::buildHeader()
     m_pane->addSegment(int(RetentionPane::Quarters), tr("Quarters"), tr("Quarter by quarter, with everything behind each figure"));
     m_pane->addSegment(int(RetentionPane::Cohorts), tr("Cohorts"), tr("What became of the accounts won in each quarter"));
     m_pane->addSegment(int(RetentionPane::Reasons), tr("Reasons"), tr("Why accounts left, and what keeping them is worth"));
-    m_header->addLeading(m_pane);
+    m_header->addWidget(m_pane);
     m_metric = new SegmentedSwitch(m_header);
     m_metric->setObjectName(u"retentionMetric"_s);
     m_metric->setAccessibleName(tr("Which retention the chart shows"));

@@ -151,6 +151,7 @@ private Q_SLOTS:
         QTest::keyClick(&panes.page.reasons().table(), Qt::Key_Return);
         QTRY_COMPARE(panes.listed(), 21);
         QVERIFY(panes.page.movements().summary().contains(u"−€252,000"_s));
+        panes.page.movements().view().setFocus();
         QTest::keyClick(&panes.page.movements().view(), Qt::Key_Escape);
         QTRY_COMPARE(panes.listed(), -1);
         QVERIFY(panes.page.reasons().table().hasFocus());
