@@ -89,6 +89,12 @@ Card *RetentionBoard::quarterCard()
     return m_quartersCard;
 }
 
+void RetentionBoard::addQuarterControl(QWidget *control)
+{
+    m_quartersCard->addHeaderWidget(control);
+    m_quartersCard->addHeaderWidget(m_quarters->tableButton());
+}
+
 Card *RetentionBoard::explanationCard()
 {
     m_explanation = new Card(tr("Quarter", "title"), this);

@@ -30,6 +30,8 @@ public:
     /// All that a view asks for. The report has quarters.
     void showReport(const std::shared_ptr<const RetentionReport> &report,
                     const RetentionView &view);
+    /// In the header of the chart of quarters, before its own button; the card takes ownership.
+    void addQuarterControl(QWidget *control);
     /// Another quarter of the same report.
     void showQuarter(size_t quarter);
     size_t quarter() const { return m_quarter; }

@@ -101,7 +101,6 @@ void RetentionPage::buildHeader()
          {RetentionRange::Last8, RetentionRange::Last12, RetentionRange::All})
         m_range->addItem(RetentionTexts::rangeText(range));
     m_range->setCurrentIndex(int(m_view.range));
-    m_header->addWidget(m_metric);
     m_header->addWidget(m_range);
 }
 
@@ -136,6 +135,7 @@ QWidget *RetentionPage::makeContent()
     m_board = new RetentionBoard(m_scroll);
     m_scroll->setWidget(m_board);
     m_board->setAutoFillBackground(false);
+    m_board->addQuarterControl(m_metric);
     // The cards keep their width beside the scroll bar, which stands in the margin.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int last) {
         const int bar = last > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
@@ -293,7 +293,6 @@ void RetentionPage::showPane()
 {
     const bool isQuarters = m_view.pane == RetentionPane::Quarters;
     m_pane->setCurrent(int(m_view.pane));
-    m_metric->setVisible(isQuarters);
     m_panes->setCurrentIndex(int(m_view.pane));
     if (isQuarters && m_view.bucket)
         requestList();
