@@ -4627,6 +4627,129 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::GroupModel</name>
+    <message>
+        <source>None of them</source>
+        <comment>accounts without an owner, tier …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>percentage and its fraction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln quarter(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>Last quarter</numerusform>
+            <numerusform>Last %Ln quarters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing ARR</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::GroupPanel</name>
+    <message>
+        <source>Groups</source>
+        <comment>title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner, as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By quarter won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to date) by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
@@ -5909,6 +6032,19 @@ To date: the quarter is not over.</source>
             <numerusform>%Ln period without ARR left out</numerusform>
             <numerusform>%Ln periods without ARR left out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quarter by owner, tier, segment and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list of accounts, their group</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4592,6 +4592,128 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::GroupModel</name>
+    <message>
+        <source>None of them</source>
+        <comment>accounts without an owner, tier …</comment>
+        <translation>Egyik sem</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>percentage and its fraction</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column</comment>
+        <translation>Csoport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln quarter(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>Utolsó %Ln negyedév</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column</comment>
+        <translation>Nyitó</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column</comment>
+        <translation>Elveszett</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column</comment>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>column</comment>
+        <translation>Visszatért</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column</comment>
+        <translation>Záró</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <comment>column</comment>
+        <translation>Korrigált</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <comment>column</comment>
+        <translation>Bruttó</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>column</comment>
+        <translation>Nettó</translation>
+    </message>
+    <message>
+        <source>Closing ARR</source>
+        <comment>column</comment>
+        <translation>Záró ARR</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::GroupPanel</name>
+    <message>
+        <source>Groups</source>
+        <comment>title</comment>
+        <translation>Csoportok</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>Felosztás</translation>
+    </message>
+    <message>
+        <source>By owner, as it was then</source>
+        <translation>Felelős szerint, ahogy akkor volt</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Szint szerint</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Szegmens szerint</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>Iparág szerint</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Régió szerint</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Termék szerint</translation>
+    </message>
+    <message>
+        <source>By quarter won</source>
+        <translation>Megszerzés negyedéve szerint</translation>
+    </message>
+    <message>
+        <source>Retention by group</source>
+        <translation>Megtartás csoportonként</translation>
+    </message>
+    <message>
+        <source>%1 (to date) by group</source>
+        <translation>%1 (eddig) csoportonként</translation>
+    </message>
+    <message>
+        <source>%1 by group</source>
+        <translation>%1 csoportonként</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
@@ -5852,6 +5974,19 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>
             <numerusform>%Ln ARR nélküli időszak kihagyva</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Csoportok</translation>
+    </message>
+    <message>
+        <source>One quarter by owner, tier, segment and more</source>
+        <translation>Egy negyedév felelős, szint, szegmens és más szerint</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list of accounts, their group</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

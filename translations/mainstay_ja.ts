@@ -4592,6 +4592,128 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::GroupModel</name>
+    <message>
+        <source>None of them</source>
+        <comment>accounts without an owner, tier …</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>percentage and its fraction</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column</comment>
+        <translation>グループ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln quarter(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>直近 %Ln 四半期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column</comment>
+        <translation>期首</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column</comment>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>column</comment>
+        <translation>復帰</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column</comment>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <comment>column</comment>
+        <translation>調整後</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <comment>column</comment>
+        <translation>グロス</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>column</comment>
+        <translation>ネット</translation>
+    </message>
+    <message>
+        <source>Closing ARR</source>
+        <comment>column</comment>
+        <translation>期末 ARR</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::GroupPanel</name>
+    <message>
+        <source>Groups</source>
+        <comment>title</comment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>分け方</translation>
+    </message>
+    <message>
+        <source>By owner, as it was then</source>
+        <translation>当時の担当者別</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>ティア別</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>セグメント別</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>業種別</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>地域別</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>製品別</translation>
+    </message>
+    <message>
+        <source>By quarter won</source>
+        <translation>獲得四半期別</translation>
+    </message>
+    <message>
+        <source>Retention by group</source>
+        <translation>グループ別継続率</translation>
+    </message>
+    <message>
+        <source>%1 (to date) by group</source>
+        <translation>%1（途中経過）グループ別</translation>
+    </message>
+    <message>
+        <source>%1 by group</source>
+        <translation>%1 グループ別</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
@@ -5852,6 +5974,19 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>ARR のない期間 %Ln 件を除外</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>One quarter by owner, tier, segment and more</source>
+        <translation>担当者、ティア、セグメントなどで分けた一つの四半期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list of accounts, their group</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// What RetentionPage shows; the lists of accounts behind it are in retentionpagelists.cpp.
 #include "ui/retention/retentionpage.h"
 
 #include "ui/common/emptystate.h"
@@ -12,6 +13,7 @@
 #include "ui/retention/chartpanel.h"
 #include "ui/retention/cohortpanel.h"
 #include "ui/retention/cohorttable.h"
+#include "ui/retention/grouppanel.h"
 #include "ui/retention/movementpanel.h"
 #include "ui/retention/reasonpanel.h"
 #include "ui/retention/retentionboard.h"
@@ -36,8 +38,6 @@ using namespace Qt::StringLiterals;
 namespace mainstay {
 
 namespace {
-
-constexpr int listHeight = 264;
 
 QString settingsKey()
 {
@@ -84,6 +84,7 @@ void RetentionPage::buildHeader()
     m_pane->setObjectName(u"retentionPane"_s);
     m_pane->setAccessibleName(tr("What the page is about"));
     m_pane->addSegment(int(RetentionPane::Quarters), tr("Quarters"), tr("Quarter by quarter, with everything behind each figure"));
+    m_pane->addSegment(int(RetentionPane::Groups), tr("Groups"), tr("One quarter by owner, tier, segment and more"));
     m_pane->addSegment(int(RetentionPane::Cohorts), tr("Cohorts"), tr("What became of the accounts won in each quarter"));
     m_pane->addSegment(int(RetentionPane::Reasons), tr("Reasons"), tr("Why accounts left, and what keeping them is worth"));
     m_header->addWidget(m_pane);
@@ -144,9 +145,10 @@ QWidget *RetentionPage::makeContent()
         m_board->layout()->setContentsMargins(margins);
     });
     m_panes = new QStackedWidget(splitter);
+    m_groups = new GroupPanel(m_panes);
     m_cohorts = new CohortPanel(m_panes);
     m_reasons = new ReasonPanel(m_panes);
-    for (QWidget *pane : std::initializer_list<QWidget *> {m_scroll, m_cohorts, m_reasons})
+    for (QWidget *pane : std::initializer_list<QWidget *> {m_scroll, m_groups, m_cohorts, m_reasons})
         m_panes->addWidget(pane);
     m_movements = new MovementPanel(
         [this](const std::vector<AccountId> &ids) {
@@ -185,14 +187,20 @@ void RetentionPage::connectParts()
         viewChanged();
     });
     connect(m_cohorts, &CohortPanel::cellChosen, this, [this](const CohortModel::Place &place, const QString &name) {
-        chooseCell({place, std::nullopt, name});
+        chooseCell({.cohort = place, .title = name});
     });
     connect(m_reasons, &ReasonPanel::sourceChosen, this, [this](ReasonSource source) {
         m_view.reasons = source;
         viewChanged();
     });
     connect(m_reasons, &ReasonPanel::reasonChosen, this, [this](LossReason reason) {
-        chooseCell({std::nullopt, reason, tr("Left: %1", "reason").arg(label(reason))});
+        chooseCell({.reason = reason, .bucket = RetentionBucket::Lost, .title = tr("Left: %1", "reason").arg(label(reason))});
+    });
+    connect(m_groups, &GroupPanel::dimensionChosen, this, &RetentionPage::chooseDimension);
+    connect(m_groups, &GroupPanel::cellChosen, this, [this](qint32 group, RetentionBucket bucket, const QString &name) {
+        const QString quarter = m_groupReport->table.quarters()[m_groups->model().quarter()].span.quarter.label(m_report->fiscal);
+        chooseCell({.group = group, .bucket = bucket,
+                    .title = tr("%1: %2", "list of accounts, their group").arg(RetentionTexts::listTitle(bucket, quarter), name)});
     });
     connect(m_board, &RetentionBoard::quarterChosen, this, &RetentionPage::chooseQuarter);
     connect(m_board, &RetentionBoard::bucketChosen, this, &RetentionPage::chooseBucket);
@@ -285,6 +293,7 @@ void RetentionPage::showBoard()
     m_cohorts->showReport(m_report, m_view.cohorts, shown);
     m_reasons->showReport(m_report, m_view.reasons, shown);
     m_cell.reset();
+    m_groupReport.reset();
     showPane();
 }
 
@@ -294,6 +303,8 @@ void RetentionPage::showPane()
     const bool isQuarters = m_view.pane == RetentionPane::Quarters;
     m_pane->setCurrent(int(m_view.pane));
     m_panes->setCurrentIndex(int(m_view.pane));
+    if (m_view.pane == RetentionPane::Groups)
+        showGroups();
     if (isQuarters && m_view.bucket)
         requestList();
     else if (isQuarters)
@@ -312,11 +323,53 @@ void RetentionPage::choosePane(RetentionPane pane)
         showPane();
 }
 
+void RetentionPage::chooseDimension(RetentionDimension dimension)
+{
+    m_view.groups = dimension;
+    QSettings().setValue(settingsKey(), m_view.toText());
+    m_groupReport.reset();
+    m_movements->hide();
+    showGroups();
+}
+
+/// The groups of the quarter that is chosen on the first pane; asked for where they are not there.
+void RetentionPage::showGroups()
+{
+    m_groups->setDimension(m_view.groups);
+    if (!m_groupReport) {
+        requestGroups();
+        return;
+    }
+    const auto &rows = m_groupReport->table.quarters();
+    const std::optional<size_t> chosen = m_view.quarter ? m_groupReport->table.indexOf(*m_view.quarter) : std::nullopt;
+    m_groups->showReport(m_groupReport, chosen.value_or(rows.size() - 1));
+}
+
+void RetentionPage::requestGroups()
+{
+    const auto job = [dimension = m_view.groups, asOf = m_report->asOf](Connection &db) {
+        return loadGroupReport(db, dimension, asOf);
+    };
+    whenDone(m_session.reports().run(job), this,
+             [this, generation = ++m_groupGeneration](const Result<std::shared_ptr<const GroupReport>> &report) {
+                 if (generation != m_groupGeneration)
+                     return;
+                 if (report.ok()) {
+                     m_groupReport = *report;
+                     showGroups();
+                 } else if (report.error().code != ErrorCode::Cancelled) {
+                     Q_EMIT failed(errorSentence(report.error(), QFileInfo(m_session.path()).fileName()));
+                 }
+             });
+}
+
 QWidget *RetentionPage::paneFocus() const
 {
     switch (m_view.pane) {
     case RetentionPane::Quarters:
         return &m_board->quarterPanel().chart();
+    case RetentionPane::Groups:
+        return &m_groups->table();
     case RetentionPane::Cohorts:
         return &m_cohorts->table();
     case RetentionPane::Reasons:
@@ -365,100 +418,6 @@ void RetentionPage::closeList()
     }
     if (hadFocus)
         paneFocus()->setFocus(Qt::OtherFocusReason);
-}
-
-void RetentionPage::chooseCell(CellChoice choice)
-{
-    m_cell = std::move(choice);
-    requestList();
-}
-
-/// The accounts behind a cell of the cohorts, or behind a reason.
-MovementList RetentionPage::cellList() const
-{
-    MovementList list;
-    const auto add = [&](const AccountMovement &movement) {
-        list.movements.push_back({m_report->accounts[size_t(movement.account)], movement.opening, movement.closing});
-        list.sum += movement.closing - (m_cell->reason ? movement.opening : 0);
-    };
-    if (m_cell->cohort) {
-        for (const AccountMovement &movement : m_report->cohorts.accountsIn(m_cell->cohort->cohort, m_cell->cohort->age))
-            add(movement);
-        return list;
-    }
-    for (const ReasonedLoss &loss : m_reasons->model().report().losses) {
-        if (loss.reason == *m_cell->reason)
-            add(loss.movement);
-    }
-    return list;
-}
-
-void RetentionPage::requestList()
-{
-    if (m_view.pane != RetentionPane::Quarters) {
-        if (m_cell)
-            requestSorted(cellList(), m_sort.value_or(usualSort(m_cell->reason ? RetentionBucket::Lost : RetentionBucket::End)));
-        return;
-    }
-    const RetentionBucket bucket = *m_view.bucket;
-    m_board->markBucket(bucket);
-    requestSorted(movementsIn(m_report->table, m_report->accounts, m_board->quarter(), bucket), m_sort.value_or(usualSort(bucket)));
-}
-
-void RetentionPage::requestSorted(MovementList list, const MovementSort &sort)
-{
-    const auto job = [list = std::move(list), sort, locale = QLocale()](Connection &db) -> Result<ListAnswer> {
-        ListAnswer answer {list, sort};
-        MAINSTAY_TRY(answer.list.movements,
-                     sorted(db, std::move(answer.list.movements), sort, locale));
-        return answer;
-    };
-    whenDone(m_session.reports().run(job), this,
-             [this, generation = ++m_listGeneration](const Result<ListAnswer> &answer) {
-                 if (generation == m_listGeneration)
-                     takeList(answer);
-             });
-}
-
-QString RetentionPage::titleOf() const
-{
-    if (m_view.pane != RetentionPane::Quarters)
-        return m_cell ? m_cell->title : QString();
-    const QuarterSpan &span = m_report->table.quarters()[m_board->quarter()].span;
-    return RetentionTexts::listTitle(*m_view.bucket, span.quarter.label(m_report->fiscal));
-}
-
-QString RetentionPage::summaryOf(const MovementList &list) const
-{
-    const RetentionTexts texts(QLocale(), m_report->currency);
-    if (m_view.pane == RetentionPane::Quarters)
-        return texts.listSummary(list, *m_view.bucket);
-    return texts.listSummary(list, m_cell && m_cell->reason ? RetentionBucket::Lost : RetentionBucket::End);
-}
-
-void RetentionPage::takeList(const Result<ListAnswer> &answer)
-{
-    if (!answer.ok()) {
-        if (answer.error().code != ErrorCode::Cancelled)
-            Q_EMIT failed(errorSentence(answer.error(), QFileInfo(m_session.path()).fileName()));
-        return;
-    }
-    m_movements->showList({titleOf(), summaryOf(answer->list),
-                           std::make_shared<const std::vector<ListedMovement>>(answer->list.movements),
-                           m_report->currency, answer->sort});
-    if (m_movements->isVisibleTo(this))
-        return;
-    m_movements->setVisible(true);
-    m_content->setSizes({m_content->height() - listHeight, listHeight});
-    QMetaObject::invokeMethod(this, &RetentionPage::revealChoice, Qt::QueuedConnection);
-}
-
-void RetentionPage::revealChoice()
-{
-    if (m_view.pane == RetentionPane::Cohorts)
-        m_cohorts->table().scrollTo(m_cohorts->table().currentIndex());
-    else if (m_view.pane == RetentionPane::Quarters && m_board->chosenIn())
-        m_scroll->ensureWidgetVisible(m_board->chosenIn(), 0, 16);
 }
 
 } // namespace mainstay

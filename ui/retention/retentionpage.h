@@ -16,6 +16,8 @@ namespace mainstay {
 
 class CohortPanel;
 class EmptyState;
+class GroupPanel;
+struct GroupReport;
 class MovementPanel;
 class PageHeader;
 class ReasonPanel;
@@ -43,6 +45,7 @@ public:
 
     const RetentionView &view() const { return m_view; }
     RetentionBoard &board() const { return *m_board; }
+    GroupPanel &groups() const { return *m_groups; }
     CohortPanel &cohorts() const { return *m_cohorts; }
     ReasonPanel &reasons() const { return *m_reasons; }
     MovementPanel &movements() const { return *m_movements; }
@@ -58,6 +61,8 @@ private:
     {
         std::optional<CohortModel::Place> cohort;
         std::optional<LossReason> reason;
+        std::optional<qint32> group;
+        RetentionBucket bucket = RetentionBucket::Start; ///< of a group
         QString title;
     };
 
@@ -74,6 +79,10 @@ private:
     void choosePane(RetentionPane pane);
     void showPane();
     void chooseCell(CellChoice choice);
+    void chooseDimension(RetentionDimension dimension);
+    void requestGroups();
+    void showGroups();
+    RetentionBucket listedBucket() const;
     QWidget *paneFocus() const;
     MovementList cellList() const;
     void requestSorted(MovementList list, const MovementSort &sort);
@@ -88,6 +97,8 @@ private:
     RetentionView m_view;
     std::shared_ptr<const RetentionReport> m_report; ///< null until loaded
     std::optional<MovementSort> m_sort; ///< once somebody chose one
+    std::shared_ptr<const GroupReport> m_groupReport; ///< null until its pane is shown
+    int m_groupGeneration = 0;
     std::optional<CellChoice> m_cell; ///< of the cohorts or the reasons
     bool m_focusWanted = false; ///< activated before there was a chart to put the focus on
     int m_listGeneration = 0; ///< an answer of an older one is not shown any more
@@ -103,6 +114,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_panes = nullptr;
     RetentionBoard *m_board = nullptr;
+    GroupPanel *m_groups = nullptr;
     CohortPanel *m_cohorts = nullptr;
     ReasonPanel *m_reasons = nullptr;
     MovementPanel *m_movements = nullptr;

@@ -16,7 +16,8 @@ QByteArray RetentionView::toText() const
                              quarter ? quarter->toText() : nothing,
                              bucket ? retentionBuckets.toText(*bucket) : nothing,
                              retentionPanes.toText(pane), cohortMeasures.toText(cohorts),
-                             reasons == ReasonSource::Stated ? u"stated"_s : u"established"_s};
+                             reasons == ReasonSource::Stated ? u"stated"_s : u"established"_s,
+                             retentionDimensions.toText(groups)};
     return words.join(u' ').toUtf8();
 }
 
@@ -39,6 +40,8 @@ RetentionView RetentionView::fromText(const QByteArray &text)
         view.cohorts = *measure;
     if (words.value(6) == u"stated"_s)
         view.reasons = ReasonSource::Stated;
+    if (const auto groups = retentionDimensions.fromText(words.value(7)); groups.ok())
+        view.groups = *groups;
     return view;
 }
 

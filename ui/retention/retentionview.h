@@ -4,6 +4,7 @@
 #include "core/retention/cohorts.h"
 #include "core/retention/lossreasons.h"
 #include "core/retention/retentionfigures.h"
+#include "core/retention/retentionstore.h"
 
 #include <QByteArray>
 
@@ -27,10 +28,11 @@ inline constexpr std::array<RetentionRatio, 4> chartedRatios {
     RetentionRatio::Simple};
 
 /// What the page is about.
-enum class RetentionPane { Quarters, Cohorts, Reasons };
+enum class RetentionPane { Quarters, Groups, Cohorts, Reasons };
 
-inline constexpr EnumText<RetentionPane, 3> retentionPanes {{{
+inline constexpr EnumText<RetentionPane, 4> retentionPanes {{{
     {RetentionPane::Quarters, u"quarters"},
+    {RetentionPane::Groups, u"groups"},
     {RetentionPane::Cohorts, u"cohorts"},
     {RetentionPane::Reasons, u"reasons"},
 }}};
@@ -45,8 +47,9 @@ struct RetentionView
     RetentionPane pane = RetentionPane::Quarters;
     CohortMeasure cohorts = CohortMeasure::Presence;
     ReasonSource reasons = ReasonSource::Established;
+    RetentionDimension groups = RetentionDimension::Tier;
 
-    /// Seven words: "adjusted_retention last8 2025Q4 lost quarters presence established", "-" for nothing.
+    /// Eight words: "adjusted_retention last8 2025Q4 lost quarters presence established tier", "-" for nothing.
     QByteArray toText() const;
     /// What can't be read is as in a new view: the text comes from a settings file.
     static RetentionView fromText(const QByteArray &text);

@@ -157,7 +157,7 @@ private Q_SLOTS:
         RetentionView view;
         QCOMPARE(RetentionView::fromText(view.toText()), view);
         view = {RetentionRatio::NetRevenue, RetentionRange::All, Quarter {2025, 4},
-                RetentionBucket::Expansion, RetentionPane::Cohorts, CohortMeasure::Net, ReasonSource::Stated};
+                RetentionBucket::Expansion, RetentionPane::Cohorts, CohortMeasure::Net, ReasonSource::Stated, RetentionDimension::Won};
         QCOMPARE(RetentionView::fromText(view.toText()), view);
         for (const char *damaged :
              {"", "quick_ratio", "x y z w", "adjusted_retention last8 2025Q9"})

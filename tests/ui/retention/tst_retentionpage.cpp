@@ -256,7 +256,7 @@ private Q_SLOTS:
             clickBar(shown.board().quarterPanel().chart(), 3);
             QTest::mouseClick(term(shown, 2), Qt::LeftButton);
             QTRY_VERIFY(shown.listShown());
-            QCOMPARE(shown.page.saveState(), QByteArray("adjusted_retention last8 2025Q4 new quarters presence established"));
+            QCOMPARE(shown.page.saveState(), QByteArray("adjusted_retention last8 2025Q4 new quarters presence established tier"));
         }
         Shown again(fillHundred);
         QTRY_VERIFY(again.listShown());

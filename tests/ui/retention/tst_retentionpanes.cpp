@@ -8,6 +8,7 @@
 #include "ui/retention/chartpanel.h"
 #include "ui/retention/cohortpanel.h"
 #include "ui/retention/cohorttable.h"
+#include "ui/retention/grouppanel.h"
 #include "ui/retention/movementpanel.h"
 #include "ui/retention/reasonpanel.h"
 #include "ui/retention/retentionboard.h"
@@ -15,7 +16,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+
 #include <QApplication>
+#include <QComboBox>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -156,6 +159,31 @@ private Q_SLOTS:
         QTRY_COMPARE(panes.listed(), -1);
         QVERIFY(panes.page.reasons().table().hasFocus());
         QVERIFY(panes.page.findChild<PlainLabel *>(u"pointWorth"_s)->text().contains(u"5 times"_s));
+    }
+
+    void groupsLeadToTheirAccounts()
+    {
+        Panes panes(RetentionPane::Groups);
+        GroupModel &model = panes.page.groups().model();
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.index(0, GroupModel::NameColumn).data().toString(), u"A"_s);
+        auto *dimension = panes.page.findChild<QComboBox *>(u"groupDimension"_s);
+        dimension->setCurrentIndex(dimension->findData(int(RetentionDimension::Won)));
+        Q_EMIT dimension->activated(dimension->currentIndex());
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(panes.page.view().groups, RetentionDimension::Won);
+        // Of the quarter that is running: 79 of those won in 2025 Q1 are left, and the 20 of Q4.
+        QCOMPARE(model.index(0, GroupModel::StartColumn).data().toString(), u"79"_s);
+        QCOMPARE(model.index(1, GroupModel::EndColumn).data().toString(), u"20"_s);
+        QCOMPARE(model.index(0, GroupModel::AdjustedColumn).data().toString(), u"100.0%"_s);
+        QTableView &table = panes.page.groups().table();
+        table.setFocus();
+        table.setCurrentIndex(model.index(1, GroupModel::EndColumn));
+        QTest::keyClick(&table, Qt::Key_Return);
+        QTRY_COMPARE(panes.listed(), 20);
+        model.sort(GroupModel::NameColumn, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, GroupModel::EndColumn).data().toString(), u"20"_s);
     }
 
     void theViewIsRemembered()
