@@ -7143,5 +7143,17 @@ To date: the quarter is not over.</source>
         <source>The settings of the workspace were saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contracts of an account with no more days between them count as one: a renewal that is signed late is no loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between contracts that count as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winning costs how many times keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

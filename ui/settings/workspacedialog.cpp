@@ -5,11 +5,14 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/style.h"
 #include "ui/common/whendone.h"
 #include "ui/text/errortext.h"
 
+#include <QDoubleSpinBox>
 #include <QPushButton>
+#include <QSpinBox>
 
 #include <cmath>
 
@@ -19,7 +22,9 @@ namespace mainstay {
 
 namespace {
 
-constexpr int firstRateRow = 4;
+constexpr int firstRateRow = 5;
+constexpr int mostGapDays = 366;
+constexpr double largestRatio = 100;
 constexpr double micro = 1'000'000;
 /// What a rate may be: beyond it, somebody typed an amount.
 constexpr double largestRate = 1'000'000;
@@ -83,18 +88,29 @@ WorkspaceDialog::WorkspaceDialog(Page &page, WorkspaceSession &session, const Co
     addField({0, 0, 2}, tr("Name of the workspace"), m_name, u"workspaceName"_s);
     addField({1, 0}, tr("Base currency: all totals are in it"), m_base, u"baseCurrency"_s);
     addField({1, 1}, tr("The fiscal year begins in"), m_firstMonth, u"fiscalFirstMonth"_s);
+    m_gapDays = new QSpinBox(this);
+    m_gapDays->setRange(0, mostGapDays);
+    m_gapDays->setValue(contents.settings.gapDays);
+    m_gapDays->setToolTip(plainToolTip(tr("Contracts of an account with no more days between them count as one: a renewal that is signed late "
+                                          "is no loss.")));
+    addField({2, 0}, tr("Days between contracts that count as one"), m_gapDays, u"gapDays"_s);
+    m_winningRatio = new QDoubleSpinBox(this);
+    m_winningRatio->setRange(1, largestRatio);
+    m_winningRatio->setDecimals(1);
+    m_winningRatio->setValue(contents.settings.winningRatio);
+    addField({2, 1}, tr("Winning costs how many times keeping"), m_winningRatio, u"winningRatio"_s);
     addRates(contents);
     start(m_name);
 }
 
 void WorkspaceDialog::addRates(const Contents &contents)
 {
-    addWidget({2, 0, 2}, sectionLabel(tr("Exchange rates"), this));
+    addWidget({3, 0, 2}, sectionLabel(tr("Exchange rates"), this));
     auto *note = captionLabel(tr("Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. "
                                  "An empty field removes the rate."),
                               this);
     note->setWordWrap(true);
-    addWidget({3, 0, 2}, note);
+    addWidget({4, 0, 2}, note);
     for (const ExchangeRate &rate : contents.rates)
         addRate(rate.currency, rate.rateMicro);
     for (const QString &code : contents.missing) {
@@ -175,6 +191,8 @@ void WorkspaceDialog::save()
     WorkspaceSettings settings;
     settings.name = m_name->text().simplified();
     settings.fiscalYear.firstMonth = int(chosen(*m_firstMonth));
+    settings.gapDays = m_gapDays->value();
+    settings.winningRatio = m_winningRatio->value();
     const auto base = typedBase();
     if (!base)
         return;

@@ -5,10 +5,13 @@
 
 #include <vector>
 
+class QDoubleSpinBox;
+class QSpinBox;
+
 namespace mainstay {
 
-/// What the workspace is set to: its name, the currency that figures are in, when its year begins, and the
-/// fixed exchange rates. Asks for the rate of every currency that a subscription has.
+/// What the workspace is set to: its name, the currency that figures are in, when its year begins, what
+/// retention counts as one contract, and the fixed exchange rates. Asks for the rate of every currency that a subscription has.
 class WorkspaceDialog final : public FormDialog
 {
     Q_OBJECT
@@ -46,6 +49,8 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_base = nullptr;
     QComboBox *m_firstMonth = nullptr;
+    QSpinBox *m_gapDays = nullptr;
+    QDoubleSpinBox *m_winningRatio = nullptr;
     QComboBox *m_another = nullptr;
     std::vector<RateField> m_rates;
 };

@@ -6,6 +6,8 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QDoubleSpinBox>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace mainstay;
@@ -59,6 +61,8 @@ private Q_SLOTS:
         QCOMPARE(base->currentText(), u"EUR"_s);
         base->setCurrentText(u"huf"_s);
         choose(*dialog->findChild<QComboBox *>(u"fiscalFirstMonth"_s), 4);
+        dialog->findChild<QSpinBox *>(u"gapDays"_s)->setValue(14);
+        dialog->findChild<QDoubleSpinBox *>(u"winningRatio"_s)->setValue(7.5);
         Desk::save(dialog);
         QTRY_COMPARE(desk.saved.size(), 1);
         const auto stored = workspace::settings(desk.workspace.db());
@@ -66,6 +70,8 @@ private Q_SLOTS:
         QCOMPARE(stored->name, u"Északi csapat"_s);
         QCOMPARE(stored->baseCurrency, currency(u"HUF"));
         QCOMPARE(stored->fiscalYear.firstMonth, 4);
+        QCOMPARE(stored->gapDays, 14);
+        QCOMPARE(stored->winningRatio, 7.5);
         QTRY_COMPARE(desk.workspace.session().settings(), *stored);
     }
 
