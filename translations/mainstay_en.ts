@@ -4647,7 +4647,7 @@ To date: the quarter is not over.</source>
         <source>Last %Ln quarter(s)</source>
         <comment>column</comment>
         <translation>
-            <numerusform>Last quarter</numerusform>
+            <numerusform>Last %Ln quarter</numerusform>
             <numerusform>Last %Ln quarters</numerusform>
         </translation>
     </message>

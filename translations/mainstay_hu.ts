@@ -7084,15 +7084,15 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Contracts of an account with no more days between them count as one: a renewal that is signed late is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egy ügyfél szerződései, amelyek között legfeljebb ennyi nap van, egynek számítanak: a későn aláírt megújítás nem veszteség.</translation>
     </message>
     <message>
         <source>Days between contracts that count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Egynek számító szerződések közti napok</translation>
     </message>
     <message>
         <source>Winning costs how many times keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>A megszerzés a megtartás hányszorosába kerül</translation>
     </message>
 </context>
 </TS>

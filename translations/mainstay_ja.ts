@@ -7084,15 +7084,15 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Contracts of an account with no more days between them count as one: a renewal that is signed late is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の間がこの日数以内なら一つの契約として数えます。署名が遅れた更新は喪失になりません。</translation>
     </message>
     <message>
         <source>Days between contracts that count as one</source>
-        <translation type="unfinished"></translation>
+        <translation>一つと数える契約間の日数</translation>
     </message>
     <message>
         <source>Winning costs how many times keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>新規獲得の費用は維持の何倍か</translation>
     </message>
 </context>
 </TS>
