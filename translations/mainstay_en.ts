@@ -226,6 +226,22 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>ClosingTexts</name>
+    <message>
+        <source>%1 ARR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a figure, then, now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts were in %1 then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CohortTexts</name>
     <message>
         <source>Of the accounts won in a quarter, those that pay when a later one closes, also after a break.</source>
@@ -2017,6 +2033,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Delete the action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quarter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quarter %1 again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4114,6 +4138,36 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ClosingStrip</name>
+    <message>
+        <source>Close the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these figures; what is edited later shows beside them as restatement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated since: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) pay another ARR now than they did.</source>
+        <translation>
+            <numerusform>%Ln account pays another ARR now than it did.</numerusform>
+            <numerusform>%Ln accounts pay another ARR now than they did.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::CohortModel</name>
     <message>
         <source>Won in %1</source>
@@ -6044,6 +6098,14 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2</source>
         <comment>list of accounts, their group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -226,6 +226,22 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
 </context>
 <context>
+    <name>ClosingTexts</name>
+    <message>
+        <source>%1 ARR</source>
+        <translation>%1 ARR</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a figure, then, now</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>amounts were in %1 then</source>
+        <translation>az összegek akkor %1 pénznemben voltak</translation>
+    </message>
+</context>
+<context>
     <name>CohortTexts</name>
     <message>
         <source>Of the accounts won in a quarter, those that pay when a later one closes, also after a break.</source>
@@ -2005,6 +2021,14 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Delete the action: %1</source>
         <translation>Teendő törlése: %1</translation>
+    </message>
+    <message>
+        <source>Close the quarter %1</source>
+        <translation>A(z) %1 negyedév lezárása</translation>
+    </message>
+    <message>
+        <source>Open the quarter %1 again</source>
+        <translation>A(z) %1 negyedév újranyitása</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4108,35 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ClosingStrip</name>
+    <message>
+        <source>Close the quarter</source>
+        <translation>Negyedév lezárása</translation>
+    </message>
+    <message>
+        <source>Keeps these figures; what is edited later shows beside them as restatement.</source>
+        <translation>Megőrzi ezeket a számokat; a későbbi módosítás mellettük, helyesbítésként látszik.</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Lezárva: %1.</translation>
+    </message>
+    <message>
+        <source>Restated since: %1.</source>
+        <translation>Azóta helyesbítve: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) pay another ARR now than they did.</source>
+        <translation>
+            <numerusform>%Ln ügyfél ARR-je más, mint akkor volt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Újranyitás</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::CohortModel</name>
     <message>
         <source>Won in %1</source>
@@ -5987,6 +6040,14 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1: %2</source>
         <comment>list of accounts, their group</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>%1 lezárva.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 újra nyitva.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,22 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
 </context>
 <context>
+    <name>ClosingTexts</name>
+    <message>
+        <source>%1 ARR</source>
+        <translation>%1 ARR</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a figure, then, now</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>amounts were in %1 then</source>
+        <translation>当時の金額は %1 建て</translation>
+    </message>
+</context>
+<context>
     <name>CohortTexts</name>
     <message>
         <source>Of the accounts won in a quarter, those that pay when a later one closes, also after a break.</source>
@@ -2005,6 +2021,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Delete the action: %1</source>
         <translation>アクションの削除: %1</translation>
+    </message>
+    <message>
+        <source>Close the quarter %1</source>
+        <translation>四半期 %1 の締め</translation>
+    </message>
+    <message>
+        <source>Open the quarter %1 again</source>
+        <translation>四半期 %1 の再開</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4108,35 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ClosingStrip</name>
+    <message>
+        <source>Close the quarter</source>
+        <translation>四半期を締める</translation>
+    </message>
+    <message>
+        <source>Keeps these figures; what is edited later shows beside them as restatement.</source>
+        <translation>この数値を固定します。後の変更は修正再表示として並べて示します。</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>%1 に締めました。</translation>
+    </message>
+    <message>
+        <source>Restated since: %1.</source>
+        <translation>その後の修正再表示: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) pay another ARR now than they did.</source>
+        <translation>
+            <numerusform>%Ln 顧客の ARR が当時と異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>再び開く</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::CohortModel</name>
     <message>
         <source>Won in %1</source>
@@ -5987,6 +6040,14 @@ To date: the quarter is not over.</source>
         <source>%1: %2</source>
         <comment>list of accounts, their group</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was closed.</source>
+        <translation>%1 を締めました。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 を再び開きました。</translation>
     </message>
 </context>
 <context>

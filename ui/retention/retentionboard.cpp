@@ -7,6 +7,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/retention/caveatlist.h"
 #include "ui/retention/chartpanel.h"
+#include "ui/retention/closingstrip.h"
 #include "ui/retention/formulatable.h"
 #include "ui/retention/retentioncharts.h"
 #include "ui/text/errortext.h"
@@ -115,6 +116,10 @@ Card *RetentionBoard::explanationCard()
     m_explanation->body()->setSpacing(4);
     m_explanation->body()->addLayout(top);
     m_explanation->body()->addWidget(m_formulas);
+    m_closing = new ClosingStrip(m_explanation);
+    m_explanation->body()->addWidget(m_closing);
+    connect(m_closing, &ClosingStrip::closeRequested, this, &RetentionBoard::closeQuarterRequested);
+    connect(m_closing, &ClosingStrip::reopenRequested, this, &RetentionBoard::reopenQuarterRequested);
     return m_explanation;
 }
 
@@ -184,6 +189,7 @@ void RetentionBoard::showQuarter(size_t quarter)
     m_caveats->setSentences(say.caveats(row()));
     m_logos->setChart(retentioncharts::logos(row(), say));
     m_arr->setChart(retentioncharts::arr(row(), m_report->currency, say));
+    m_closing->showQuarter(*m_report, quarter, say);
     setTerms(row(), say);
     markBucket(m_bucket);
 }

@@ -12,6 +12,7 @@ namespace mainstay {
 class CaveatList;
 class Card;
 class ChartPanel;
+class ClosingStrip;
 class FormulaStrip;
 class FormulaTable;
 class PlainLabel;
@@ -48,12 +49,15 @@ public:
     ChartPanel &arrPanel() const { return *m_arr; }
     FormulaStrip &strip() const { return *m_strip; }
     FormulaTable &formulas() const { return *m_formulas; }
+    ClosingStrip &closing() const { return *m_closing; }
     CaveatList &caveats() const { return *m_caveats; }
 
 Q_SIGNALS:
     /// The place of a quarter in the report's table.
     void quarterChosen(size_t quarter);
     void bucketChosen(mainstay::RetentionBucket bucket);
+    void closeQuarterRequested();
+    void reopenQuarterRequested();
     void failed(const QString &sentence);
 
 private:
@@ -82,6 +86,7 @@ private:
     PlainLabel *m_days = nullptr;
     FormulaStrip *m_strip = nullptr;
     CaveatList *m_caveats = nullptr;
+    ClosingStrip *m_closing = nullptr;
     FormulaTable *m_formulas = nullptr;
 };
 

@@ -204,6 +204,8 @@ void RetentionPage::connectParts()
     });
     connect(m_board, &RetentionBoard::quarterChosen, this, &RetentionPage::chooseQuarter);
     connect(m_board, &RetentionBoard::bucketChosen, this, &RetentionPage::chooseBucket);
+    connect(m_board, &RetentionBoard::closeQuarterRequested, this, &RetentionPage::closeQuarter);
+    connect(m_board, &RetentionBoard::reopenQuarterRequested, this, &RetentionPage::reopenQuarter);
     connect(m_board, &RetentionBoard::failed, this, &Page::failed);
     connect(m_movements, &MovementPanel::accountRequested, this, &Page::accountRequested);
     connect(m_movements, &MovementPanel::closeRequested, this, &RetentionPage::closeList);
@@ -311,6 +313,39 @@ void RetentionPage::showPane()
         closeList();
     else
         m_movements->hide();
+}
+
+/// Computed anew in the batch: what is kept is what the file says in that moment.
+void RetentionPage::closeQuarter()
+{
+    const QuarterSpan span = m_report->table.quarters()[m_board->quarter()].span;
+    const QString name = span.quarter.label(m_report->fiscal);
+    const auto job = [quarter = span.quarter, asOf = m_report->asOf](Connection &db, const WriteContext &context) -> Result<qint64> {
+        MAINSTAY_CHECK(closeRetentionQuarter(db, quarter, asOf, context.clock));
+        return qint64(0);
+    };
+    whenDone(m_session.write({u"retention.close"_s, name}, job), this, [this, name](const auto &written) {
+        if (written.ok())
+            Q_EMIT saved(tr("%1 was closed.").arg(name));
+        else
+            Q_EMIT failed(errorSentence(written.error(), name));
+    });
+}
+
+void RetentionPage::reopenQuarter()
+{
+    const QuarterSpan span = m_report->table.quarters()[m_board->quarter()].span;
+    const QString name = span.quarter.label(m_report->fiscal);
+    const auto job = [quarter = span.quarter](Connection &db, const WriteContext &) -> Result<qint64> {
+        MAINSTAY_CHECK(closedquarter::reopen(db, quarter, RetentionUnit::Account));
+        return qint64(0);
+    };
+    whenDone(m_session.write({u"retention.reopen"_s, name}, job), this, [this, name](const auto &written) {
+        if (written.ok())
+            Q_EMIT saved(tr("%1 is open again.").arg(name));
+        else
+            Q_EMIT failed(errorSentence(written.error(), name));
+    });
 }
 
 void RetentionPage::choosePane(RetentionPane pane)

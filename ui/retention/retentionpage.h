@@ -76,6 +76,8 @@ private:
     void viewChanged();
     void chooseQuarter(size_t quarter);
     void chooseBucket(RetentionBucket bucket);
+    void closeQuarter();
+    void reopenQuarter();
     void choosePane(RetentionPane pane);
     void showPane();
     void chooseCell(CellChoice choice);

@@ -40,12 +40,28 @@ Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf)
     MAINSTAY_TRY(std::vector<LossRow> losses, lossstore::rowsFor(connection, data->accounts));
     MAINSTAY_TRY(const std::vector<IgnoredPeriod> ignored, retentionstore::ignoredPeriods(connection));
     const auto empty = int(std::count_if(ignored.begin(), ignored.end(), [](const IgnoredPeriod &one) { return one.isEmpty; }));
+    MAINSTAY_TRY(const std::vector<ClosedQuarter> closedQuarters, closedquarter::all(connection, RetentionUnit::Account));
+    std::vector<Restatement> closed;
+    for (const ClosedQuarter &one : closedQuarters) {
+        if (auto restatement = closedquarter::compare(one, table, *data))
+            closed.push_back(std::move(*restatement));
+    }
     RetentionAnswer answer;
     answer.base = data->currency;
     answer.report = std::make_shared<const RetentionReport>(
         RetentionReport {std::move(table), std::move(data->accounts), data->currency, data->fiscal, asOf, hasPeriods,
-                         std::move(cohorts), std::move(losses), empty, int(ignored.size()) - empty, data->winningRatio});
+                         std::move(cohorts), std::move(losses), empty, int(ignored.size()) - empty, data->winningRatio,
+                         std::move(closed)});
     return answer;
+}
+
+Result<void> closeRetentionQuarter(Connection &connection, Quarter quarter, QDate asOf, const Clock &clock)
+{
+    MAINSTAY_TRY(RetentionData data, retentionstore::load(connection));
+    RetentionRequest request {quarter, quarter, data.fiscal, asOf};
+    request.gapDays = data.input.gapDays;
+    MAINSTAY_TRY(const RetentionTable table, RetentionTable::compute(std::move(data.input), request));
+    return closedquarter::close(connection, table, data, 0, RetentionUnit::Account, clock);
 }
 
 } // namespace mainstay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/retention/closedquarter.h"
 #include "core/retention/cohorts.h"
 #include "core/retention/lossreasons.h"
 #include "core/retention/retention.h"
@@ -25,6 +26,7 @@ struct RetentionReport
     int emptyPeriods = 0; ///< passed over: they cover no day
     int freePeriods = 0; ///< passed over: nothing is paid for them
     double winningRatio = 5;
+    std::vector<Restatement> closed; ///< quarters that were closed, with what has changed since
 };
 
 struct RetentionAnswer
@@ -37,5 +39,7 @@ struct RetentionAnswer
 
 /// Loads and computes; for a thread that may take its time.
 Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf);
+/// Inside a WriteBatch: keeps what the file says of the quarter in that moment. Errors as closedquarter::close.
+Result<void> closeRetentionQuarter(Connection &connection, Quarter quarter, QDate asOf, const Clock &clock);
 
 } // namespace mainstay

@@ -293,6 +293,8 @@ QString actionText(const QString &action)
         {"view.delete", QT_TRANSLATE_NOOP("Labels", "Delete the view: %1")},
         {"template.edit", QT_TRANSLATE_NOOP("Labels", "Change the template: %1")},
         {"settings.edit", QT_TRANSLATE_NOOP("Labels", "Change the settings")},
+        {"retention.close", QT_TRANSLATE_NOOP("Labels", "Close the quarter %1")},
+        {"retention.reopen", QT_TRANSLATE_NOOP("Labels", "Open the quarter %1 again")},
         {"capture.log", QT_TRANSLATE_NOOP("Labels", "Log from %1")},
         {"capture.dismiss", QT_TRANSLATE_NOOP("Labels", "Set the meeting aside: %1")},
         {"import", QT_TRANSLATE_NOOP("Labels", "Import %1")},

@@ -6,6 +6,7 @@
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/style.h"
 #include "ui/retention/chartpanel.h"
+#include "ui/retention/closingstrip.h"
 #include "ui/retention/cohortpanel.h"
 #include "ui/retention/cohorttable.h"
 #include "ui/retention/grouppanel.h"
@@ -19,7 +20,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -184,6 +187,36 @@ private Q_SLOTS:
         QTRY_COMPARE(panes.listed(), 20);
         model.sort(GroupModel::NameColumn, Qt::DescendingOrder);
         QCOMPARE(model.index(0, GroupModel::EndColumn).data().toString(), u"20"_s);
+    }
+
+    void aClosedQuarterKeepsItsFigures()
+    {
+        Panes panes(RetentionPane::Quarters);
+        RetentionBoard &board = panes.page.board();
+        QVERIFY(!board.closing().isVisible()); // the running quarter can't be closed
+        QTest::keyClick(&board.quarterPanel().chart(), Qt::Key_Left);
+        QTRY_VERIFY(board.closing().isVisible());
+        QSignalSpy saved(&panes.page, &Page::saved);
+        board.closing().button().click();
+        QTRY_COMPARE(saved.size(), 1);
+        panes.page.refresh();
+        QTRY_VERIFY(board.closing().text().startsWith(u"Closed on"_s));
+        QVERIFY(!board.closing().text().contains(u"Restated"_s));
+        // One of the lost turns out to have been renewed.
+        const auto changed = panes.file.session().write({u"test.fix"_s, {}}, [](Connection &db, const WriteContext &) -> Result<qint64> {
+            MAINSTAY_TRY(std::vector<Subscription> all, contractstore::ofAccount(db, AccountId(1)));
+            all.front().periods.front().end = {};
+            MAINSTAY_CHECK(contractstore::update(db, all.front()));
+            return qint64(0);
+        }).result();
+        QVERIFY(changed.ok());
+        panes.page.refresh();
+        QTRY_VERIFY2(board.closing().text().contains(u"Lost 21 → 20"_s), qPrintable(board.closing().text()));
+        QVERIFY(board.closing().text().contains(u"Churned ARR"_s));
+        board.closing().button().click();
+        QTRY_COMPARE(saved.size(), 2);
+        panes.page.refresh();
+        QTRY_COMPARE(board.closing().text(), QString());
     }
 
     void theViewIsRemembered()
