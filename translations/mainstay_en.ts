@@ -2855,10 +2855,6 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous, next account of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In a list: copy the rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2927,6 +2923,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Today and Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous, next account of the list; view of Retention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2839,10 +2839,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Listában, diagramon: megnyitás</translation>
     </message>
     <message>
-        <source>Previous, next account of the list</source>
-        <translation>A lista előző, következő ügyfele</translation>
-    </message>
-    <message>
         <source>In a list: copy the rows</source>
         <translation>Listában: sorok másolása</translation>
     </message>
@@ -2912,6 +2908,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Today and Actions</source>
         <translation>Ma és Teendők</translation>
+    </message>
+    <message>
+        <source>Previous, next account of the list; view of Retention</source>
+        <translation>A lista előző, következő ügyfele; a Megtartás nézete</translation>
     </message>
 </context>
 <context>

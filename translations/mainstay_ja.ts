@@ -2839,10 +2839,6 @@ To date: the quarter is not over.</source>
         <translation>一覧・グラフ: 開く</translation>
     </message>
     <message>
-        <source>Previous, next account of the list</source>
-        <translation>一覧の前・次の顧客</translation>
-    </message>
-    <message>
         <source>In a list: copy the rows</source>
         <translation>一覧: 行をコピー</translation>
     </message>
@@ -2912,6 +2908,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>Today and Actions</source>
         <translation>今日とアクション</translation>
+    </message>
+    <message>
+        <source>Previous, next account of the list; view of Retention</source>
+        <translation>一覧の前の／次の顧客、継続率の表示</translation>
     </message>
 </context>
 <context>

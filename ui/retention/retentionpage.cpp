@@ -29,9 +29,12 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -182,6 +185,15 @@ void RetentionPage::connectParts()
         viewChanged();
     });
     connect(m_pane, &SegmentedSwitch::chosen, this, [this](int id) { choosePane(static_cast<RetentionPane>(id)); });
+    for (const auto &[keys, step] : {std::pair(u"Ctrl+PgUp"_s, -1), std::pair(u"Ctrl+PgDown"_s, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = step] {
+            choosePane(static_cast<RetentionPane>(std::clamp(int(m_view.pane) + step, 0, int(RetentionPane::Reasons))));
+            if (m_report && m_report->hasPeriods)
+                paneFocus()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
     connect(m_cohorts, &CohortPanel::measureChosen, this, [this](CohortMeasure measure) {
         m_view.cohorts = measure;
         viewChanged();

@@ -54,7 +54,7 @@ QList<Row> editorRows()
             {native(u"Ctrl+L"_s), Texts::tr("In the log: choose the account")},
             {native(u"Ctrl+N"_s) + u", "_s + native(u"Ctrl+O"_s), Texts::tr("Start a draft over; continue one")},
             {Texts::tr("Return", "key"), Texts::tr("In a list or chart: open")},
-            {native(u"Ctrl+PgUp"_s) + u", "_s + native(u"Ctrl+PgDown"_s), Texts::tr("Previous, next account of the list")},
+            {native(u"Ctrl+PgUp"_s) + u", "_s + native(u"Ctrl+PgDown"_s), Texts::tr("Previous, next account of the list; view of Retention")},
             {native(u"Ctrl+C"_s), Texts::tr("In a list: copy the rows")},
             {native(u"Del"_s), Texts::tr("In a list: delete, with undo")}};
 }

@@ -219,6 +219,19 @@ private Q_SLOTS:
         QTRY_COMPARE(board.closing().text(), QString());
     }
 
+    void keysWalkThroughThePanes()
+    {
+        Panes panes(RetentionPane::Quarters);
+        panes.page.board().quarterPanel().chart().setFocus();
+        for (const RetentionPane pane : {RetentionPane::Groups, RetentionPane::Cohorts, RetentionPane::Reasons, RetentionPane::Reasons}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+            QCOMPARE(panes.page.view().pane, pane);
+        }
+        QVERIFY(panes.page.reasons().table().hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+        QVERIFY(panes.page.cohorts().table().hasFocus());
+    }
+
     void theViewIsRemembered()
     {
         QByteArray state;
