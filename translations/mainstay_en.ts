@@ -4155,13 +4155,6 @@ To date: the quarter is not over.</source>
         <source>Restated since: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln account(s) pay another ARR now than they did.</source>
-        <translation>
-            <numerusform>%Ln account pays another ARR now than it did.</numerusform>
-            <numerusform>%Ln accounts pay another ARR now than they did.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open it again</source>
         <translation type="unfinished"></translation>

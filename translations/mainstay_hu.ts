@@ -4125,12 +4125,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Restated since: %1.</source>
         <translation>Azóta helyesbítve: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln account(s) pay another ARR now than they did.</source>
-        <translation>
-            <numerusform>%Ln ügyfél ARR-je más, mint akkor volt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open it again</source>
         <translation>Újranyitás</translation>

@@ -4125,12 +4125,6 @@ To date: the quarter is not over.</source>
         <source>Restated since: %1.</source>
         <translation>その後の修正再表示: %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln account(s) pay another ARR now than they did.</source>
-        <translation>
-            <numerusform>%Ln 顧客の ARR が当時と異なります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open it again</source>
         <translation>再び開く</translation>

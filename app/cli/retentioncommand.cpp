@@ -126,8 +126,11 @@ Options readOptions(const QCommandLineParser &parser, const Clock &clock)
 RetentionRequest requestOf(const Options &options, const RetentionData &data)
 {
     RetentionRequest request = wholeHistory(data.input, data.fiscal, options.asOf);
-    if (options.listed)
-        return {*options.listed, *options.listed, data.fiscal, options.asOf};
+    if (options.listed) {
+        request.from = *options.listed;
+        request.to = *options.listed;
+        return request;
+    }
     if (options.to)
         request.to = *options.to;
     request.from = options.from.value_or(std::min(request.from, request.to));
@@ -232,7 +235,8 @@ ExitCode answer(const Context &context, const QCommandLineParser &parser, const 
                 "there may be at most %3.")
                 .arg(request.from.toText(), request.to.toText())
                 .arg(maximalQuarters));
-    if (data.input.periods.empty() && !parser.isSet(u"json"_s)) {
+    const bool isAboutIgnored = parser.positionalArguments().value(0) == u"ignored"_s;
+    if (data.input.periods.empty() && !parser.isSet(u"json"_s) && !isAboutIgnored) {
         context.out << Texts::tr("Nobody pays for anything yet: import subscriptions first.")
                     << Qt::endl;
         return ExitCode::Done;

@@ -137,7 +137,7 @@ void printReasons(const Context &context, const LossReport &report, const Curren
 ExitCode runReasons(const Context &context, const QCommandLineParser &parser, Connection &connection, RetentionData data,
                     const RetentionPart &part)
 {
-    const auto rows = lossstore::rowsFor(connection, data.accounts);
+    const auto rows = lossstore::rowsFor(connection, data.accounts, data.topParents);
     if (!rows.ok())
         return fail(context, rows.error(), fileOf(parser));
     const auto table = RetentionTable::compute(std::move(data.input), part.request);

@@ -17,7 +17,7 @@ void add(ForecastSum &sum, const Renewal &renewal, QDate asOf)
 {
     ++sum.count;
     sum.due += renewal.baseArr;
-    if (!renewal.isOpen()) {
+    if (!renewal.isOpen() || renewal.isGivenUp(asOf)) {
         const qint64 kept = std::min(renewal.baseArrAfter, renewal.baseArr);
         sum.kept += kept;
         sum.lost += renewal.baseArr - kept;

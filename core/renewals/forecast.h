@@ -19,7 +19,7 @@ struct ForecastSum
     std::array<qint64, 5> open {};
     qint64 lapsed = 0; ///< of what is open: ran out before the as-of day, undecided
     qint64 kept = 0; ///< decided: Σ min(ARR after, ARR that ran out)
-    qint64 lost = 0; ///< decided: the rest of what ran out
+    qint64 lost = 0; ///< decided: the rest of what ran out; and what ran out long ago without a decision
     qint64 grown = 0; ///< decided: Σ ARR after beyond what ran out; in none of the sums below
     qint64 expected = 0; ///< kept + Σ open ARR × probability
     qint64 worst = 0; ///< kept + Σ ARR × probability of what is committed and has not lapsed

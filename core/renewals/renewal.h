@@ -59,6 +59,9 @@ struct RenewalOutlook
     friend bool operator==(const RenewalOutlook &, const RenewalOutlook &) = default;
 };
 
+/// For how many days what ran out without a decision is lapsed; after that it is lost (RetentionRequest has the same).
+inline constexpr int undecidedDays = 90;
+
 /// A contract that runs out on a day: what is at stake, what is expected, what came of it.
 struct Renewal
 {
@@ -82,8 +85,10 @@ struct Renewal
     QDateTime decided; ///< UTC; invalid while open
 
     bool isOpen() const { return outcome == RenewalOutcomeKind::Open; }
-    /// Ran out without anybody having decided.
-    bool isLapsed(QDate today) const { return isOpen() && due <= today; }
+    /// Ran out lately without anybody having decided.
+    bool isLapsed(QDate today) const { return isOpen() && due <= today && !isGivenUp(today); }
+    /// Ran out so long ago without a decision that it is lost, as retention counts it.
+    bool isGivenUp(QDate today) const { return isOpen() && due.addDays(undecidedDays) <= today; }
     friend bool operator==(const Renewal &, const Renewal &) = default;
 };
 

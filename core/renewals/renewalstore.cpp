@@ -20,7 +20,7 @@ namespace {
 
 using Outlooks = std::map<std::pair<qint64, QDate>, RenewalOutlook>;
 
-Result<Renewal> readRow(const Statement &row, const BaseRates &rates)
+Result<Renewal> readRow(const Statement &row)
 {
     Renewal renewal;
     renewal.subscription = row.id<SubscriptionId>(0);
@@ -36,7 +36,7 @@ Result<Renewal> readRow(const Statement &row, const BaseRates &rates)
     renewal.accountName = row.text(10);
     renewal.productName = row.text(11);
     renewal.ownerName = row.text(12);
-    MAINSTAY_TRY(renewal.baseArr, rates.toBase({renewal.arrMinor, renewal.currency}));
+    renewal.baseArr = renewal.arrMinor;
     return renewal;
 }
 
@@ -61,11 +61,28 @@ Result<Outlooks> readOutlooks(Connection &connection, const RenewalRequest &requ
 }
 
 /// A contract that another one for the same product follows is not up for renewal.
-Result<bool> isReplaced(Connection &connection, const Renewal &renewal)
+Result<bool> isReplaced(Connection &connection, const Renewal &renewal, QDate start)
 {
     MAINSTAY_TRY(Statement row, connection.prepare("renewals/replacement"));
-    row.bind(renewal.account, renewal.product, renewal.subscription, renewal.due);
+    row.bind(renewal.account, renewal.product, renewal.subscription, renewal.due, start);
     return row.next();
+}
+
+/// Amounts into the base currency; as they are where all are in one currency that has no rate.
+Result<void> convert(RenewalData &data, const BaseRates &rates)
+{
+    data.currency = rates.base();
+    const auto same = [&](const Renewal &one) { return one.currency == data.renewals.front().currency; };
+    if (!data.renewals.empty() && std::all_of(data.renewals.begin(), data.renewals.end(), same)
+        && !rates.factorOf(data.renewals.front().currency).ok()) {
+        data.currency = data.renewals.front().currency;
+        return {};
+    }
+    for (Renewal &renewal : data.renewals) {
+        MAINSTAY_TRY(renewal.baseArr, rates.toBase({renewal.arrMinor, renewal.currency}));
+        MAINSTAY_TRY(renewal.baseArrAfter, rates.toBase({renewal.baseArrAfter, renewal.currency}));
+    }
+    return {};
 }
 
 Result<RenewalData> read(Connection &connection, const RenewalRequest &request)
@@ -74,7 +91,6 @@ Result<RenewalData> read(Connection &connection, const RenewalRequest &request)
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
     MAINSTAY_TRY(const BaseRates rates, retentionstore::baseRates(connection, settings.baseCurrency));
     MAINSTAY_TRY(const Outlooks outlooks, readOutlooks(connection, request));
-    data.currency = settings.baseCurrency;
     data.fiscal = settings.fiscalYear;
     for (const char *name : {"renewals/open", "renewals/decided"}) {
         const bool isDecided = name == std::string_view("renewals/decided");
@@ -84,15 +100,17 @@ Result<RenewalData> read(Connection &connection, const RenewalRequest &request)
             MAINSTAY_TRY(const bool more, row.next());
             if (!more)
                 break;
-            MAINSTAY_TRY(Renewal renewal, readRow(row, rates));
+            MAINSTAY_TRY(Renewal renewal, readRow(row));
             if (isDecided) {
                 MAINSTAY_TRY(renewal.outcome, renewalOutcomes.fromText(row.text(13)));
-                MAINSTAY_TRY(renewal.baseArrAfter, rates.toBase({row.int64(14), renewal.currency}));
+                renewal.baseArrAfter = row.int64(14);
                 renewal.decided = row.instant(15);
             } else {
-                MAINSTAY_TRY(const bool replaced, isReplaced(connection, renewal));
+                MAINSTAY_TRY(const bool replaced, isReplaced(connection, renewal, row.date(13)));
                 if (replaced)
                     continue;
+                if (row.boolean(14))
+                    renewal.outcome = RenewalOutcomeKind::Lost;
             }
             const auto said = outlooks.find({renewal.subscription.value(), renewal.due});
             if (said != outlooks.end())
@@ -103,6 +121,7 @@ Result<RenewalData> read(Connection &connection, const RenewalRequest &request)
     std::sort(data.renewals.begin(), data.renewals.end(), [](const Renewal &a, const Renewal &b) {
         return std::tie(a.due, a.accountName, a.subscription) < std::tie(b.due, b.accountName, b.subscription);
     });
+    MAINSTAY_CHECK(convert(data, rates));
     return data;
 }
 

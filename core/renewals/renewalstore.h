@@ -25,15 +25,13 @@ struct RenewalRequest
 struct RenewalData
 {
     std::vector<Renewal> renewals; ///< by due day, then by account
-    Currency currency; ///< of baseArr
+    /// Of baseArr: the workspace's base currency; where everything is in one other currency without a rate, that one.
+    Currency currency;
     FiscalYear fiscal;
 };
 
 /// Renewals are read off the contracts: the last period of a subscription that has an end, and what was decided.
 namespace renewalstore {
-
-/// For how many days what ran out without a decision is still shown as lapsed.
-inline constexpr int lapsedDays = 90;
 
 /// InvalidInput when a currency in use has no exchange rate. Reads one snapshot; statements go by the day that
 /// periods end on.

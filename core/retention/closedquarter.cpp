@@ -129,15 +129,15 @@ Result<ClosedQuarter> read(const Statement &row, RetentionUnit unit)
     closed.id = row.id<ClosedQuarterId>(0);
     closed.unit = unit;
     MAINSTAY_TRY(closed.quarter, Quarter::fromText(row.text(1)));
-    closed.closedAt = row.instant(2);
-    MAINSTAY_TRY(closed.currency, Currency::fromCode(row.text(3)));
+    closed.firstDay = row.date(2);
+    closed.closedAt = row.instant(3);
+    MAINSTAY_TRY(closed.currency, Currency::fromCode(row.text(4)));
     using Figures = QHash<QString, qint64>;
-    MAINSTAY_TRY(const Figures figures, figuresFrom(row.text(4)));
+    MAINSTAY_TRY(const Figures figures, figuresFrom(row.text(5)));
     for (const CountField &field : countFields)
         closed.accounts.*field.place = static_cast<qint32>(figures.value(keyOf(field.name)));
     for (const AmountField &field : amountFields)
         closed.arr.*field.place = figures.value(keyOf(field.name));
-    MAINSTAY_TRY(closed.movements, movementsFrom(row.text(5)));
     return closed;
 }
 
@@ -167,7 +167,7 @@ Result<void> close(Connection &connection, const RetentionTable &table, const Re
         || table.quarters()[quarter].span.toDate)
         return Error {ErrorCode::InvalidInput, u"a quarter that is not over can't be closed"_s};
     const QuarterRetention &row = table.quarters()[quarter];
-    const auto written = connection.run("retention/insert_closed_quarter", row.span.quarter.toText(), levels.toText(unit),
+    const auto written = connection.run("retention/insert_closed_quarter", row.span.quarter.toText(), row.span.firstDay, levels.toText(unit),
                                         clock.nowUtc(), data.currency.code(), figuresText(row),
                                         movementsText(movementsOf(table, data, quarter)));
     if (!written.ok() && written.error().code == ErrorCode::Constraint)
@@ -175,12 +175,12 @@ Result<void> close(Connection &connection, const RetentionTable &table, const Re
     return written;
 }
 
-Result<void> reopen(Connection &connection, Quarter quarter, RetentionUnit unit)
+Result<void> reopen(Connection &connection, QDate firstDay, RetentionUnit unit)
 {
     MAINSTAY_TRY(const std::vector<ClosedQuarter> closed, all(connection, unit));
-    const auto one = std::find_if(closed.begin(), closed.end(), [&](const ClosedQuarter &c) { return c.quarter == quarter; });
+    const auto one = std::find_if(closed.begin(), closed.end(), [&](const ClosedQuarter &c) { return c.firstDay == firstDay; });
     if (one == closed.end())
-        return Error {ErrorCode::NotFound, quarter.toText()};
+        return Error {ErrorCode::NotFound, firstDay.toString(Qt::ISODate)};
     return connection.run("retention/delete_closed_quarter", one->id);
 }
 
@@ -200,10 +200,21 @@ Result<std::vector<ClosedQuarter>> all(Connection &connection, RetentionUnit uni
     }
 }
 
+Result<void> loadAccounts(Connection &connection, ClosedQuarter &closed)
+{
+    MAINSTAY_TRY(Statement row, connection.prepare("retention/closed_quarter_accounts"));
+    row.bind(closed.id);
+    MAINSTAY_TRY(const bool found, row.next());
+    if (!found)
+        return Error {ErrorCode::NotFound, closed.quarter.toText()};
+    MAINSTAY_TRY(closed.movements, movementsFrom(row.text(0)));
+    return {};
+}
+
 std::optional<Restatement> compare(const ClosedQuarter &closed, const RetentionTable &table, const RetentionData &data)
 {
     const std::optional<size_t> place = table.indexOf(closed.quarter);
-    if (!place)
+    if (!place || table.quarters()[*place].span.firstDay != closed.firstDay)
         return std::nullopt;
     const QuarterRetention &row = table.quarters()[*place];
     Restatement restatement;
@@ -219,7 +230,8 @@ std::optional<Restatement> compare(const ClosedQuarter &closed, const RetentionT
         if (closed.arr.*field.place != row.arr.*field.place)
             restatement.figures.push_back({field.bucket, true, closed.arr.*field.place, row.arr.*field.place});
     }
-    compareAccounts(restatement, movementsOf(table, data, *place));
+    if (!closed.movements.empty())
+        compareAccounts(restatement, movementsOf(table, data, *place));
     return restatement;
 }
 

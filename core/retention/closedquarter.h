@@ -14,12 +14,13 @@ struct ClosedQuarter
 {
     ClosedQuarterId id;
     Quarter quarter;
+    QDate firstDay; ///< as the fiscal year was then
     RetentionUnit unit = RetentionUnit::Account; ///< Account or TopParent
     QDateTime closedAt; ///< UTC
     Currency currency;
     LogoCounts accounts;
     ArrBridge arr;
-    /// Who paid when it opened or closed, by account.
+    /// Who paid when it opened or closed, by account; only after loadAccounts().
     std::vector<std::pair<AccountId, AccountMovement>> movements;
 };
 
@@ -64,11 +65,14 @@ namespace closedquarter {
 Result<void> close(Connection &connection, const RetentionTable &table, const RetentionData &data, size_t quarter,
                    RetentionUnit unit, const Clock &clock);
 /// Inside a WriteBatch. NotFound when it is not closed.
-Result<void> reopen(Connection &connection, Quarter quarter, RetentionUnit unit);
-/// Oldest first.
+Result<void> reopen(Connection &connection, QDate firstDay, RetentionUnit unit);
+/// Oldest first, without their accounts.
 Result<std::vector<ClosedQuarter>> all(Connection &connection, RetentionUnit unit);
+/// A line for each of up to 100,000 accounts: only for a quarter that somebody looks into.
+Result<void> loadAccounts(Connection &connection, ClosedQuarter &closed);
 
-/// What the same quarter says now; nothing where the table doesn't have it.
+/// What the same days say now; nothing where the table doesn't have them, as after a change of the fiscal year. Accounts
+/// are compared where they were loaded.
 std::optional<Restatement> compare(const ClosedQuarter &closed, const RetentionTable &table, const RetentionData &data);
 
 } // namespace closedquarter

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/lossstore.h"
 
-#include <QHash>
-
 namespace mainstay::lossstore {
 
 namespace {
@@ -83,7 +81,8 @@ Result<std::vector<Loss>> ofAccount(Connection &connection, AccountId account)
     return readAll(statement);
 }
 
-Result<std::vector<LossRow>> rowsFor(Connection &connection, const std::vector<AccountId> &accounts)
+Result<std::vector<LossRow>> rowsFor(Connection &connection, const std::vector<AccountId> &accounts,
+                                     const QHash<AccountId, AccountId> &topParents)
 {
     QHash<AccountId, qint32> indexOf;
     for (size_t i = 0; i < accounts.size(); ++i)
@@ -91,7 +90,7 @@ Result<std::vector<LossRow>> rowsFor(Connection &connection, const std::vector<A
     MAINSTAY_TRY(const std::vector<Loss> losses, all(connection));
     std::vector<LossRow> rows;
     for (const Loss &loss : losses) {
-        const auto index = indexOf.constFind(loss.account);
+        const auto index = indexOf.constFind(topParents.value(loss.account, loss.account));
         if (index != indexOf.constEnd())
             rows.push_back({*index, loss.day, loss.stated, loss.established, loss.avoidable, loss.signalDay});
     }

@@ -128,7 +128,7 @@ public:
     void addUplift(const Statement &row)
     {
         m_upliftCurrencyOf.push_back(m_list.indexOf(row.utf8(1)));
-        m_data.input.prices.push_back({row.int64(3), unitOf(row), row.julianDay(2, 0)});
+        m_data.input.prices.push_back({row.int64(4), unitOf(row), row.julianDay(2, 0)});
     }
 
     /// Accounts that never paid have no index.
@@ -147,6 +147,7 @@ public:
         MAINSTAY_CHECK(convert(rates));
         m_data.input.accountCount = static_cast<qint32>(m_data.accounts.size());
         placeLosses();
+        m_data.topParents = std::move(m_topParents);
         m_data.fiscal = fiscal;
         return std::move(m_data);
     }

@@ -7,6 +7,7 @@
 #include "core/retention/retention.h"
 #include "core/storage/connection.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace mainstay {
@@ -51,6 +52,8 @@ struct RetentionData
     /// currency that has no rate, that one: nothing needs converting then.
     Currency currency;
     FiscalYear fiscal;
+    /// With RetentionUnit::TopParent: the highest parent of every account that has one.
+    QHash<AccountId, AccountId> topParents {};
     double winningRatio = 5; ///< what winning costs against keeping (RET-9)
 };
 

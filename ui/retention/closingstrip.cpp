@@ -72,7 +72,7 @@ void ClosingStrip::showQuarter(const RetentionReport &report, size_t quarter, co
 {
     const QuarterSpan &span = report.table.quarters()[quarter].span;
     const auto closed = std::find_if(report.closed.begin(), report.closed.end(),
-                                     [&](const Restatement &one) { return one.closed.quarter == span.quarter; });
+                                     [&](const Restatement &one) { return one.closed.firstDay == span.firstDay; });
     m_isClosed = closed != report.closed.end();
     setVisible(!span.toDate);
     if (!m_isClosed) {
@@ -85,8 +85,6 @@ void ClosingStrip::showQuarter(const RetentionReport &report, size_t quarter, co
     QString text = tr("Closed on %1.").arg(day);
     if (!closed->isEmpty()) {
         text += u' ' + tr("Restated since: %1.").arg(restatedText(*closed, texts));
-        if (!closed->accounts.empty())
-            text += u' ' + tr("%Ln account(s) pay another ARR now than they did.", nullptr, int(closed->accounts.size()));
     }
     m_text->setText(text);
     m_button->setText(tr("Open it again"));

@@ -210,7 +210,8 @@ void RetentionPage::connectParts()
     });
     connect(m_groups, &GroupPanel::dimensionChosen, this, &RetentionPage::chooseDimension);
     connect(m_groups, &GroupPanel::cellChosen, this, [this](qint32 group, RetentionBucket bucket, const QString &name) {
-        const QString quarter = m_groupReport->table.quarters()[m_groups->model().quarter()].span.quarter.label(m_report->fiscal);
+        const GroupModel &model = m_groups->model();
+        const QString quarter = model.report()->table.quarters()[model.quarter()].span.quarter.label(model.report()->fiscal);
         chooseCell({.group = group, .bucket = bucket,
                     .title = tr("%1: %2", "list of accounts, their group").arg(RetentionTexts::listTitle(bucket, quarter), name)});
     });
@@ -283,6 +284,7 @@ void RetentionPage::takeReport(const std::shared_ptr<const RetentionReport> &rep
         notes += tr("%Ln period(s) without ARR left out", nullptr, report->freePeriods);
     m_header->setSubtitle(notes.join(u" · "_s));
     if (!report->hasPeriods) {
+        hideList();
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -306,7 +308,7 @@ void RetentionPage::showBoard()
     m_board->showReport(m_report, m_view);
     m_cohorts->showReport(m_report, m_view.cohorts, shown);
     m_reasons->showReport(m_report, m_view.reasons, shown);
-    m_cell.reset();
+    hideList();
     m_groupReport.reset();
     showPane();
 }
@@ -324,7 +326,16 @@ void RetentionPage::showPane()
     else if (isQuarters)
         closeList();
     else
-        m_movements->hide();
+        hideList();
+}
+
+/// An answer that is still on its way is not shown any more.
+void RetentionPage::hideList()
+{
+    ++m_listGeneration;
+    m_cell.reset();
+    m_cohorts->clearListed();
+    m_movements->hide();
 }
 
 /// Computed anew in the batch: what is kept is what the file says in that moment.
@@ -348,8 +359,8 @@ void RetentionPage::reopenQuarter()
 {
     const QuarterSpan span = m_report->table.quarters()[m_board->quarter()].span;
     const QString name = span.quarter.label(m_report->fiscal);
-    const auto job = [quarter = span.quarter](Connection &db, const WriteContext &) -> Result<qint64> {
-        MAINSTAY_CHECK(closedquarter::reopen(db, quarter, RetentionUnit::Account));
+    const auto job = [firstDay = span.firstDay](Connection &db, const WriteContext &) -> Result<qint64> {
+        MAINSTAY_CHECK(closedquarter::reopen(db, firstDay, RetentionUnit::Account));
         return qint64(0);
     };
     whenDone(m_session.write({u"retention.reopen"_s, name}, job), this, [this, name](const auto &written) {
@@ -363,8 +374,7 @@ void RetentionPage::reopenQuarter()
 void RetentionPage::choosePane(RetentionPane pane)
 {
     m_view.pane = pane;
-    m_cell.reset();
-    m_cohorts->clearListed();
+    hideList();
     QSettings().setValue(settingsKey(), m_view.toText());
     if (m_report && m_report->hasPeriods)
         showPane();
@@ -375,7 +385,7 @@ void RetentionPage::chooseDimension(RetentionDimension dimension)
     m_view.groups = dimension;
     QSettings().setValue(settingsKey(), m_view.toText());
     m_groupReport.reset();
-    m_movements->hide();
+    hideList();
     showGroups();
 }
 
@@ -387,9 +397,9 @@ void RetentionPage::showGroups()
         requestGroups();
         return;
     }
-    const auto &rows = m_groupReport->table.quarters();
-    const std::optional<size_t> chosen = m_view.quarter ? m_groupReport->table.indexOf(*m_view.quarter) : std::nullopt;
-    m_groups->showReport(m_groupReport, chosen.value_or(rows.size() - 1));
+    const Quarter quarter = m_report->table.quarters()[m_board->quarter()].span.quarter;
+    const size_t newest = m_groupReport->table.quarters().size() - 1;
+    m_groups->showReport(m_groupReport, m_groupReport->table.indexOf(quarter).value_or(newest));
 }
 
 void RetentionPage::requestGroups()

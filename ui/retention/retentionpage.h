@@ -84,6 +84,7 @@ private:
     void chooseDimension(RetentionDimension dimension);
     void requestGroups();
     void showGroups();
+    void hideList();
     RetentionBucket listedBucket() const;
     QWidget *paneFocus() const;
     MovementList cellList() const;

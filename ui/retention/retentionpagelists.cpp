@@ -36,8 +36,10 @@ MovementList RetentionPage::cellList() const
 {
     if (m_cell->group) {
         std::vector<ListedMovement> movements;
-        for (const AccountMovement &one : m_groupReport->table.accountsIn(m_groups->model().quarter(), m_cell->bucket, *m_cell->group))
-            movements.push_back({m_groupReport->accounts[size_t(one.account)], one.opening, one.closing, one.uplift});
+        // Of what is on the screen: another report may be on its way.
+        const GroupReport &groups = *m_groups->model().report();
+        for (const AccountMovement &one : groups.table.accountsIn(m_groups->model().quarter(), m_cell->bucket, *m_cell->group))
+            movements.push_back({groups.accounts[size_t(one.account)], one.opening, one.closing, one.uplift});
         const qint64 sum = sumOf(movements, m_cell->bucket);
         return {std::move(movements), sum};
     }

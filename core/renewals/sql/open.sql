@@ -1,6 +1,8 @@
 -- The last period of each subscription that ends in the span.
 SELECT s.id, s.account_id, s.product_id, s.currency, s.auto_renews, s.notice_day, s.uplift_basis_points, p.end_day,
-       p.arr_minor, a.owner_id, a.name, pr.name, coalesce(m.name, '')
+       p.arr_minor, a.owner_id, a.name, pr.name, coalesce(m.name, ''), p.start_day,
+       -- a loss that was recorded up to a quarter ahead, as notice is given, speaks of this end
+       EXISTS (SELECT 1 FROM loss l WHERE l.account_id = s.account_id AND l.day >= date(p.end_day, '-92 days'))
 FROM subscription_period p
 JOIN subscription s ON s.id = p.subscription_id
 JOIN account a ON a.id = s.account_id

@@ -1,7 +1,7 @@
--- Whether the account has another contract for the product that covers the day.
+-- Whether a contract of the account for the product began later than the one that ends, and covers the day.
 SELECT 1
 FROM subscription s
 JOIN subscription_period p ON p.subscription_id = s.id
-WHERE s.account_id = ?1 AND s.product_id = ?2 AND s.id <> ?3 AND p.start_day <= ?4 AND p.arr_minor > 0
+WHERE s.account_id = ?1 AND s.product_id = ?2 AND s.id <> ?3 AND p.start_day <= ?4 AND p.start_day > ?5 AND p.arr_minor > 0
   AND (p.end_day IS NULL OR p.end_day > ?4)
 LIMIT 1

@@ -1,2 +1,2 @@
-INSERT INTO closed_quarter (quarter, level, closed_ms, currency, figures, accounts)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+INSERT INTO closed_quarter (quarter, first_day, level, closed_ms, currency, figures, accounts)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)

@@ -39,6 +39,7 @@ class TestForecast final : public QObject
 
 private Q_SLOTS:
     void workedExample();
+    void longAgoIsLost();
     void byQuarterAndMonth();
     void sumsAreOrdered();
     void accuracyHoldsThenAgainstNow();
@@ -61,6 +62,17 @@ void TestForecast::workedExample()
     QCOMPARE(sum.expected, 600 + 950 + 160 + 50 + 190);
     QCOMPARE(sum.worst, 600 + 950); // what has lapsed is no commitment any more
     QCOMPARE(sum.best, 600 + 1000 + 400 + 100 + 200);
+}
+
+void TestForecast::longAgoIsLost()
+{
+    const ForecastSum lapsed = sumOf({open(asOf.addDays(-89), 100, RenewalCategory::Commit)}, asOf);
+    QCOMPARE(lapsed.lapsed, 100);
+    QCOMPARE(lapsed.best, 100);
+    const ForecastSum lost = sumOf({open(asOf.addDays(-90), 100, RenewalCategory::Commit)}, asOf);
+    QCOMPARE(lost.lapsed, 0);
+    QCOMPARE(lost.lost, 100);
+    QCOMPARE(lost.best, 0);
 }
 
 void TestForecast::byQuarterAndMonth()
@@ -86,7 +98,7 @@ void TestForecast::sumsAreOrdered()
     for (int i = 0; i < 5'000; ++i) {
         std::vector<Renewal> renewals;
         for (int n = random.bounded(0, 9); n > 0; --n) {
-            const QDate due = asOf.addDays(random.bounded(-100, 200));
+            const QDate due = asOf.addDays(random.bounded(-120, 200));
             const qint64 arr = random.bounded(0, 100'000);
             Renewal renewal = random.bounded(2) == 0 ? decided(due, arr, random.bounded(0, 150'000))
                                                      : open(due, arr, RenewalCategory(random.bounded(5)));

@@ -63,6 +63,8 @@ class TestRenewalStore final : public QObject
 
 private Q_SLOTS:
     void contractsThatRunOutAreDue();
+    void recordedLossesAreDecided();
+    void oneCurrencyWithoutARateNeedsNone();
     void outlooksAreKeptWithTheirDates();
     void renewingWritesTheNextPeriodInOneStep();
     void losingWritesTheReason();
@@ -75,11 +77,13 @@ void TestRenewalStore::contractsThatRunOutAreDue()
 {
     Contracts c;
     const SubscriptionId first = c.add(begin, due, 1000);
-    c.add(begin, {}, 500); // open
+    c.add(begin, {}, 500); // open, and beside it: no renewal of it
     c.add(begin, nextYear, 700); // due when the span is over
     c.add(begin, begin, 900); // covers no day
     c.add(begin, due, 0); // nothing paid
-    QCOMPARE(c.due(year, nextYear).size(), size_t(0)); // the open one goes on with the product
+    QCOMPARE(c.due(year, nextYear).size(), size_t(1));
+    c.add(begin.addDays(300), {}, 800); // begun later: the product goes on with it
+    QCOMPARE(c.due(year, nextYear).size(), size_t(0));
     const AccountId other = c.workspace.addAccount(u"Other"_s);
     c.add(begin, due, 300, other);
     const auto renewals = c.due(year, nextYear);
@@ -92,6 +96,37 @@ void TestRenewalStore::contractsThatRunOutAreDue()
     QVERIFY(first.isValid());
     auto ofOther = renewalstore::load(c.workspace.db(), {year, nextYear, {}, c.acme});
     QCOMPARE(ofOther->renewals.size(), size_t(0));
+}
+
+void TestRenewalStore::recordedLossesAreDecided()
+{
+    Contracts c;
+    c.add(begin, due, 1000);
+    Loss loss;
+    loss.account = c.acme;
+    loss.day = due.addDays(-93);
+    const auto record = [&] { c.workspace.batch(u"loss"_s, [&] { return lossstore::insert(c.workspace.db(), loss); }); };
+    record(); // speaks of an earlier end
+    QVERIFY(c.due(year, nextYear).at(0).isOpen());
+    loss.day = due.addDays(-92);
+    record();
+    QCOMPARE(c.due(year, nextYear).at(0).outcome, RenewalOutcomeKind::Lost);
+    QCOMPARE(c.due(year, nextYear).at(0).baseArrAfter, 0);
+}
+
+void TestRenewalStore::oneCurrencyWithoutARateNeedsNone()
+{
+    Contracts c;
+    const Currency usd = Currency::fromCode(u"USD").value();
+    Subscription subscription {.account = c.acme, .product = c.product, .currency = usd};
+    subscription.periods = {{.start = begin, .end = due, .arrMinor = 700}};
+    c.workspace.batch(u"add"_s, [&] { return contractstore::insert(c.workspace.db(), subscription); });
+    const auto only = renewalstore::load(c.workspace.db(), {year, nextYear});
+    QVERIFY(only.ok());
+    QCOMPARE(only->currency, usd);
+    QCOMPARE(only->renewals.at(0).baseArr, 700);
+    c.add(begin, due, 5, c.workspace.addAccount(u"Other"_s)); // in euros: now a rate is needed
+    QCOMPARE(renewalstore::load(c.workspace.db(), {year, nextYear}).error().code, ErrorCode::InvalidInput);
 }
 
 void TestRenewalStore::outlooksAreKeptWithTheirDates()
@@ -141,6 +176,9 @@ void TestRenewalStore::renewingWritesTheNextPeriodInOneStep()
     const auto table = RetentionTable::compute(data.input, {{2026, 2}, {2026, 2}, FiscalYear {}, QDate(2026, 12, 1)});
     QCOMPARE(table->quarters().at(0).arr.uplift, 60);
     QCOMPARE(table->quarters().at(0).arr.expansion, 40);
+    const auto byProduct = retentionstore::load(c.workspace.db(), RetentionUnit::AccountAndProduct).value();
+    QCOMPARE(byProduct.products, std::vector {c.product});
+    QCOMPARE(RetentionTable::compute(byProduct.input, {{2026, 2}, {2026, 2}, FiscalYear {}, QDate(2026, 12, 1)})->quarters().at(0).arr.uplift, 60);
     QVERIFY(history::undo(c.workspace.db(), c.workspace.context()).ok());
     QCOMPARE(contractstore::ofAccount(c.workspace.db(), c.acme).value(), before);
     QVERIFY(c.due(year, nextYear).at(0).isOpen());

@@ -136,8 +136,11 @@ void TestLossReasons::closedQuartersShowRestatements()
     };
     const auto [table, data] = compute();
     workspace.batch(u"test"_s, [&] { return closedquarter::close(workspace.db(), table, data, 0, RetentionUnit::Account, workspace.clock()); });
-    const auto closed = closedquarter::all(workspace.db(), RetentionUnit::Account).value();
+    auto closed = closedquarter::all(workspace.db(), RetentionUnit::Account).value();
     QCOMPARE(closed.size(), size_t(1));
+    QVERIFY(closedquarter::compare(closed[0], table, data)->isEmpty());
+    QVERIFY(closedquarter::loadAccounts(workspace.db(), closed[0]).ok());
+    QCOMPARE(closed[0].movements.size(), size_t(2));
     QCOMPARE(closed[0].arr, table.quarters()[0].arr);
     QCOMPARE(closed[0].accounts.lost, 1);
     QVERIFY(closedquarter::compare(closed[0], table, data)->isEmpty());
@@ -158,7 +161,7 @@ void TestLossReasons::closedQuartersShowRestatements()
     QCOMPARE(figure(RetentionBucket::Churned, true), (std::pair<qint64, qint64>(60'000'00, 0)));
     QCOMPARE(figure(RetentionBucket::Expansion, true), (std::pair<qint64, qint64>(0, 10'000'00)));
     QCOMPARE(figure(RetentionBucket::Start, false), (std::pair<qint64, qint64>(-1, -1)));
-    workspace.batch(u"test"_s, [&] { return closedquarter::reopen(workspace.db(), {2026, 1}, RetentionUnit::Account); });
+    workspace.batch(u"test"_s, [&] { return closedquarter::reopen(workspace.db(), QDate(2026, 1, 1), RetentionUnit::Account); });
     QVERIFY(closedquarter::all(workspace.db(), RetentionUnit::Account)->empty());
 }
 
@@ -172,7 +175,7 @@ void TestLossReasons::openQuartersCantBeClosed()
              ErrorCode::InvalidInput);
     QCOMPARE(closedquarter::close(workspace.db(), made, data, 2, RetentionUnit::Account, workspace.clock()).error().code,
              ErrorCode::InvalidInput);
-    QCOMPARE(closedquarter::reopen(workspace.db(), {2020, 1}, RetentionUnit::Account).error().code, ErrorCode::NotFound);
+    QCOMPARE(closedquarter::reopen(workspace.db(), QDate(2020, 1, 1), RetentionUnit::Account).error().code, ErrorCode::NotFound);
 }
 
 void TestLossReasons::topParentsCountAsOne()

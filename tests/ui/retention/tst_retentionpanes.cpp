@@ -185,6 +185,16 @@ private Q_SLOTS:
         table.setCurrentIndex(model.index(1, GroupModel::EndColumn));
         QTest::keyClick(&table, Qt::Key_Return);
         QTRY_COMPARE(panes.listed(), 20);
+        // While other groups are on their way, what is shown can still be chosen; a list on its way is not shown later.
+        dimension->setCurrentIndex(dimension->findData(int(RetentionDimension::Tier)));
+        Q_EMIT dimension->activated(dimension->currentIndex());
+        QCOMPARE(panes.listed(), -1);
+        QTest::keyClick(&table, Qt::Key_Return);
+        dimension->setCurrentIndex(dimension->findData(int(RetentionDimension::Won)));
+        Q_EMIT dimension->activated(dimension->currentIndex());
+        QTRY_COMPARE(model.rowCount(), 2);
+        QTest::qWait(100);
+        QCOMPARE(panes.listed(), -1);
         model.sort(GroupModel::NameColumn, Qt::DescendingOrder);
         QCOMPARE(model.index(0, GroupModel::EndColumn).data().toString(), u"20"_s);
     }

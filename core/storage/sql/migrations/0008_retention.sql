@@ -59,11 +59,13 @@ CREATE INDEX renewal_outcome_due ON renewal_outcome (due_day);
 CREATE TABLE closed_quarter (
     id %PK%,
     quarter TEXT NOT NULL CHECK (length(quarter) = 6),
+    -- of the quarter, as the fiscal year was then
+    first_day TEXT NOT NULL CHECK (length(first_day) = 10),
     level TEXT NOT NULL DEFAULT 'account' CHECK (level IN ('account', 'top-parent')),
     closed_ms %INT% NOT NULL,
     currency TEXT NOT NULL CHECK (length(currency) = 3),
     figures TEXT NOT NULL,
     -- a line for each account that paid when it opened or closed: id, opening, closing
     accounts TEXT NOT NULL,
-    UNIQUE (quarter, level)
+    UNIQUE (first_day, level)
 ) %STRICT%;

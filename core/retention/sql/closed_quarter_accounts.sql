@@ -1,0 +1,1 @@
+SELECT accounts FROM closed_quarter WHERE id = ?1
