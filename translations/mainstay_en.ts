@@ -123,6 +123,38 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>The mail names nobody with an address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln item: %1</numerusform>
+            <numerusform>%Ln items: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>%Ln further person whom nobody knows is left out: they are too many to be offered.</numerusform>
+            <numerusform>%Ln further people whom nobody knows are left out: they are too many to be offered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -186,6 +218,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -400,10 +436,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With --list: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -587,10 +619,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +949,175 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>history takes nothing but a --limit above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln line too many: only the first %1 become something.</numerusform>
+            <numerusform>%Ln lines too many: only the first %1 become something.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count accounts (account), or each with all below it as one (top-parent).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cohorts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With reasons: what was said, not what was found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohorts, reasons or forecast; with --list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--level takes account or top-parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by product counts accounts with their products; leave out --level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>quarters after being won</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* to date: the quarter is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--measure takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected of due</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected = kept + open ARR × probability · worst = kept + committed × probability · best = kept + all that is open · what nobody has assessed counts half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast&apos;s first quarter must not be after its last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ uplift</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross = (opening − contraction − churned) / opening · net = (opening + uplift + expansion − contraction − churned) / opening · quick = (new + back + uplift + expansion) / (contraction + churned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that ran out and are undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1264,6 +1461,10 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>has a line break or another control character, but takes one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1767,6 +1968,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Delete the action: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assess the renewal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the renewal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1779,7 +1988,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, renewals, search or import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1907,6 +2116,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewalMarks</name>
+    <message>
+        <source>Lapsed</source>
+        <comment>renewal that ran out undecided</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2219,6 +2436,177 @@ To date: the quarter is not over.</source>
             <numerusform>%1 accounts, %2 ARR</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that ran out in %1 and are undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value not shown</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-house solution</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion or organisation changed</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in data</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed or acquired</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad fit</source>
+        <comment>reason for leaving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>avoidable or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed with uplift</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>renewal outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross ARR</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net ARR</source>
+        <comment>cohort measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -2309,6 +2697,11 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Search</source>
+        <comment>section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
         <comment>section</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,6 +2873,22 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Today and Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect: commit, likely, at risk, unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess with probability and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: renewed, downgraded or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2722,6 +3131,21 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <comment>a renewal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>a renewal</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3076,6 +3500,34 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::AccuracyModel</name>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that ran out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected when it began</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, points of what was due</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
@@ -3383,6 +3835,34 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::AssessDialog</name>
+    <message>
+        <source>Assess the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the renewal is “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::BudgetList</name>
     <message>
         <source>%1 in 7 days</source>
@@ -3473,6 +3953,15 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3578,6 +4067,10 @@ To date: the quarter is not over.</source>
         <source>“%1” is logged already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3670,6 +4163,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4027,6 +4524,113 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::DecideDialog</name>
+    <message>
+        <source>Decide the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a period without an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ARR, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the increase, price alone, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (first day not paid for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason the customer gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it have been avoided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the earliest sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: the customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an amount of money, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new period ends after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was %1. With less than that it is a downgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was %1. An uplift is more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was %1. A downgrade is less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign came before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lost as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: renewed for %2 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than nothing, and at most the increase: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DropOverlay</name>
     <message>
         <source>Drop to log</source>
@@ -4358,6 +4962,10 @@ To date: the quarter is not over.</source>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4455,6 +5063,14 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>and %Ln more; those after %1 lines stay text</numerusform>
+            <numerusform>and %Ln more; those after %1 lines stay text</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,6 +5684,94 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::QuarterCard</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln renewal</numerusform>
+            <numerusform>%Ln renewals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>ARR that runs out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>end of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>inside of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
@@ -5130,6 +5834,246 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::RenewalBoard</name>
+    <message>
+        <source>At risk, unlikely</source>
+        <comment>column of a board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln renewal</numerusform>
+            <numerusform>%Ln renewals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsLoader</name>
+    <message>
+        <source>There is no exchange rate for %1. The forecast adds up ARR in one currency, so every currency in use needs a rate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsModel</name>
+    <message>
+        <source>Due</source>
+        <comment>column: a renewal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column: renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <comment>column: probability, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <comment>column: a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>column: renews by itself, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>renews by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>renews by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends unless renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsPage</name>
+    <message>
+        <source>As of %1, ARR in %2</source>
+        <comment>a date, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has assessed %1 of it; that counts half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ran out without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln renewal</numerusform>
+            <numerusform>%Ln renewals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs out in these quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewal of %1 is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>renewals, a category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract runs out. Renewals come from subscriptions that have an end date: import them, or give the subscriptions of an account their ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals as cards, by what is expected of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past quarters</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was expected, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account, product, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All renewals</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast and outcome of past quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is what the assessments of the quarter&apos;s first day add up to. A difference above zero means that more has stayed than was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect: %1</source>
+        <comment>a renewal category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the renewal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the renewal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -5170,6 +6114,10 @@ To date: the quarter is not over.</source>
             <numerusform>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</numerusform>
             <numerusform>There is no exchange rate into %1 for %2. Retention adds up ARR in one currency, so every currency in use needs a rate first.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,36 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>The mail names nobody with an address.</source>
         <translation>A levélben senki sem szerepel címmel.</translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation>A fájl túl korán ér véget; ami utána jönne, hiányzik.</translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation>A levél túl hosszú; csak az eleje lett beolvasva.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation>A levélben túl sok az egymásba ágyazott rész; néhány nem lett beolvasva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln elem: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>További %Ln ismeretlen ember kimaradt: túl sokan vannak a felkínáláshoz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -189,6 +219,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Which day?</source>
         <translation>Melyik nap?</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation>Túl távoli: „%1”.</translation>
     </message>
 </context>
 <context>
@@ -398,10 +432,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>Egy negyedév adott csoportjának ügyfelei; a csoport a negyedév után áll.</translation>
     </message>
     <message>
-        <source>With --list: %1.</source>
-        <translation>A --list mellett: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
         <translation>„%1” nem negyedév; így írd: 2024Q1.</translation>
     </message>
@@ -586,10 +616,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
         <translation>egyszerű = záró / nyitó · korrigált = maradt / nyitó · lemorzs. = elveszett / nyitó · elveszett/szerzett = (elveszett + ki-be) / (új + ki-be)</translation>
-    </message>
-    <message>
-        <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
-        <translation>bruttó = (nyitó − szűkülés − lemorzs.) / nyitó · nettó = (nyitó + bővülés − szűkülés − lemorzs.) / nyitó · gyors = (új + visszatért + bővülés) / (szűkülés + lemorzs.)</translation>
     </message>
     <message>
         <source>n/a: there is nothing to divide by.</source>
@@ -912,6 +938,174 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>history takes nothing but a --limit above 0.</source>
         <translation>A history csak egy 0-nál nagyobb --limit kapcsolót fogad.</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation>Ez maga a munkaterület: „%1”.</translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation>TEXT: az első sor összefoglalója hosszabb, mint %L1 karakter.</translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation>Nem értelmezhető, szövegként maradt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln sorral több a kelleténél: csak az első %1 lesz feldolgozva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count accounts (account), or each with all below it as one (top-parent).</source>
+        <translation>Ügyfelenként (account), vagy mindegyiket a hozzá tartozókkal egyként számolva (top-parent).</translation>
+    </message>
+    <message>
+        <source>With cohorts: %1.</source>
+        <translation>A cohorts mellett: %1.</translation>
+    </message>
+    <message>
+        <source>With reasons: what was said, not what was found out.</source>
+        <translation>A reasons mellett: az elmondott, nem a kiderített ok.</translation>
+    </message>
+    <message>
+        <source>cohorts, reasons or forecast; with --list: %1.</source>
+        <translation>cohorts, reasons vagy forecast; a --list mellett: %1.</translation>
+    </message>
+    <message>
+        <source>--level takes account or top-parent.</source>
+        <translation>A --level értéke account vagy top-parent.</translation>
+    </message>
+    <message>
+        <source>--by product counts accounts with their products; leave out --level.</source>
+        <translation>A --by product az ügyfeleket a termékeikkel számolja; hagyd el a --level kapcsolót.</translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>Ilyen előfizetéssel rendelkező ügyfelek: %1</translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>table</comment>
+        <translation>Megszerezve</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>table</comment>
+        <translation>ügyfél</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>quarters after being won</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>* to date: the quarter is not over.</source>
+        <translation>* eddig: a negyedév még nem ért véget.</translation>
+    </message>
+    <message>
+        <source>--measure takes one of: %1.</source>
+        <translation>A --measure értéke ezek egyike: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation>Senki sem távozott.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>table</comment>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>table</comment>
+        <translation>ARR, %1</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <comment>table</comment>
+        <translation>elkerülhető</translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>table</comment>
+        <translation>elkerülhetetlen</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <comment>table</comment>
+        <translation>nap a jeltől</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>table</comment>
+        <translation>megújítás</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>table</comment>
+        <translation>esedékes</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>table</comment>
+        <translation>megmaradt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>table</comment>
+        <translation>elveszett</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>table</comment>
+        <translation>lejárt</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>table</comment>
+        <translation>legrosszabb</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>table</comment>
+        <translation>várható</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>table</comment>
+        <translation>legjobb</translation>
+    </message>
+    <message>
+        <source>expected of due</source>
+        <comment>table</comment>
+        <translation>várható/esedékes</translation>
+    </message>
+    <message>
+        <source>expected = kept + open ARR × probability · worst = kept + committed × probability · best = kept + all that is open · what nobody has assessed counts half</source>
+        <translation>várható = megmaradt + nyitott ARR × valószínűség · legrosszabb = megmaradt + biztos × valószínűség · legjobb = megmaradt + minden nyitott · ami nincs értékelve, félig számít</translation>
+    </message>
+    <message>
+        <source>The forecast&apos;s first quarter must not be after its last.</source>
+        <translation>Az előrejelzés első negyedéve nem lehet az utolsó után.</translation>
+    </message>
+    <message>
+        <source>+ uplift</source>
+        <comment>bucket</comment>
+        <translation>+ áremelés</translation>
+    </message>
+    <message>
+        <source>gross = (opening − contraction − churned) / opening · net = (opening + uplift + expansion − contraction − churned) / opening · quick = (new + back + uplift + expansion) / (contraction + churned)</source>
+        <translation>bruttó = (nyitó − szűkülés − lemorzsolódás) / nyitó · nettó = (nyitó + áremelés + bővülés − szűkülés − lemorzsolódás) / nyitó · gyorsráta = (új + visszatért + áremelés + bővülés) / (szűkülés + lemorzsolódás)</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out and are undecided</source>
+        <translation>Lejárt, eldöntetlen ügyfelek</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose</source>
+        <translation>Ügyfelek, akiknek emelkedett az ára</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1449,10 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>has a line break or another control character, but takes one line</source>
         <translation>sortörést vagy más vezérlőkaraktert tartalmaz, de csak egy sor lehet</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
+        <translation>Nincs árfolyam ehhez: %1. A megtartás addig nem számítható ki, amíg a munkaterület beállításaiban nincs megadva.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1955,14 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Delete the action: %1</source>
         <translation>Teendő törlése: %1</translation>
     </message>
+    <message>
+        <source>Assess the renewal: %1</source>
+        <translation>Megújítás értékelése: %1</translation>
+    </message>
+    <message>
+        <source>Decide the renewal: %1</source>
+        <translation>Döntés a megújításról: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1769,8 +1975,8 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>Ha az ablak már mutatja a sorait, mentse képként, és lépjen ki.</translation>
     </message>
     <message>
-        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
-        <translation>A megjelenítendő rész: accounts, touchpoints, retention, search vagy import.</translation>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, renewals, search or import.</source>
+        <translation>A megjelenítendő szakasz: today, accounts, touchpoints, actions, load, retention, renewals, search vagy import.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2104,14 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Folder</source>
         <translation>Mappa</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalMarks</name>
+    <message>
+        <source>Lapsed</source>
+        <comment>renewal that ran out undecided</comment>
+        <translation>Lejárt</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2421,177 @@ Eddig: a negyedév még nem ért véget.</translation>
             <numerusform>%1 ügyfél, ARR: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>accounts</comment>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <comment>ARR</comment>
+        <translation>Áremelés</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out in %1 and are undecided</source>
+        <translation>Lejárt, eldöntetlen ügyfelek: %1</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose in %1</source>
+        <translation>Ügyfelek, akiknek emelkedett az ára: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>reason for leaving</comment>
+        <translation>Nincs megadva</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>reason for leaving</comment>
+        <translation>Támogatás</translation>
+    </message>
+    <message>
+        <source>Value not shown</source>
+        <comment>reason for leaving</comment>
+        <translation>Az érték nem látszott</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>reason for leaving</comment>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>reason for leaving</comment>
+        <translation>Ár</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reason for leaving</comment>
+        <translation>Szolgáltatás</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <comment>reason for leaving</comment>
+        <translation>Versenytárs</translation>
+    </message>
+    <message>
+        <source>In-house solution</source>
+        <comment>reason for leaving</comment>
+        <translation>Saját megoldás</translation>
+    </message>
+    <message>
+        <source>Champion or organisation changed</source>
+        <comment>reason for leaving</comment>
+        <translation>Változott a támogató vagy a szervezet</translation>
+    </message>
+    <message>
+        <source>Trust in data</source>
+        <comment>reason for leaving</comment>
+        <translation>Bizalom az adatokban</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <comment>reason for leaving</comment>
+        <translation>Megfelelés</translation>
+    </message>
+    <message>
+        <source>Closed or acquired</source>
+        <comment>reason for leaving</comment>
+        <translation>Megszűnt vagy felvásárolták</translation>
+    </message>
+    <message>
+        <source>Bad fit</source>
+        <comment>reason for leaving</comment>
+        <translation>Nem illett hozzájuk</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>avoidable or not</comment>
+        <translation>Nem ismert</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>Elkerülhető</translation>
+    </message>
+    <message>
+        <source>Not avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>Elkerülhetetlen</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>renewal forecast</comment>
+        <translation>Nincs értékelve</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>renewal forecast</comment>
+        <translation>Biztos</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>renewal forecast</comment>
+        <translation>Valószínű</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>renewal forecast</comment>
+        <translation>Veszélyben</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>renewal forecast</comment>
+        <translation>Valószínűtlen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>renewal outcome</comment>
+        <translation>Nyitott</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>renewal outcome</comment>
+        <translation>Megújítva</translation>
+    </message>
+    <message>
+        <source>Renewed with uplift</source>
+        <comment>renewal outcome</comment>
+        <translation>Áremeléssel</translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <comment>renewal outcome</comment>
+        <translation>Csökkentve</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>renewal outcome</comment>
+        <translation>Elveszett</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <comment>cohort measure</comment>
+        <translation>Jelenlét</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <comment>cohort measure</comment>
+        <translation>Túlélés</translation>
+    </message>
+    <message>
+        <source>Gross ARR</source>
+        <comment>cohort measure</comment>
+        <translation>Bruttó ARR</translation>
+    </message>
+    <message>
+        <source>Net ARR</source>
+        <comment>cohort measure</comment>
+        <translation>Nettó ARR</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -2298,6 +2683,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Search</source>
         <comment>section</comment>
         <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>section</comment>
+        <translation>Megújítások</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2858,22 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Today and Actions</source>
         <translation>Ma és Teendők</translation>
+    </message>
+    <message>
+        <source>Expect: commit, likely, at risk, unlikely</source>
+        <translation>Várakozás: biztos, valószínű, veszélyben, valószínűtlen</translation>
+    </message>
+    <message>
+        <source>Assess with probability and note</source>
+        <translation>Értékelés valószínűséggel és jegyzettel</translation>
+    </message>
+    <message>
+        <source>Decide: renewed, downgraded or lost</source>
+        <translation>Döntés: megújítva, csökkentve vagy elveszett</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Megújítások</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3113,21 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
         <translation>%1, ott most %2</translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <comment>a date</comment>
+        <translation>Megújítás: %1</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <comment>a renewal</comment>
+        <translation>Értékelés…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>a renewal</comment>
+        <translation>Döntés…</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3478,34 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::AccuracyModel</name>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that ran out</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message>
+        <source>Expected when it began</source>
+        <comment>column: ARR</comment>
+        <translation>Várt a negyedév elején</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation>Megmaradt</translation>
+    </message>
+    <message>
+        <source>Difference, points of what was due</source>
+        <comment>column</comment>
+        <translation>Eltérés, az esedékes százalékpontjaiban</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
@@ -3363,6 +3812,34 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::AssessDialog</name>
+    <message>
+        <source>Assess the renewal</source>
+        <translation>Megújítás értékelése</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>renewal forecast</comment>
+        <translation>Besorolás</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Valószínűség, %</translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation>Jegyzet: miért</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation>Egész szám 0 és 100 között.</translation>
+    </message>
+    <message>
+        <source>%1: the renewal is “%2” now.</source>
+        <translation>%1: a megújítás besorolása „%2”.</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::BudgetList</name>
     <message>
         <source>%1 in 7 days</source>
@@ -3452,6 +3929,15 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation>Csonka a naptárad: „%1”. A megbeszélések a legutóbbi ép állapotából valók.</translation>
+    </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation>A naptárban („%1”): %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation>Ez maga a megnyitott munkaterület, nem naptár: „%1”. Válassz másik fájlt.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4038,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>“%1” is logged already.</source>
         <translation>Már rögzítve: „%1”.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation>Ez maga a megnyitott munkaterület, nem levél vagy naptár: „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3644,6 +4134,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Save chart</source>
         <translation>Diagram mentése</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>ez a megnyitott munkaterület</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4493,113 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::DecideDialog</name>
+    <message>
+        <source>Decide the renewal</source>
+        <translation>Döntés a megújításról</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a period without an end</comment>
+        <translation>nyitott</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>seats</comment>
+        <translation>mint eddig</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mi lett belőle</translation>
+    </message>
+    <message>
+        <source>New ARR, %1</source>
+        <comment>a currency</comment>
+        <translation>Új ARR, %1</translation>
+    </message>
+    <message>
+        <source>Of the increase, price alone, %1</source>
+        <comment>a currency</comment>
+        <translation>A növekedésből csak az ár, %1</translation>
+    </message>
+    <message>
+        <source>Until (first day not paid for)</source>
+        <translation>Eddig (az első ki nem fizetett nap)</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>Reason the customer gave</source>
+        <translation>Az ügyfél által megadott ok</translation>
+    </message>
+    <message>
+        <source>Reason found out</source>
+        <translation>A kiderített ok</translation>
+    </message>
+    <message>
+        <source>Could it have been avoided?</source>
+        <translation>Elkerülhető lett volna?</translation>
+    </message>
+    <message>
+        <source>Day of the earliest sign</source>
+        <translation>A legkorábbi jel napja</translation>
+    </message>
+    <message>
+        <source>Earliest sign</source>
+        <translation>Legkorábbi jel</translation>
+    </message>
+    <message>
+        <source>Evidence: the customer&apos;s words</source>
+        <translation>Bizonyíték: az ügyfél szavai</translation>
+    </message>
+    <message>
+        <source>This is an amount of money, such as %1.</source>
+        <translation>Ide pénzösszeg kell, például %1.</translation>
+    </message>
+    <message>
+        <source>The new period ends after %1.</source>
+        <translation>Az új időszak vége későbbi, mint %1.</translation>
+    </message>
+    <message>
+        <source>Seats are a whole number.</source>
+        <translation>A licencek száma egész szám.</translation>
+    </message>
+    <message>
+        <source>It was %1. With less than that it is a downgrade.</source>
+        <translation>Eddig %1 volt. Ennél kevesebb csökkentésnek számít.</translation>
+    </message>
+    <message>
+        <source>It was %1. An uplift is more than that.</source>
+        <translation>Eddig %1 volt. Az áremelés ennél több.</translation>
+    </message>
+    <message>
+        <source>It was %1. A downgrade is less than that.</source>
+        <translation>Eddig %1 volt. A csökkentés ennél kevesebb.</translation>
+    </message>
+    <message>
+        <source>The sign came before the end.</source>
+        <translation>A jel a szerződés vége előtt volt.</translation>
+    </message>
+    <message>
+        <source>%1: lost as of %2.</source>
+        <translation>%1: elveszett, %2.</translation>
+    </message>
+    <message>
+        <source>%1: renewed for %2 a year.</source>
+        <translation>%1: megújítva, évi %2.</translation>
+    </message>
+    <message>
+        <source>More than nothing, and at most the increase: %1.</source>
+        <translation>Nullánál több, és legfeljebb a növekedés: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DropOverlay</name>
     <message>
         <source>Drop to log</source>
@@ -4320,6 +4921,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation>Válasszon másik nevet: az a fájl a munkaterület vagy maga a bemenet.</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation>Ez maga a megnyitott munkaterület, nem importálható: „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4415,6 +5020,13 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>lines of the notes</comment>
         <translation>
             <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>és még %Ln; %1 sor után szöveg marad</numerusform>
         </translation>
     </message>
 </context>
@@ -5024,6 +5636,93 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::QuarterCard</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nincs esedékes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln megújítás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>ARR</comment>
+        <translation>Esedékes: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>ARR</comment>
+        <translation>Megmaradt: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>ARR</comment>
+        <translation>Elveszett: %1</translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <comment>ARR</comment>
+        <translation>Lejárt: %1</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <comment>ARR</comment>
+        <translation>Legrosszabb: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>ARR</comment>
+        <translation>Várható: %1</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <comment>ARR</comment>
+        <translation>Legjobb: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>ARR that runs out</comment>
+        <translation>esedékes</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>end of a range</comment>
+        <translation>legrosszabb</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>inside of a range</comment>
+        <translation>várható</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a range</comment>
+        <translation>legjobb</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <comment>ARR</comment>
+        <translation>megmaradt %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>ARR</comment>
+        <translation>elveszett %1</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>ARR</comment>
+        <translation>lejárt %1</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation>még nincs döntés</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
@@ -5086,6 +5785,244 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::RenewalBoard</name>
+    <message>
+        <source>At risk, unlikely</source>
+        <comment>column of a board</comment>
+        <translation>Veszélyben, kétes</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a board</comment>
+        <translation>Eldöntve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln megújítás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsLoader</name>
+    <message>
+        <source>There is no exchange rate for %1. The forecast adds up ARR in one currency, so every currency in use needs a rate first.</source>
+        <translation>Nincs árfolyam ehhez: %1. Az előrejelzés egy pénznemben összegzi az ARR-t, ezért minden használt pénznemhez árfolyam kell.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsModel</name>
+    <message>
+        <source>Due</source>
+        <comment>column: a renewal</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column: renewal forecast</comment>
+        <translation>Besorolás</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <comment>column: probability, short</comment>
+        <translation>Esély</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <comment>column: a day</comment>
+        <translation>Felmondás eddig</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>column: renews by itself, short</comment>
+        <translation>Auto.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>renews by itself</comment>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>renews by itself</comment>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Magától megújul</translation>
+    </message>
+    <message>
+        <source>Ends unless renewed</source>
+        <translation>Megújítás nélkül véget ér</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsPage</name>
+    <message>
+        <source>As of %1, ARR in %2</source>
+        <comment>a date, a currency</comment>
+        <translation>Állapot: %1, ARR pénzneme: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed %1 of it; that counts half.</source>
+        <translation>Ebből %1 nincs értékelve; ez félig számít.</translation>
+    </message>
+    <message>
+        <source>%1 ran out without a decision.</source>
+        <translation>Döntés nélkül lejárt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln megújítás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal passes these filters.</source>
+        <translation>Egy megújítás sem felel meg a szűrőknek.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out in these quarters.</source>
+        <translation>Ezekben a negyedévekben semmi nem jár le.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>The renewal of %1 is decided already.</source>
+        <translation>Már van döntés a megújításról: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>renewals, a category</comment>
+        <translation>%1: mostantól „%2”.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>page</comment>
+        <translation>Megújítások</translation>
+    </message>
+    <message>
+        <source>No contract runs out. Renewals come from subscriptions that have an end date: import them, or give the subscriptions of an account their ends.</source>
+        <translation>Nincs lejáró szerződés. A megújítások a záró dátummal rendelkező előfizetésekből adódnak: importáld őket, vagy add meg az ügyfél előfizetéseinek végét.</translation>
+    </message>
+    <message>
+        <source>Import subscriptions…</source>
+        <translation>Előfizetések importálása…</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Negyedévek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Táblázat</translation>
+    </message>
+    <message>
+        <source>The renewals as a table</source>
+        <translation>A megújítások táblázatban</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>Tábla</translation>
+    </message>
+    <message>
+        <source>The renewals as cards, by what is expected of them</source>
+        <translation>A megújítások kártyákon, várakozás szerint</translation>
+    </message>
+    <message>
+        <source>Past quarters</source>
+        <comment>view</comment>
+        <translation>Elmúlt negyedévek</translation>
+    </message>
+    <message>
+        <source>What was expected, and what came of it</source>
+        <translation>Mi volt várható, és mi lett belőle</translation>
+    </message>
+    <message>
+        <source>Filter by account, product, owner</source>
+        <translation>Szűrés ügyfélre, termékre, felelősre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation>Besorolás</translation>
+    </message>
+    <message>
+        <source>All renewals</source>
+        <comment>filter</comment>
+        <translation>Minden megújítás</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>filter</comment>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>filter</comment>
+        <translation>Eldöntve</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>table</comment>
+        <translation>Megújítások</translation>
+    </message>
+    <message>
+        <source>Forecast and outcome of past quarters</source>
+        <translation>Az elmúlt negyedévek előrejelzése és eredménye</translation>
+    </message>
+    <message>
+        <source>Expected is what the assessments of the quarter&apos;s first day add up to. A difference above zero means that more has stayed than was expected.</source>
+        <translation>A várt érték a negyedév első napján érvényes értékelések összege. A nulla feletti eltérés azt jelenti, hogy a vártnál több maradt meg.</translation>
+    </message>
+    <message>
+        <source>Expect: %1</source>
+        <comment>a renewal category</comment>
+        <translation>Várakozás: %1</translation>
+    </message>
+    <message>
+        <source>Assess the renewal…</source>
+        <translation>Megújítás értékelése…</translation>
+    </message>
+    <message>
+        <source>Decide the renewal…</source>
+        <translation>Döntés a megújításról…</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -5125,6 +6062,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>
             <numerusform>Nincs árfolyam: %2 → %1. A megtartás egyetlen pénznemben összegzi az ARR-t, ezért előbb minden használt pénznemhez kell árfolyam.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>Ilyen előfizetéssel rendelkező ügyfelek: %1</translation>
     </message>
 </context>
 <context>

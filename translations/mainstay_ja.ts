@@ -125,6 +125,36 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>The mail names nobody with an address.</source>
         <translation>メールにアドレスのある人がいません。</translation>
     </message>
+    <message>
+        <source>The file ends too early; what comes behind it is missing.</source>
+        <translation>ファイルが途中で終わっています。その後の内容はありません。</translation>
+    </message>
+    <message>
+        <source>The mail is too long; only its beginning was read.</source>
+        <translation>メールが長すぎるため、先頭だけを読み込みました。</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts within parts; some were not read.</source>
+        <translation>メールの入れ子が深すぎるため、一部は読み込まれませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s): %1</source>
+        <comment>meetings or mails, what was lost of each</comment>
+        <translation>
+            <numerusform>%Ln件: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title, what was lost</comment>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further person(s) whom nobody knows are left out: they are too many to be offered.</source>
+        <translation>
+            <numerusform>ほかの未登録の%Ln人は、多すぎるため候補に出していません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -189,6 +219,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Which day?</source>
         <translation>いつですか？</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation>「%1」は先すぎます。</translation>
     </message>
 </context>
 <context>
@@ -398,10 +432,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>四半期の区分に入る顧客を一覧にします。区分は四半期の後に書きます。</translation>
     </message>
     <message>
-        <source>With --list: %1.</source>
-        <translation>--list と併用: %1。</translation>
-    </message>
-    <message>
         <source>“%1” is no quarter; write it as 2024Q1.</source>
         <translation>「%1」は四半期ではありません。2024Q1 のように書いてください。</translation>
     </message>
@@ -586,10 +616,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>simple = end / start · adjusted = kept / start · churn = lost / start · lost to acquired = (lost + in and out) / (new + in and out)</source>
         <translation>単純 = 期末 / 期首 · 調整後 = 継続 / 期首 · 解約 = 喪失 / 期首 · 喪失/獲得 = (喪失 + 期内出入り) / (新規 + 期内出入り)</translation>
-    </message>
-    <message>
-        <source>gross = (opening − contraction − churned) / opening · net = (opening + expansion − contraction − churned) / opening · quick = (new + back + expansion) / (contraction + churned)</source>
-        <translation>グロス = (期首 − 減額 − 解約) / 期首 · ネット = (期首 + 増額 − 減額 − 解約) / 期首 · クイック = (新規 + 復帰 + 増額) / (減額 + 解約)</translation>
     </message>
     <message>
         <source>n/a: there is nothing to divide by.</source>
@@ -912,6 +938,174 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>history takes nothing but a --limit above 0.</source>
         <translation>history に付けられるのは 0 より大きい --limit だけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace itself.</source>
+        <translation>「%1」はワークスペース自体です。</translation>
+    </message>
+    <message>
+        <source>TEXT: the summary in the first line is longer than %L1 characters.</source>
+        <translation>TEXT: 1行目の要約が%L1文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Not understood, kept as text: %1</source>
+        <translation>解釈できず、テキストのまま残しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too many: only the first %1 become something.</source>
+        <translation>
+            <numerusform>%Ln行多すぎます。先頭の%1行だけが処理されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count accounts (account), or each with all below it as one (top-parent).</source>
+        <translation>顧客を1社ずつ数える（account）、または傘下をまとめて1社と数える（top-parent）。</translation>
+    </message>
+    <message>
+        <source>With cohorts: %1.</source>
+        <translation>cohorts とともに: %1。</translation>
+    </message>
+    <message>
+        <source>With reasons: what was said, not what was found out.</source>
+        <translation>reasons とともに: 判明した理由ではなく、述べられた理由。</translation>
+    </message>
+    <message>
+        <source>cohorts, reasons or forecast; with --list: %1.</source>
+        <translation>cohorts、reasons、forecast のいずれか。--list とともに: %1。</translation>
+    </message>
+    <message>
+        <source>--level takes account or top-parent.</source>
+        <translation>--level には account か top-parent を指定します。</translation>
+    </message>
+    <message>
+        <source>--by product counts accounts with their products; leave out --level.</source>
+        <translation>--by product は顧客と製品の組で数えます。--level は指定しないでください。</translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>該当する契約のある顧客: %1</translation>
+    </message>
+    <message>
+        <source>Won in</source>
+        <comment>table</comment>
+        <translation>獲得期</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <comment>table</comment>
+        <translation>顧客数</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>quarters after being won</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>* to date: the quarter is not over.</source>
+        <translation>* 途中: 四半期はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>--measure takes one of: %1.</source>
+        <translation>--measure には次のいずれかを指定します: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation>解約した顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>table</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>ARR, %1</source>
+        <comment>table</comment>
+        <translation>ARR（%1）</translation>
+    </message>
+    <message>
+        <source>avoidable</source>
+        <comment>table</comment>
+        <translation>回避可能</translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>table</comment>
+        <translation>回避不可</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <comment>table</comment>
+        <translation>兆候からの日数</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <comment>table</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>table</comment>
+        <translation>更新対象</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>table</comment>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>table</comment>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <comment>table</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>table</comment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>table</comment>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>table</comment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>expected of due</source>
+        <comment>table</comment>
+        <translation>予想/更新対象</translation>
+    </message>
+    <message>
+        <source>expected = kept + open ARR × probability · worst = kept + committed × probability · best = kept + all that is open · what nobody has assessed counts half</source>
+        <translation>予想 = 継続 + 未決定のARR × 確率 · 最低 = 継続 + 確実な分 × 確率 · 最高 = 継続 + 未決定のすべて · 未評価の分は半分と数えます</translation>
+    </message>
+    <message>
+        <source>The forecast&apos;s first quarter must not be after its last.</source>
+        <translation>予測の最初の四半期は、最後の四半期より後にできません。</translation>
+    </message>
+    <message>
+        <source>+ uplift</source>
+        <comment>bucket</comment>
+        <translation>+ 値上げ</translation>
+    </message>
+    <message>
+        <source>gross = (opening − contraction − churned) / opening · net = (opening + uplift + expansion − contraction − churned) / opening · quick = (new + back + uplift + expansion) / (contraction + churned)</source>
+        <translation>グロス = (期首 − 減額 − 解約) / 期首 · ネット = (期首 + 値上げ + 増額 − 減額 − 解約) / 期首 · クイックレシオ = (新規 + 復帰 + 値上げ + 増額) / (減額 + 解約)</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out and are undecided</source>
+        <translation>終了し、未決定の顧客</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose</source>
+        <translation>値上げのあった顧客</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1449,10 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>has a line break or another control character, but takes one line</source>
         <translation>には改行などの制御文字が含まれていますが、1 行だけの項目です</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
+        <translation>%1 の為替レートがありません。ワークスペースの設定で指定するまで、継続率は計算できません。</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1955,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Delete the action: %1</source>
         <translation>アクションの削除: %1</translation>
     </message>
+    <message>
+        <source>Assess the renewal: %1</source>
+        <translation>更新を評価: %1</translation>
+    </message>
+    <message>
+        <source>Decide the renewal: %1</source>
+        <translation>更新を決定: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1769,8 +1975,8 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>行が表示されたらウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
-        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
-        <translation>表示するセクション: accounts、touchpoints、retention、search、import のいずれか。</translation>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, renewals, search or import.</source>
+        <translation>表示するセクション: today、accounts、touchpoints、actions、load、retention、renewals、search、import のいずれか。</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2104,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalMarks</name>
+    <message>
+        <source>Lapsed</source>
+        <comment>renewal that ran out undecided</comment>
+        <translation>失効</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2421,177 @@ To date: the quarter is not over.</source>
             <numerusform>%1社、ARR %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>accounts</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <comment>ARR</comment>
+        <translation>値上げ</translation>
+    </message>
+    <message>
+        <source>Accounts that ran out in %1 and are undecided</source>
+        <translation>%1 に終了し、未決定の顧客</translation>
+    </message>
+    <message>
+        <source>Accounts whose prices rose in %1</source>
+        <translation>%1 に値上げのあった顧客</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Not said</source>
+        <comment>reason for leaving</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <comment>reason for leaving</comment>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Value not shown</source>
+        <comment>reason for leaving</comment>
+        <translation>価値が示されなかった</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>reason for leaving</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>reason for leaving</comment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>reason for leaving</comment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <comment>reason for leaving</comment>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>In-house solution</source>
+        <comment>reason for leaving</comment>
+        <translation>内製化</translation>
+    </message>
+    <message>
+        <source>Champion or organisation changed</source>
+        <comment>reason for leaving</comment>
+        <translation>推進者・組織の変更</translation>
+    </message>
+    <message>
+        <source>Trust in data</source>
+        <comment>reason for leaving</comment>
+        <translation>データへの信頼</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <comment>reason for leaving</comment>
+        <translation>コンプライアンス</translation>
+    </message>
+    <message>
+        <source>Closed or acquired</source>
+        <comment>reason for leaving</comment>
+        <translation>廃業・買収</translation>
+    </message>
+    <message>
+        <source>Bad fit</source>
+        <comment>reason for leaving</comment>
+        <translation>不適合</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>avoidable or not</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>回避可能</translation>
+    </message>
+    <message>
+        <source>Not avoidable</source>
+        <comment>avoidable or not</comment>
+        <translation>回避不可</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <comment>renewal forecast</comment>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <comment>renewal forecast</comment>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>renewal forecast</comment>
+        <translation>見込みあり</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>renewal forecast</comment>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>renewal forecast</comment>
+        <translation>見込み薄</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>renewal outcome</comment>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>renewal outcome</comment>
+        <translation>更新済み</translation>
+    </message>
+    <message>
+        <source>Renewed with uplift</source>
+        <comment>renewal outcome</comment>
+        <translation>値上げ更新</translation>
+    </message>
+    <message>
+        <source>Downgraded</source>
+        <comment>renewal outcome</comment>
+        <translation>減額更新</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>renewal outcome</comment>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <comment>cohort measure</comment>
+        <translation>在籍</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <comment>cohort measure</comment>
+        <translation>生存</translation>
+    </message>
+    <message>
+        <source>Gross ARR</source>
+        <comment>cohort measure</comment>
+        <translation>グロスARR</translation>
+    </message>
+    <message>
+        <source>Net ARR</source>
+        <comment>cohort measure</comment>
+        <translation>ネットARR</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -2298,6 +2683,11 @@ To date: the quarter is not over.</source>
         <source>Search</source>
         <comment>section</comment>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>section</comment>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2858,22 @@ To date: the quarter is not over.</source>
     <message>
         <source>Today and Actions</source>
         <translation>今日とアクション</translation>
+    </message>
+    <message>
+        <source>Expect: commit, likely, at risk, unlikely</source>
+        <translation>見通し: 確実、見込みあり、リスクあり、見込み薄</translation>
+    </message>
+    <message>
+        <source>Assess with probability and note</source>
+        <translation>確率とメモを付けて評価</translation>
+    </message>
+    <message>
+        <source>Decide: renewed, downgraded or lost</source>
+        <translation>決定: 更新、減額、喪失</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3113,21 @@ To date: the quarter is not over.</source>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
         <translation>%1、現在 %2</translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <comment>a date</comment>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <comment>a renewal</comment>
+        <translation>評価…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>a renewal</comment>
+        <translation>決定…</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3478,34 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::AccuracyModel</name>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that ran out</comment>
+        <translation>更新対象</translation>
+    </message>
+    <message>
+        <source>Expected when it began</source>
+        <comment>column: ARR</comment>
+        <translation>期首の予想</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Difference, points of what was due</source>
+        <comment>column</comment>
+        <translation>差（更新対象に対するポイント）</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
@@ -3363,6 +3812,34 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::AssessDialog</name>
+    <message>
+        <source>Assess the renewal</source>
+        <translation>更新を評価</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>renewal forecast</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>確率（%）</translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation>メモ: 理由</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation>0から100までの整数です。</translation>
+    </message>
+    <message>
+        <source>%1: the renewal is “%2” now.</source>
+        <translation>%1: 更新は「%2」になりました。</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::BudgetList</name>
     <message>
         <source>%1 in 7 days</source>
@@ -3452,6 +3929,15 @@ To date: the quarter is not over.</source>
     <message>
         <source>Your calendar “%1” is cut off. The meetings are those of the last time it was whole.</source>
         <translation>カレンダー「%1」が途切れています。最後に完全だったときの会議を表示しています。</translation>
+    </message>
+    <message>
+        <source>In your calendar “%1”: %2</source>
+        <comment>file, what is lost</comment>
+        <translation>カレンダー「%1」: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar. Choose another file.</source>
+        <translation>「%1」は開いているワークスペース自体で、カレンダーではありません。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4038,10 @@ To date: the quarter is not over.</source>
         <source>“%1” is logged already.</source>
         <translation>「%1」はすでに記録済みです。</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, no mail or calendar.</source>
+        <translation>「%1」は開いているワークスペース自体で、メールやカレンダーではありません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CaptureModel</name>
@@ -3644,6 +4134,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>Save chart</source>
         <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>これは開いているワークスペースです</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4493,113 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::DecideDialog</name>
+    <message>
+        <source>Decide the renewal</source>
+        <translation>更新を決定</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a period without an end</comment>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>seats</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>New ARR, %1</source>
+        <comment>a currency</comment>
+        <translation>新しいARR（%1）</translation>
+    </message>
+    <message>
+        <source>Of the increase, price alone, %1</source>
+        <comment>a currency</comment>
+        <translation>増額のうち値上げ分（%1）</translation>
+    </message>
+    <message>
+        <source>Until (first day not paid for)</source>
+        <translation>終了（支払対象外の最初の日）</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reason the customer gave</source>
+        <translation>顧客が挙げた理由</translation>
+    </message>
+    <message>
+        <source>Reason found out</source>
+        <translation>判明した理由</translation>
+    </message>
+    <message>
+        <source>Could it have been avoided?</source>
+        <translation>回避できたか</translation>
+    </message>
+    <message>
+        <source>Day of the earliest sign</source>
+        <translation>最初の兆候の日</translation>
+    </message>
+    <message>
+        <source>Earliest sign</source>
+        <translation>最初の兆候</translation>
+    </message>
+    <message>
+        <source>Evidence: the customer&apos;s words</source>
+        <translation>根拠: 顧客の言葉</translation>
+    </message>
+    <message>
+        <source>This is an amount of money, such as %1.</source>
+        <translation>%1 のような金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>The new period ends after %1.</source>
+        <translation>新しい期間は %1 より後に終わります。</translation>
+    </message>
+    <message>
+        <source>Seats are a whole number.</source>
+        <translation>シート数は整数です。</translation>
+    </message>
+    <message>
+        <source>It was %1. With less than that it is a downgrade.</source>
+        <translation>これまでは %1 でした。それより少なければ減額です。</translation>
+    </message>
+    <message>
+        <source>It was %1. An uplift is more than that.</source>
+        <translation>これまでは %1 でした。値上げはそれより多い額です。</translation>
+    </message>
+    <message>
+        <source>It was %1. A downgrade is less than that.</source>
+        <translation>これまでは %1 でした。減額はそれより少ない額です。</translation>
+    </message>
+    <message>
+        <source>The sign came before the end.</source>
+        <translation>兆候の日は終了日以前です。</translation>
+    </message>
+    <message>
+        <source>%1: lost as of %2.</source>
+        <translation>%1: %2 付けで喪失。</translation>
+    </message>
+    <message>
+        <source>%1: renewed for %2 a year.</source>
+        <translation>%1: 年 %2 で更新。</translation>
+    </message>
+    <message>
+        <source>More than nothing, and at most the increase: %1.</source>
+        <translation>0より多く、増額分の %1 までです。</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::DropOverlay</name>
     <message>
         <source>Drop to log</source>
@@ -4320,6 +4921,10 @@ To date: the quarter is not over.</source>
         <source>Choose another name: that file is the workspace or the input itself.</source>
         <translation>別の名前を選んでください。そのファイルはワークスペースまたは入力ファイル自身です。</translation>
     </message>
+    <message>
+        <source>“%1” is the open workspace itself, which can&apos;t be imported.</source>
+        <translation>「%1」は開いているワークスペース自体のため、インポートできません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::LastTimePanel</name>
@@ -4415,6 +5020,13 @@ To date: the quarter is not over.</source>
         <comment>lines of the notes</comment>
         <translation>
             <numerusform>ほか%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; those after %1 lines stay text</source>
+        <comment>lines of the notes</comment>
+        <translation>
+            <numerusform>ほか%Ln件。%1行より後はテキストのままです</numerusform>
         </translation>
     </message>
 </context>
@@ -5024,6 +5636,93 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::QuarterCard</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>更新対象はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>ARR</comment>
+        <translation>更新対象: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>ARR</comment>
+        <translation>継続: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>ARR</comment>
+        <translation>喪失: %1</translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <comment>ARR</comment>
+        <translation>失効: %1</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <comment>ARR</comment>
+        <translation>最低: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>ARR</comment>
+        <translation>予想: %1</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <comment>ARR</comment>
+        <translation>最高: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>ARR that runs out</comment>
+        <translation>更新対象</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>end of a range</comment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>inside of a range</comment>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a range</comment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <comment>ARR</comment>
+        <translation>継続 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>ARR</comment>
+        <translation>喪失 %1</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>ARR</comment>
+        <translation>失効 %1</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation>まだ何も決まっていません</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
@@ -5086,6 +5785,244 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::RenewalBoard</name>
+    <message>
+        <source>At risk, unlikely</source>
+        <comment>column of a board</comment>
+        <translation>リスクあり・見込み薄</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a board</comment>
+        <translation>決定済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsLoader</name>
+    <message>
+        <source>There is no exchange rate for %1. The forecast adds up ARR in one currency, so every currency in use needs a rate first.</source>
+        <translation>%1 の為替レートがありません。予測はARRを1つの通貨で合計するため、使われているすべての通貨にレートが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsModel</name>
+    <message>
+        <source>Due</source>
+        <comment>column: a renewal</comment>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column: renewal forecast</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <comment>column: probability, short</comment>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <comment>column: a day</comment>
+        <translation>解約通知期限</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>column: renews by itself, short</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>renews by itself</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>renews by itself</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>自動更新する</translation>
+    </message>
+    <message>
+        <source>Ends unless renewed</source>
+        <translation>更新しないと終了</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsPage</name>
+    <message>
+        <source>As of %1, ARR in %2</source>
+        <comment>a date, a currency</comment>
+        <translation>%1 時点、ARR は %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed %1 of it; that counts half.</source>
+        <translation>このうち %1 は未評価で、半分として数えます。</translation>
+    </message>
+    <message>
+        <source>%1 ran out without a decision.</source>
+        <translation>%1 は決定のないまま終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal passes these filters.</source>
+        <translation>この条件に合う更新はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing runs out in these quarters.</source>
+        <translation>この期間に終了する契約はありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>The renewal of %1 is decided already.</source>
+        <translation>%1 の更新は決定済みです。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>renewals, a category</comment>
+        <translation>%1: 「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>page</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>No contract runs out. Renewals come from subscriptions that have an end date: import them, or give the subscriptions of an account their ends.</source>
+        <translation>終了する契約がありません。更新は終了日のある契約から生じます。契約をインポートするか、顧客の契約に終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Import subscriptions…</source>
+        <translation>契約をインポート…</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The renewals as a table</source>
+        <translation>更新を表で表示</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>The renewals as cards, by what is expected of them</source>
+        <translation>更新を見通しごとのカードで表示</translation>
+    </message>
+    <message>
+        <source>Past quarters</source>
+        <comment>view</comment>
+        <translation>過去の四半期</translation>
+    </message>
+    <message>
+        <source>What was expected, and what came of it</source>
+        <translation>予想と結果</translation>
+    </message>
+    <message>
+        <source>Filter by account, product, owner</source>
+        <translation>顧客・製品・担当で絞り込む</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>All renewals</source>
+        <comment>filter</comment>
+        <translation>すべての更新</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>filter</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>filter</comment>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>table</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Forecast and outcome of past quarters</source>
+        <translation>過去の四半期の予測と結果</translation>
+    </message>
+    <message>
+        <source>Expected is what the assessments of the quarter&apos;s first day add up to. A difference above zero means that more has stayed than was expected.</source>
+        <translation>予想は、四半期の初日の評価を合計したものです。差がプラスなら、予想より多く継続したことを示します。</translation>
+    </message>
+    <message>
+        <source>Expect: %1</source>
+        <comment>a renewal category</comment>
+        <translation>見通し: %1</translation>
+    </message>
+    <message>
+        <source>Assess the renewal…</source>
+        <translation>更新を評価…</translation>
+    </message>
+    <message>
+        <source>Decide the renewal…</source>
+        <translation>更新を決定…</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -5125,6 +6062,10 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>%2 から %1 への為替レートがありません。継続率は ARR を1つの通貨で合計するため、使用中のすべての通貨にレートが必要です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accounts with such subscriptions: %1</source>
+        <translation>該当する契約のある顧客: %1</translation>
     </message>
 </context>
 <context>

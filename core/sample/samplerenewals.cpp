@@ -107,17 +107,19 @@ public:
     Result<void> write()
     {
         std::vector<SubscriptionPeriod> &periods = m_subscription.periods;
-        const SubscriptionPeriod last = periods.back();
-        const bool renewed = isRenewal();
-        if (renewed)
+        const QDate end = periods.back().end;
+        std::vector<SubscriptionPeriod> renewed; // the newest first
+        while (isRenewal()) {
+            renewed.push_back(periods.back());
             periods.pop_back();
+        }
         MAINSTAY_TRY(m_subscription.id, contractstore::insert(m_db, m_subscription));
-        if (renewed)
-            MAINSTAY_CHECK(renew(periods.back(), last));
+        for (auto next = renewed.rbegin(); next != renewed.rend(); ++next) {
+            MAINSTAY_CHECK(renew(periods.back(), *next));
+            periods.push_back(*next);
+        }
         MAINSTAY_CHECK(addGaps());
-        if (last.end.isValid() && last.end <= m_today)
-            return runOut(last.end);
-        return assess(last.end);
+        return end.isValid() && end <= m_today ? runOut(end) : assess(end);
     }
 
 private:

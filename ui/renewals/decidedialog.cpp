@@ -132,7 +132,8 @@ std::optional<qint64> DecideDialog::readAmount(QLineEdit &field)
 void DecideDialog::readContract(RenewalDecision &decision)
 {
     decision.arrMinor = readAmount(*m_arr).value_or(-1);
-    if (decision.outcome == RenewalOutcomeKind::Uplift)
+    // Nothing typed is none; whether the ARR is wrong or the price, is told where the fault is.
+    if (decision.outcome == RenewalOutcomeKind::Uplift && !m_uplift->text().trimmed().isEmpty())
         decision.upliftMinor = readAmount(*m_uplift).value_or(-1);
     const auto end = m_end->date();
     if (!end)
@@ -164,7 +165,7 @@ void DecideDialog::checkAmounts(const RenewalDecision &decision)
         if (more <= 0)
             setError(m_arr, tr("It was %1. An uplift is more than that.").arg(before));
         else if (decision.upliftMinor <= 0 || decision.upliftMinor > more)
-            setError(m_uplift, tr("At most the increase, %1.").arg(formatMoney({more, m_renewal.currency}, QLocale())));
+            setError(m_uplift, tr("More than nothing, and at most the increase: %1.").arg(formatMoney({more, m_renewal.currency}, QLocale())));
         return;
     case RenewalOutcomeKind::Downgrade:
         if (more >= 0)

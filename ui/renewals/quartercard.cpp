@@ -212,12 +212,20 @@ void QuarterCard::paintRest(QPainter &painter, const Theme &theme) const
         parts += tr("kept %1", "ARR").arg(money(sum.kept));
     if (sum.lost > 0)
         parts += tr("lost %1", "ARR").arg(money(sum.lost));
-    if (sum.lapsed > 0)
-        parts += tr("lapsed %1", "ARR").arg(money(sum.lapsed));
+    QString calm = parts.join(u" · "_s);
+    if (calm.isEmpty() && sum.lapsed == 0)
+        calm = tr("nothing is decided yet");
+    else if (!calm.isEmpty() && sum.lapsed > 0)
+        calm += u" · "_s;
+    QRectF area(inner().left(), restTop, inner().width(), line);
     painter.setFont(smallFont());
-    painter.setPen(sum.lapsed > 0 ? theme.poor.color : theme.textMuted);
-    drawLine(painter, {inner().left(), restTop, inner().width(), line}, Qt::AlignLeft,
-             parts.isEmpty() ? tr("nothing is decided yet") : parts.join(u" · "_s));
+    painter.setPen(theme.textMuted);
+    drawLine(painter, area, Qt::AlignLeft, calm);
+    if (sum.lapsed == 0)
+        return;
+    area.setLeft(std::min(area.right(), area.left() + painter.fontMetrics().horizontalAdvance(calm)));
+    painter.setPen(theme.poor.color);
+    drawLine(painter, area, Qt::AlignLeft, tr("lapsed %1", "ARR").arg(money(sum.lapsed)));
 }
 
 void QuarterCard::paintMonths(QPainter &painter, const Theme &theme) const

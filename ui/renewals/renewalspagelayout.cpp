@@ -29,8 +29,7 @@ namespace {
 
 constexpr int filterWidth = 260;
 /// In the order of RenewalColumn; the last one takes the rest.
-constexpr int columnWidths[renewalColumnCount] = {102, 178, 92, 76, 118, 56, 126, 116, 54, 110};
-constexpr int pastWidths[] = {130, 150, 200, 150, 260};
+constexpr int columnWidths[renewalColumnCount] = {98, 168, 80, 76, 142, 54, 124, 114, 52, 110};
 
 } // namespace
 
@@ -171,8 +170,8 @@ QWidget *RenewalsPage::buildPast()
     m_pastTable->setTabKeyNavigation(false);
     m_pastTable->verticalHeader()->hide();
     m_pastTable->verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight);
-    for (int i = 0; i < m_accuracy->columnCount(); ++i)
-        m_pastTable->setColumnWidth(i, pastWidths[i]);
+    m_pastTable->horizontalHeader()->setFixedHeight(TableDelegate::rowHeight);
+    m_pastTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     card->body()->addWidget(m_pastTable);
     auto *note = captionLabel(tr("Expected is what the assessments of the quarter's first day add up to. A difference above "
                                  "zero means that more has stayed than was expected."),

@@ -45,7 +45,7 @@ void typeInto(const QWidget *dialog, const char *name, const QString &text)
 
 void saveBy(QWidget *dialog)
 {
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
 }
 
@@ -108,6 +108,7 @@ void TestRenewalDialogs::assessingSavesCategoryProbabilityAndNote()
     QCOMPARE((*history::undoable(desk.workspace.db()).value()).label.action, u"renewal.assess"_s);
     QTRY_VERIFY(!dialog);
     // A key keeps the note.
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
     QTest::keyClick(desk.page->table(), Qt::Key_2);
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(desk.stored(desk.acme).outlook.note, outlook.note);
@@ -151,12 +152,12 @@ void TestRenewalDialogs::upliftIsPrefilledFromTheContract()
     QVERIFY(dialog);
     // 3 % were agreed upon.
     QCOMPARE(fieldOf<QComboBox>(dialog, "outcome")->currentData().toInt(), int(RenewalOutcomeKind::Uplift));
-    QCOMPARE(fieldOf<QLineEdit>(dialog, "arr")->text(), u"12360"_s);
-    QCOMPARE(fieldOf<QLineEdit>(dialog, "uplift")->text(), u"360"_s);
+    QCOMPARE(fieldOf<QLineEdit>(dialog, "arr")->text(), u"12360.00"_s);
+    QCOMPARE(fieldOf<QLineEdit>(dialog, "uplift")->text(), u"360.00"_s);
     QCOMPARE(fieldOf<QLineEdit>(dialog, "end")->text(), u"1 Apr 2027"_s);
     QVERIFY(!fieldOf<QWidget>(dialog, "stated")->isVisible());
     typeInto(dialog, "arr", u"13,000.50"_s);
-    QCOMPARE(fieldOf<QLineEdit>(dialog, "uplift")->text(), u"360"_s);
+    QCOMPARE(fieldOf<QLineEdit>(dialog, "uplift")->text(), u"360.00"_s);
     typeInto(dialog, "seats", u"12"_s);
     QSignalSpy saved(desk.page.get(), &Page::saved);
     saveBy(dialog);
@@ -225,7 +226,9 @@ void TestRenewalDialogs::amountsThatDoNotFitAreTold_data()
     QTest::newRow("no uplift") << int(RenewalOutcomeKind::Uplift) << QByteArray("arr") << u"12000"_s
                                << u"It was €12,000. An uplift is more than that."_s;
     QTest::newRow("price above the increase") << int(RenewalOutcomeKind::Uplift) << QByteArray("uplift") << u"361"_s
-                                              << u"At most the increase, €360."_s;
+                                              << u"More than nothing, and at most the increase: €360."_s;
+    QTest::newRow("price of nothing") << int(RenewalOutcomeKind::Uplift) << QByteArray("uplift") << QString()
+                                      << u"More than nothing, and at most the increase: €360."_s;
     QTest::newRow("no downgrade") << int(RenewalOutcomeKind::Downgrade) << QByteArray("arr") << u"12000"_s
                                   << u"It was €12,000. A downgrade is less than that."_s;
     QTest::newRow("no amount") << int(RenewalOutcomeKind::Downgrade) << QByteArray("arr") << u"much"_s

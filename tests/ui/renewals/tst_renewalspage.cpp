@@ -108,9 +108,9 @@ void TestRenewalsPage::cardsSumUpTheQuarters()
     QCOMPARE(cardOf(desk, 0)->accessibleName(), u"2026 Q1"_s);
     QVERIFY(cardOf(desk, 0)->words().contains(u"Lapsed: €5K"_s));
     const QString next = cardOf(desk, 1)->words();
-    for (const QString &line : {u"2 renewals"_s, u"Due: €42K"_s, u"Worst: €11.4K"_s, u"Expected: €26.4K"_s, u"Best: €42K"_s})
+    for (const QString &line : {u"2 renewal(s)"_s, u"Due: €42K"_s, u"Worst: €11.4K"_s, u"Expected: €26.4K"_s, u"Best: €42K"_s})
         QVERIFY2(next.contains(line), qPrintable(next));
-    QCOMPARE(cardOf(desk, 1)->words(1).section(u'\n', 0, 2), u"May 2026\n1 renewal\nDue: €30K"_s);
+    QCOMPARE(cardOf(desk, 1)->words(1).section(u'\n', 0, 2), u"May 2026\n1 renewal(s)\nDue: €30K"_s);
     QVERIFY(cardOf(desk, 2)->words().contains(u"Nothing is due."_s));
     QCOMPARE(caveatOf(desk), u"Nobody has assessed €43K of it; that counts half. €5K ran out without a decision."_s);
 }
