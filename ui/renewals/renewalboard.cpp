@@ -132,7 +132,8 @@ void RenewalBoard::select(qint64 id)
             continue;
         m_current = i;
         list.setCurrentIndex(list.cards().index(row));
-        list.scrollTo(list.currentIndex());
+        if (list.isVisible())
+            list.scrollTo(list.currentIndex());
     }
 }
 

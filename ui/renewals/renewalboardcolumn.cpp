@@ -155,6 +155,7 @@ RenewalCardList::RenewalCardList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setResizeMode(Adjust);
+    setLayoutMode(Batched); // a column may hold all renewals of a large business
     viewport()->setAutoFillBackground(false);
     connect(this, &QAbstractItemView::doubleClicked, this, &RenewalCardList::opened);
 }

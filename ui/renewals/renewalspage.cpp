@@ -101,6 +101,10 @@ void RenewalsPage::activate()
 
 void RenewalsPage::findHere()
 {
+    if (m_view == View::Past) {
+        m_switch->setCurrent(int(View::Table));
+        chooseView(View::Table);
+    }
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -354,16 +358,17 @@ void RenewalsPage::decide()
 
 void RenewalsPage::remember() const
 {
-    QSettings().setValue(settingsKey(), saveState());
+    // What was typed is of the moment: the next start begins without it.
+    QSettings().setValue(settingsKey(), stateWith({}));
 }
 
-QByteArray RenewalsPage::saveState() const
+QByteArray RenewalsPage::stateWith(const QString &text) const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateVersion << qint32(m_view) << (m_query.quarter ? m_query.quarter->toText() : QString()) << qint32(m_query.shown)
-           << qint32(m_query.column) << qint32(m_query.order) << m_query.text
+           << qint32(m_query.column) << qint32(m_query.order) << text
            << (m_view == View::Board ? m_board->currentId() : m_table->currentId());
     return state;
 }

@@ -43,7 +43,7 @@ public:
     void refresh() override;
     AccountId currentAccount() const override;
     QList<QAction *> commands() const override { return m_commands; }
-    QByteArray saveState() const override;
+    QByteArray saveState() const override { return stateWith(m_query.text); }
     void restoreState(const QByteArray &state) override;
 
     PagedTableView *table() const { return m_table; }
@@ -72,6 +72,7 @@ private:
     void chooseQuarter(size_t card);
     void queryChanged();
     void clearFilters();
+    QByteArray stateWith(const QString &text) const;
     void remember() const;
     void takeKeyboard();
     void openCurrent();

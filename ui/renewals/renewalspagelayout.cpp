@@ -172,6 +172,7 @@ QWidget *RenewalsPage::buildPast()
     m_pastTable->verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight);
     m_pastTable->horizontalHeader()->setFixedHeight(TableDelegate::rowHeight);
     m_pastTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_pastTable->horizontalHeader()->setSectionResizeMode(m_accuracy->columnCount() - 1, QHeaderView::ResizeToContents);
     card->body()->addWidget(m_pastTable);
     auto *note = captionLabel(tr("Expected is what the assessments of the quarter's first day add up to. A difference above "
                                  "zero means that more has stayed than was expected."),

@@ -108,7 +108,9 @@ void TestRenewalDialogs::assessingSavesCategoryProbabilityAndNote()
     QCOMPARE((*history::undoable(desk.workspace.db()).value()).label.action, u"renewal.assess"_s);
     QTRY_VERIFY(!dialog);
     // A key keeps the note.
+    desk.page->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.page->table()->setFocus();
     QTest::keyClick(desk.page->table(), Qt::Key_2);
     QTRY_COMPARE(saved.size(), 2);
     QCOMPARE(desk.stored(desk.acme).outlook.note, outlook.note);

@@ -303,6 +303,7 @@ void TestRenewalsPage::viewIsRemembered()
     again.filter()->setText(u"bet"_s);
     const RenewalsPage later(desk.workspace.session());
     QCOMPARE(later.query().quarter, Quarter({2026, 2}));
+    QVERIFY(later.query().text.isEmpty());
 }
 
 void TestRenewalsPage::pastQuartersShowHowGoodTheForecastWas()
@@ -329,6 +330,10 @@ void TestRenewalsPage::pastQuartersShowHowGoodTheForecastWas()
     QCOMPARE(model->index(1, 4).data().toString(), u"n/a"_s);
     chooseView(desk, RenewalsPage::View::Past);
     QVERIFY(desk.page->findChild<QWidget *>(u"accuracyTable"_s)->isVisible());
+    // There is nothing to be found: the key leads to the list.
+    desk.page->findHere();
+    QVERIFY(desk.page->table()->isVisible());
+    QTRY_VERIFY(desk.page->filter()->hasFocus());
 }
 
 void TestRenewalsPage::emptySaysWhatToDo()
