@@ -29,7 +29,7 @@ namespace {
 
 constexpr int filterWidth = 260;
 /// In the order of RenewalColumn; the last one takes the rest.
-constexpr int columnWidths[renewalColumnCount] = {98, 168, 80, 76, 142, 54, 124, 114, 52, 110};
+constexpr int columnWidths[renewalColumnCount] = {104, 160, 72, 72, 142, 50, 118, 110, 50, 110};
 
 } // namespace
 
