@@ -32,7 +32,7 @@ void parse(QCommandLineParser &parser)
     parser.addPositionalArgument(u"file"_s, Texts::tr("The workspace to open; without one, the last."));
     parser.addOption({u"picture"_s, Texts::tr("Write a picture of the window once it shows its rows, and quit."),
                       u"file.png"_s});
-    parser.addOption({u"page"_s, Texts::tr("The section to show: today, accounts, touchpoints, actions, load, retention, search or import."),
+    parser.addOption({u"page"_s, Texts::tr("The section to show: today, accounts, touchpoints, actions, load, retention, renewals, search or import."),
                       u"section"_s});
     parser.process(*qApp);
 }

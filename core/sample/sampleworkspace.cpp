@@ -3,6 +3,7 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/contracts/contractstore.h"
+#include "core/sample/samplerenewals.h"
 #include "core/sample/sampletouchpoints.h"
 #include "core/touchpoints/cadencestore.h"
 #include "core/touchpoints/plannedtouchstore.h"
@@ -319,7 +320,7 @@ Result<void> SampleWriter::addContracts(const SampleAccount &account)
         const QDate end = subscription.periods.back().end;
         if (end > m_today)
             subscription.noticeDay = end.addDays(-60);
-        MAINSTAY_CHECK(contractstore::insert(m_db, subscription));
+        MAINSTAY_CHECK(insertWithRenewals(m_db, std::move(subscription), account, m_today));
     }
     return {};
 }

@@ -10,9 +10,11 @@
 #include "ui/common/labels.h"
 #include "ui/common/pillwidget.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/renewalmarks.h"
 #include "ui/common/style.h"
 #include "ui/paint/fonts.h"
 #include "ui/text/labels.h"
+#include "ui/text/retentionlabels.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -123,9 +125,50 @@ Card *AccountCards::revenueCard(const AccountDetails &details)
         none->setIndent(8);
         column->addWidget(none);
     }
+    if (details.renewal)
+        addRenewal(*column, *details.renewal);
     for (const Subscription &subscription : details.subscriptions)
         addSubscription(*column, subscription);
     return card;
+}
+
+/// What is expected of the next renewal; a click on it assesses.
+void AccountCards::addRenewal(QVBoxLayout &column, const Renewal &renewal)
+{
+    const QDate today = m_clock.today();
+    const RenewalOutlook &outlook = renewal.outlook;
+    DetailRow::Content content;
+    content.title = tr("Renewal %1", "a date").arg(formatDate(renewal.due, m_locale));
+    content.aside = renewal.productName;
+    content.value = probabilityText(outlook.probability, m_locale);
+    if (const auto tone = stateTone(renewal, today))
+        content.pills.push_back({stateText(renewal, today), tone});
+    content.pills.push_back({label(outlook.category), toneOf(outlook.category)});
+    if (renewal.noticeDay.isValid()) {
+        const QString notice = tr("notice by %1").arg(formatDate(renewal.noticeDay, m_locale));
+        const auto tone = noticeTone(renewal, today);
+        if (tone)
+            content.pills.push_back({notice, tone});
+        else
+            content.below = notice;
+    }
+    auto *row = new DetailRow(std::move(content), this);
+    row->setObjectName(u"nextRenewal"_s);
+    connect(row, &QAbstractButton::clicked, this, [this, renewal] { Q_EMIT assessRequested(renewal); });
+    column.addWidget(row);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(4, 0, 4, 4);
+    const auto add = [&](const QString &name, const QString &text, auto signal) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        setButtonKind(*button, ButtonKind::Flat);
+        connect(button, &QPushButton::clicked, this, [this, renewal, signal] { Q_EMIT(this->*signal)(renewal); });
+        line->addWidget(button);
+    };
+    add(u"assessRenewal"_s, tr("Assess…", "a renewal"), &AccountCards::assessRequested);
+    add(u"decideRenewal"_s, tr("Decide…", "a renewal"), &AccountCards::decideRequested);
+    line->addStretch();
+    column.addLayout(line);
 }
 
 void AccountCards::addSubscription(QVBoxLayout &column, const Subscription &subscription)

@@ -28,12 +28,15 @@ public:
     void showDetails(const AccountDetails &details);
 
 Q_SIGNALS:
+    void assessRequested(const mainstay::Renewal &renewal);
+    void decideRequested(const mainstay::Renewal &renewal);
     void contactRequested(mainstay::ContactId contact); ///< invalid: a new one
     void subscriptionRequested(mainstay::SubscriptionId subscription); ///< invalid: a new one
 
 private:
     void build(const AccountDetails &details);
     Card *revenueCard(const AccountDetails &details);
+    void addRenewal(QVBoxLayout &column, const Renewal &renewal);
     void addSubscription(QVBoxLayout &column, const Subscription &subscription);
     void addPeriods(QVBoxLayout &column, const Subscription &subscription);
     Card *peopleCard(const AccountDetails &details);

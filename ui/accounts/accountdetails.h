@@ -5,6 +5,7 @@
 #include "core/accounts/member.h"
 #include "core/accounts/portfolio.h"
 #include "core/contracts/subscription.h"
+#include "core/renewals/renewal.h"
 #include "core/touchpoints/action.h"
 
 namespace mainstay {
@@ -19,6 +20,7 @@ struct AccountDetails
     std::vector<Contact> contacts;
     std::vector<Subscription> subscriptions;
     std::vector<Action> actions; ///< open ones, by due day
+    std::optional<Renewal> renewal; ///< the next one that is open, or that lapsed lately
 
     /// NotFound without such an account.
     static Result<AccountDetails> load(Connection &connection, AccountId account, QDate today);

@@ -126,6 +126,9 @@ QWidget *AccountPage::buildBody()
     connect(m_cards, &AccountCards::contactRequested, this, &AccountPage::openContact);
     connect(m_cards, &AccountCards::subscriptionRequested, this, &AccountPage::openSubscription);
 
+    connect(m_cards, &AccountCards::assessRequested, this, &Page::assessRequested);
+    connect(m_cards, &AccountCards::decideRequested, this, &Page::decideRequested);
+
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
     m_actions = new ActionsCard(m_session.clock(), body);

@@ -12,25 +12,6 @@ namespace mainstay {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What people type as an amount in their locale, as parseMoney reads it.
-QString plainNumber(QString text, const QLocale &locale)
-{
-    text.remove(u' ');
-    text.remove(QChar(0xa0));
-    text.remove(QChar(0x202f));
-    text.remove(locale.groupSeparator());
-    return text.replace(locale.decimalPoint(), u"."_s);
-}
-
-QString numberText(qint64 minor, const Currency &currency, const QLocale &locale)
-{
-    return toPlainText({minor, currency}).replace(u"."_s, locale.decimalPoint());
-}
-
-} // namespace
-
 bool PeriodsEditor::Line::isEmpty() const
 {
     return start->text().trimmed().isEmpty() && end->text().trimmed().isEmpty() && arr->text().trimmed().isEmpty()
@@ -80,7 +61,7 @@ void PeriodsEditor::addLine(const SubscriptionPeriod &period, const Currency &cu
     line.end->setDate(period.end);
     line.end->setPlaceholderText(tr("open", "a period without an end"));
     if (period.arrMinor != 0 || period.id.isValid())
-        line.arr->setText(numberText(period.arrMinor, currency, m_locale));
+        line.arr->setText(amountText({period.arrMinor, currency}, m_locale));
     line.seats->setText(period.seats ? QString::number(*period.seats) : QString());
     line.arr->setAlignment(Qt::AlignRight);
     line.seats->setAlignment(Qt::AlignRight);

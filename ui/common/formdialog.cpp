@@ -106,6 +106,7 @@ void FormDialog::addField(const Cell &cell, const QString &label, QWidget *field
     field->setAccessibleName(label);
     auto *message = new FieldMessage(field, this);
     m_messages.insert(field, message);
+    m_titles.insert(field, title);
     box->addWidget(title);
     box->addWidget(field);
     box->addWidget(message);
@@ -124,6 +125,14 @@ void FormDialog::addField(const Cell &cell, const QString &label, QWidget *field
 void FormDialog::addWidget(const Cell &cell, QWidget *widget)
 {
     m_grid->addWidget(widget, cell.row, cell.column, 1, cell.columns);
+}
+
+void FormDialog::setFieldVisible(QWidget *field, bool visible)
+{
+    m_titles.value(field)->setVisible(visible);
+    field->setVisible(visible);
+    if (!visible)
+        m_messages.value(field)->clear();
 }
 
 void FormDialog::addSideButton(QPushButton *button)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/money.h"
 #include "ui/common/page.h"
 #include "ui/common/workspacesession.h"
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace mainstay {
 
 class FieldMessage;
+class PlainLabel;
 
 /// A form in a window of its own that lets the rest of the program live on. Ctrl+Return saves, Escape
 /// leaves, and asks first only when something was typed; what is wrong stands under its field.
@@ -46,6 +48,8 @@ protected:
     /// A labelled field with room for its message; the name is for tests and tools.
     void addField(const Cell &cell, const QString &label, QWidget *field, const QString &name);
     void addWidget(const Cell &cell, QWidget *widget);
+    /// With its label. What is wrong with a hidden field is forgotten.
+    void setFieldVisible(QWidget *field, bool visible); // NOLINT: a state, as Qt's own setters take it
     /// A button left of Cancel, for what is not saving.
     void addSideButton(QPushButton *button);
     /// All fields are filled: from here on something typed is something to lose. Shows the dialog.
@@ -79,6 +83,7 @@ private:
     QWidget *m_sideButtons = nullptr;
     FieldMessage *m_problem = nullptr;
     QHash<QWidget *, FieldMessage *> m_messages;
+    QHash<QWidget *, PlainLabel *> m_titles;
     QString m_before;
     bool m_saving = false;
 };
@@ -112,5 +117,9 @@ qint64 chosen(const QComboBox &box);
 void choose(QComboBox &box, qint64 value);
 /// An editable box of well-known codes; what is typed counts.
 QComboBox *codeBox(const QStringList &codes, QWidget *parent);
+/// What people type as a number in their locale, as parseMoney and toInt read it.
+QString plainNumber(QString typed, const QLocale &locale);
+/// An amount as people type it into a field: no grouping, no sign of the currency.
+QString amountText(const Money &money, const QLocale &locale);
 
 } // namespace mainstay

@@ -86,4 +86,18 @@ QComboBox *codeBox(const QStringList &codes, QWidget *parent)
     return box;
 }
 
+QString plainNumber(QString typed, const QLocale &locale)
+{
+    typed.remove(u' ');
+    typed.remove(QChar(0xa0));
+    typed.remove(QChar(0x202f));
+    typed.remove(locale.groupSeparator());
+    return typed.replace(locale.decimalPoint(), u"."_s);
+}
+
+QString amountText(const Money &money, const QLocale &locale)
+{
+    return toPlainText(money).replace(u"."_s, locale.decimalPoint());
+}
+
 } // namespace mainstay

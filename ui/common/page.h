@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/renewals/renewal.h"
 #include "core/touchpoints/logstart.h"
 
 #include <QAction>
@@ -43,6 +44,9 @@ Q_SIGNALS:
     /// Log what has begun already: a meeting of the calendar, a mail, a planned touch.
     void logStartRequested(const mainstay::LogStart &start);
     void touchpointRequested(mainstay::TouchpointId touchpoint);
+    /// Say what is expected of a renewal, or what came of it.
+    void assessRequested(const mainstay::Renewal &renewal);
+    void decideRequested(const mainstay::Renewal &renewal);
     /// Another section: "import", "accounts" …
     void sectionRequested(const QString &key);
     /// One sentence for the toast; with undo, it offers to take the last batch back.

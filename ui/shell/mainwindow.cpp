@@ -8,6 +8,8 @@
 #include "ui/common/toast.h"
 #include "ui/common/whendone.h"
 #include "ui/followup/newactiondialog.h"
+#include "ui/renewals/assessdialog.h"
+#include "ui/renewals/decidedialog.h"
 #include "ui/settings/workspacedialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/calendarmeetings.h"
@@ -178,6 +180,11 @@ void MainWindow::connectPage(Page &page)
     connect(&page, &Page::logStartRequested, this, &MainWindow::logFrom);
     connect(&page, &Page::sectionRequested, this, &MainWindow::showSection);
     connect(&page, &Page::touchpointRequested, this, [this](TouchpointId touchpoint) { editor()->edit(touchpoint); });
+    // The dialogs delete themselves when closed.
+    connect(&page, &Page::assessRequested, this,
+            [this, &page](const Renewal &renewal) { new AssessDialog(page, *m_session, renewal); });
+    connect(&page, &Page::decideRequested, this,
+            [this, &page](const Renewal &renewal) { new DecideDialog(page, *m_session, renewal); });
     connect(&page, &Page::saved, this, &MainWindow::sayUndoable);
     // Before that, the one message about the file says it all.
     connect(&page, &Page::failed, this, [this](const QString &sentence) {

@@ -6,6 +6,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/followup/actionspage.h"
 #include "ui/followup/loadpage.h"
+#include "ui/renewals/renewalspage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/today/todaypage.h"
 #include "ui/search/searchpage.h"
@@ -34,6 +35,7 @@ QList<Section> sections()
             {u"actions"_s, Texts::tr("Actions", "section"), u"view-task"_s},
             {u"load"_s, Texts::tr("Contact load", "section"), u"view-calendar-timeline"_s},
             {u"retention"_s, Texts::tr("Retention", "section"), u"office-chart-bar"_s},
+            {u"renewals"_s, Texts::tr("Renewals", "section"), u"media-playlist-repeat"_s},
             {u"search"_s, Texts::tr("Search", "section"), u"edit-find"_s},
             {u"import"_s, Texts::tr("Import", "section"), u"document-import"_s}};
 }
@@ -47,6 +49,8 @@ Page *makeSectionPage(const QString &key, const PageSurroundings &surroundings, 
         return new AccountsPage(session, parent);
     if (key == u"retention"_s)
         return new RetentionPage(session, parent);
+    if (key == u"renewals"_s)
+        return new RenewalsPage(session, parent);
     if (key == u"touchpoints"_s)
         return new TouchpointsPage(session, parent);
     if (key == u"actions"_s)

@@ -69,6 +69,13 @@ QList<Row> waitingRows()
             {u"E, "_s + native(u"F2"_s), Texts::tr("In Actions: change the due date")}};
 }
 
+QList<Row> renewalRows()
+{
+    return {{u"1 … 4"_s, Texts::tr("Expect: commit, likely, at risk, unlikely")},
+            {u"P"_s, Texts::tr("Assess with probability and note")},
+            {u"D"_s, Texts::tr("Decide: renewed, downgraded or lost")}};
+}
+
 /// Below what the column holds already.
 void addRows(QGridLayout &grid, const QList<Row> &rows, int column, QWidget *parent)
 {
@@ -103,6 +110,9 @@ void showShortcuts(const QList<QAction *> &commands, QWidget *parent)
     addRows(*grid, editorRows(), 3, dialog);
     grid->addWidget(sectionLabel(Texts::tr("Today and Actions"), dialog), int(editorRows().size()) + 1, 3, 1, 2);
     addRows(*grid, waitingRows(), 3, dialog);
+    const int renewals = int(editorRows().size() + waitingRows().size()) + 2;
+    grid->addWidget(sectionLabel(Texts::tr("Renewals"), dialog), renewals, 3, 1, 2);
+    addRows(*grid, renewalRows(), 3, dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);

@@ -292,6 +292,8 @@ QString actionText(const QString &action)
         {"view.save", QT_TRANSLATE_NOOP("Labels", "Save the view: %1")},
         {"view.delete", QT_TRANSLATE_NOOP("Labels", "Delete the view: %1")},
         {"template.edit", QT_TRANSLATE_NOOP("Labels", "Change the template: %1")},
+        {"renewal.assess", QT_TRANSLATE_NOOP("Labels", "Assess the renewal: %1")},
+        {"renewal.decide", QT_TRANSLATE_NOOP("Labels", "Decide the renewal: %1")},
         {"settings.edit", QT_TRANSLATE_NOOP("Labels", "Change the settings")},
         {"retention.close", QT_TRANSLATE_NOOP("Labels", "Close the quarter %1")},
         {"retention.reopen", QT_TRANSLATE_NOOP("Labels", "Open the quarter %1 again")},

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void isSoundOnAnyDay();
     void everyAccountHasWhatThePageShows();
     void variety();
+    void renewalsHaveAPastAndAForecast_data();
+    void renewalsHaveAPastAndAForecast();
     void nothingHappensInTheFuture();
     void retentionLooksLikeABusiness_data();
     void retentionLooksLikeABusiness();
@@ -198,6 +200,37 @@ void TestSample::variety()
         QVERIFY2(number(*db, "SELECT count(*) FROM action WHERE state = '" + state + '\'') >= 10, state.constData());
     QVERIFY(number(*db, "SELECT count(*) FROM action WHERE state = 'open' AND due_day < '2026-03-20'") >= 2);
     QVERIFY(number(*db, "SELECT count(*) FROM touchpoint WHERE at_ms > 1773014400000 - 14 * 86400000") >= 4);
+}
+
+void TestSample::renewalsHaveAPastAndAForecast_data()
+{
+    isSoundOnAnyDay_data();
+}
+
+void TestSample::renewalsHaveAPastAndAForecast()
+{
+    QFETCH(const QDate, today);
+    const auto db = filled(today);
+    const QByteArray day = '\'' + today.toString(Qt::ISODate).toUtf8() + '\'';
+    const QByteArray nextYear = '\'' + today.addDays(365).toString(Qt::ISODate).toUtf8() + '\'';
+    // Most of what is due is assessed, and not all: the page has to say what hides.
+    const qint64 upcoming = number(*db,
+                                   "SELECT count(*) FROM subscription_period p WHERE end_day > " + day + " AND end_day < " + nextYear
+                                       + " AND NOT EXISTS (SELECT 1 FROM subscription_period l WHERE l.subscription_id = "
+                                         "p.subscription_id AND l.start_day > p.start_day)");
+    const qint64 assessed = number(*db,
+                                   "SELECT count(DISTINCT subscription_id) FROM renewal_outlook WHERE due_day > " + day
+                                       + " AND due_day < " + nextYear);
+    QVERIFY2(assessed * 2 > upcoming && assessed < upcoming, qPrintable(u"%1 of %2"_s.arg(assessed).arg(upcoming)));
+    QCOMPARE(number(*db, "SELECT count(DISTINCT category) FROM renewal_outlook"), 4);
+    QVERIFY(number(*db, "SELECT count(*) FROM renewal_outcome WHERE outcome = 'uplift'") >= 1);
+    QVERIFY(number(*db, "SELECT count(*) FROM subscription_period WHERE uplift_minor > 0") >= 1);
+    QVERIFY(number(*db, "SELECT count(*) FROM renewal_outcome WHERE outcome = 'lost'") >= 5);
+    QVERIFY(number(*db, "SELECT count(DISTINCT stated || '/' || established) FROM loss") >= 4);
+    QCOMPARE(number(*db, "SELECT count(*) FROM loss WHERE day > " + day + " OR signal_day > day"), 0);
+    const QByteArray ms = QByteArray::number(QDateTime(today, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
+    QCOMPARE(number(*db, "SELECT count(*) FROM renewal_outlook WHERE said_ms > " + ms), 0);
+    QCOMPARE(number(*db, "SELECT count(*) FROM renewal_outcome WHERE decided_ms > " + ms), 0);
 }
 
 void TestSample::nothingHappensInTheFuture()

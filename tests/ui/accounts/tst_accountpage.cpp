@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contracts/contractstore.h"
+#include "core/renewals/renewalstore.h"
 #include "tests/ui/accounts/accountsfixture.h"
 #include "ui/accounts/accountcards.h"
 #include "ui/accounts/accountlist.h"
@@ -111,6 +112,68 @@ private Q_SLOTS:
         auto *kind = page.findChild<QComboBox *>(u"timelineKind"_s);
         choose(*kind, qint64(TouchpointKind::Phone));
         QTRY_COMPARE(table->model()->rowCount(), 100);
+    }
+
+    void nextRenewalIsShownWithWhatIsExpected()
+    {
+        test::AccountsFixture fixture;
+        const AccountId acme = fixture.add(u"Acme"_s);
+        const QDate due(2026, 5, 1);
+        const auto add = [&](const QString &product, QDate end) {
+            return fixture.batch([&]() -> Result<SubscriptionId> {
+                MAINSTAY_TRY(const ProductId id, contractstore::insertProduct(fixture.db(), {{}, {}, product}));
+                Subscription subscription {.account = acme, .product = id, .currency = test::eur()};
+                subscription.noticeDay = end.addDays(-30);
+                subscription.periods = {{.start = end.addYears(-1), .end = end, .arrMinor = 1'200'000}};
+                return contractstore::insert(fixture.db(), subscription);
+            });
+        };
+        add(u"Later"_s, due.addMonths(4));
+        const SubscriptionId next = add(u"Suite"_s, due);
+        fixture.batch([&]() -> Result<int> {
+            const FixedClock clock(QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC));
+            MAINSTAY_CHECK(renewalstore::say(fixture.db(), next, due, {RenewalCategory::AtRisk, 35, {}, {}}, clock));
+            return 0;
+        });
+        AccountPage page(fixture.session(), acme);
+        show(page);
+        QTRY_VERIFY(page.findChild<QAbstractButton *>(u"nextRenewal"_s));
+        auto *row = page.findChild<QAbstractButton *>(u"nextRenewal"_s);
+        for (const QString &words : {u"Renewal May 1, 2026"_s, u"Suite"_s, u"35%"_s, u"At risk"_s, u"notice by Apr 1, 2026"_s})
+            QVERIFY2(row->accessibleName().contains(words), qPrintable(row->accessibleName()));
+        QSignalSpy assess(&page, &Page::assessRequested);
+        QSignalSpy decide(&page, &Page::decideRequested);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(assess.size(), 1);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"decideRenewal"_s), Qt::LeftButton);
+        QCOMPARE(decide.size(), 1);
+        QCOMPARE(decide[0][0].value<Renewal>().subscription, next);
+        QCOMPARE(decide[0][0].value<Renewal>().outlook.probability, 35);
+        // Once it is decided, the other one is the next.
+        fixture.batch([&]() -> Result<int> {
+            MAINSTAY_CHECK(renewalstore::decide(fixture.db(), {.subscription = next, .due = due, .arrMinor = 1'200'000}, {},
+                                                FixedClock(test::fixedNow())));
+            return 0;
+        });
+        page.refresh();
+        QTRY_VERIFY(page.findChild<QAbstractButton *>(u"nextRenewal"_s)->accessibleName().contains(u"Later"_s));
+    }
+
+    void anAccountWithoutARateIsShownAllTheSame()
+    {
+        test::AccountsFixture fixture;
+        const AccountId kobe = fixture.add(u"Kobe"_s);
+        fixture.batch([&]() -> Result<SubscriptionId> {
+            MAINSTAY_TRY(const ProductId id, contractstore::insertProduct(fixture.db(), {{}, {}, u"Suite"_s}));
+            Subscription subscription {.account = kobe, .product = id, .currency = Currency::fromCode(u"JPY").value()};
+            subscription.periods = {{.start = QDate(2025, 5, 1), .end = QDate(2026, 5, 1), .arrMinor = 100'000}};
+            return contractstore::insert(fixture.db(), subscription);
+        });
+        AccountPage page(fixture.session(), kobe);
+        show(page);
+        QTRY_VERIFY(page.findChild<QAbstractButton *>(u"subscription1"_s));
+        QVERIFY(!page.findChild<QAbstractButton *>(u"nextRenewal"_s));
     }
 
     void aPersonIsAddedWithMessagesBesideTheField()

@@ -9,6 +9,9 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/toast.h"
 #include "ui/followup/actionspage.h"
+#include "ui/renewals/assessdialog.h"
+#include "ui/renewals/decidedialog.h"
+#include "ui/renewals/renewalspage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void sectionsOpenByKeyAndBackReturns();
+    void renewalsOfAnAccountAreAssessedAndDecided();
     void paletteFindsAnAccountInAnyScript();
     void logOpensFromAnywhere();
     void undoAndRedoAreInTheMenuAndSurviveReopening();
@@ -122,6 +126,31 @@ void TestMainWindow::sectionsOpenByKeyAndBackReturns()
     QTRY_VERIFY(page<RetentionPage>());
     press(Qt::Key_Right, Qt::AltModifier);
     QTRY_VERIFY(page<AccountsPage>());
+}
+
+void TestMainWindow::renewalsOfAnAccountAreAssessedAndDecided()
+{
+    press(Qt::Key_7, Qt::ControlModifier);
+    QTRY_VERIFY(page<RenewalsPage>());
+    QTRY_VERIFY(page<RenewalsPage>()->table()->model()->rowCount() > 20);
+    QVERIFY(page<RenewalsPage>()->commands().size() >= 6);
+    // The first one that is open.
+    PagedTableView *table = page<RenewalsPage>()->table();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, int(RenewalColumn::State)).data().toString() == u"Open"_s) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            break;
+        }
+    }
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(page<AccountPage>());
+    QTRY_VERIFY(page<AccountPage>()->findChild<QPushButton *>(u"assessRenewal"_s));
+    page<AccountPage>()->findChild<QPushButton *>(u"assessRenewal"_s)->click();
+    QTRY_VERIFY(page<AccountPage>()->findChild<AssessDialog *>());
+    page<AccountPage>()->findChild<AssessDialog *>()->close();
+    page<AccountPage>()->findChild<QPushButton *>(u"decideRenewal"_s)->click();
+    QTRY_VERIFY(page<AccountPage>()->findChild<DecideDialog *>());
 }
 
 void TestMainWindow::paletteFindsAnAccountInAnyScript()

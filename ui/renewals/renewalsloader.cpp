@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/renewals/renewalsloader.h"
+
+#include "ui/common/whendone.h"
+#include "ui/common/workspacesession.h"
+#include "ui/text/errortext.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace mainstay {
+
+namespace {
+constexpr int soonMs = 80; ///< short: somebody who sets a category waits for it
+}
+
+RenewalsLoader::RenewalsLoader(WorkspaceSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &RenewalsLoader::loadIfStale);
+}
+
+void RenewalsLoader::loadIfStale()
+{
+    if (m_stale)
+        load();
+}
+
+void RenewalsLoader::loadSoon()
+{
+    m_stale = true;
+    // Not started anew by every call: changes without end would put the load off without end.
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void RenewalsLoader::load()
+{
+    m_stale = m_running;
+    if (m_running)
+        return;
+    m_running = true;
+    const QDate today = m_session.clock().today();
+    whenDone(m_session.reports().run([today](Connection &db) { return loadRenewalsReport(db, today); }), this,
+             [this](const Result<RenewalsAnswer> &answer) { take(answer); });
+}
+
+void RenewalsLoader::take(const Result<RenewalsAnswer> &answer)
+{
+    m_running = false;
+    if (m_stale)
+        loadSoon();
+    if (!answer.ok()) {
+        if (answer.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(errorSentence(answer.error(), QFileInfo(m_session.path()).fileName()));
+    } else if (answer->report) {
+        Q_EMIT loaded(answer->report);
+    } else {
+        const QStringList &codes = answer->currenciesWithoutRate;
+        Q_EMIT failed(tr("There is no exchange rate for %1. The forecast adds up ARR in one currency, so every currency in "
+                         "use needs a rate first.")
+                          .arg(QLocale().createSeparatedList(codes)));
+    }
+}
+
+} // namespace mainstay
