@@ -2043,6 +2043,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Open the quarter %1 again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assess the renewal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the renewal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2055,7 +2063,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, renewals, search or import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2183,6 +2191,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewalMarks</name>
+    <message>
+        <source>Lapsed</source>
+        <comment>renewal that ran out undecided</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,6 +2775,11 @@ To date: the quarter is not over.</source>
         <comment>section</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Renewals</source>
+        <comment>section</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentiment</name>
@@ -2927,6 +2948,22 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Previous, next account of the list; view of Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect: commit, likely, at risk, unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess with probability and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: renewed, downgraded or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3169,6 +3206,21 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <comment>a renewal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>a renewal</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3523,6 +3575,34 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::AccuracyModel</name>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that ran out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected when it began</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, points of what was due</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
@@ -3826,6 +3906,34 @@ To date: the quarter is not over.</source>
     <message>
         <source>promised</source>
         <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AssessDialog</name>
+    <message>
+        <source>Assess the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the renewal is “%2” now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4570,6 +4678,113 @@ To date: the quarter is not over.</source>
     <name>mainstay::DayField</name>
     <message>
         <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DecideDialog</name>
+    <message>
+        <source>Decide the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a period without an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ARR, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the increase, price alone, %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (first day not paid for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason the customer gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it have been avoided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the earliest sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: the customer&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an amount of money, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new period ends after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was %1. With less than that it is a downgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was %1. An uplift is more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than nothing, and at most the increase: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was %1. A downgrade is less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign came before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lost as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: renewed for %2 a year.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5750,6 +5965,94 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::QuarterCard</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln renewal</numerusform>
+            <numerusform>%Ln renewals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>ARR that runs out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>end of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>inside of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
@@ -5943,6 +6246,246 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 kept · %2 late · %3 broken · %4 open</source>
         <comment>counts of promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalBoard</name>
+    <message>
+        <source>At risk, unlikely</source>
+        <comment>column of a board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln renewal</numerusform>
+            <numerusform>%Ln renewals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsLoader</name>
+    <message>
+        <source>There is no exchange rate for %1. The forecast adds up ARR in one currency, so every currency in use needs a rate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsModel</name>
+    <message>
+        <source>Due</source>
+        <comment>column: a renewal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column: renewal forecast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <comment>column: probability, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <comment>column: a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>column: renews by itself, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>renews by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>renews by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends unless renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsPage</name>
+    <message>
+        <source>As of %1, ARR in %2</source>
+        <comment>a date, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has assessed %1 of it; that counts half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ran out without a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln renewal</numerusform>
+            <numerusform>%Ln renewals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs out in these quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewal of %1 is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>renewals, a category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract runs out. Renewals come from subscriptions that have an end date: import them, or give the subscriptions of an account their ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The renewals as cards, by what is expected of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past quarters</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was expected, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account, product, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All renewals</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast and outcome of past quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is what the assessments of the quarter&apos;s first day add up to. A difference above zero means that more has stayed than was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect: %1</source>
+        <comment>a renewal category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the renewal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the renewal…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2030,6 +2030,14 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Open the quarter %1 again</source>
         <translation>A(z) %1 negyedév újranyitása</translation>
     </message>
+    <message>
+        <source>Assess the renewal: %1</source>
+        <translation>Megújítás értékelése: %1</translation>
+    </message>
+    <message>
+        <source>Decide the renewal: %1</source>
+        <translation>Döntés a megújításról: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2042,8 +2050,8 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>Ha az ablak már mutatja a sorait, mentse képként, és lépjen ki.</translation>
     </message>
     <message>
-        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
-        <translation>A megjelenítendő rész: accounts, touchpoints, retention, search vagy import.</translation>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, renewals, search or import.</source>
+        <translation>A megjelenítendő szakasz: today, accounts, touchpoints, actions, load, retention, renewals, search vagy import.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2179,14 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Folder</source>
         <translation>Mappa</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalMarks</name>
+    <message>
+        <source>Lapsed</source>
+        <comment>renewal that ran out undecided</comment>
+        <translation>Lejárt</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2759,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>section</comment>
         <translation>Keresés</translation>
     </message>
+    <message>
+        <source>Renewals</source>
+        <comment>section</comment>
+        <translation>Megújítások</translation>
+    </message>
 </context>
 <context>
     <name>Sentiment</name>
@@ -2912,6 +2933,22 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Previous, next account of the list; view of Retention</source>
         <translation>A lista előző, következő ügyfele; a Megtartás nézete</translation>
+    </message>
+    <message>
+        <source>Expect: commit, likely, at risk, unlikely</source>
+        <translation>Várakozás: biztos, valószínű, veszélyben, valószínűtlen</translation>
+    </message>
+    <message>
+        <source>Assess with probability and note</source>
+        <translation>Értékelés valószínűséggel és jegyzettel</translation>
+    </message>
+    <message>
+        <source>Decide: renewed, downgraded or lost</source>
+        <translation>Döntés: megújítva, csökkentve vagy elveszett</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Megújítások</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3188,21 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
         <translation>%1, ott most %2</translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <comment>a date</comment>
+        <translation>Megújítás: %1</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <comment>a renewal</comment>
+        <translation>Értékelés…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>a renewal</comment>
+        <translation>Döntés…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3553,34 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::AccuracyModel</name>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that ran out</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message>
+        <source>Expected when it began</source>
+        <comment>column: ARR</comment>
+        <translation>Várt a negyedév elején</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation>Megmaradt</translation>
+    </message>
+    <message>
+        <source>Difference, points of what was due</source>
+        <comment>column</comment>
+        <translation>Eltérés, az esedékes százalékpontjaiban</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
@@ -3804,6 +3884,34 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>promised</source>
         <comment>action</comment>
         <translation>ígéret</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AssessDialog</name>
+    <message>
+        <source>Assess the renewal</source>
+        <translation>Megújítás értékelése</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>renewal forecast</comment>
+        <translation>Besorolás</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>Valószínűség, %</translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation>Jegyzet: miért</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation>Egész szám 0 és 100 között.</translation>
+    </message>
+    <message>
+        <source>%1: the renewal is “%2” now.</source>
+        <translation>%1: a megújítás besorolása „%2”.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4646,113 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Choose a day</source>
         <translation>Nap kiválasztása</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DecideDialog</name>
+    <message>
+        <source>Decide the renewal</source>
+        <translation>Döntés a megújításról</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a period without an end</comment>
+        <translation>nyitott</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>seats</comment>
+        <translation>mint eddig</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mi lett belőle</translation>
+    </message>
+    <message>
+        <source>New ARR, %1</source>
+        <comment>a currency</comment>
+        <translation>Új ARR, %1</translation>
+    </message>
+    <message>
+        <source>Of the increase, price alone, %1</source>
+        <comment>a currency</comment>
+        <translation>A növekedésből csak az ár, %1</translation>
+    </message>
+    <message>
+        <source>Until (first day not paid for)</source>
+        <translation>Eddig (az első ki nem fizetett nap)</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>Reason the customer gave</source>
+        <translation>Az ügyfél által megadott ok</translation>
+    </message>
+    <message>
+        <source>Reason found out</source>
+        <translation>A kiderített ok</translation>
+    </message>
+    <message>
+        <source>Could it have been avoided?</source>
+        <translation>Elkerülhető lett volna?</translation>
+    </message>
+    <message>
+        <source>Day of the earliest sign</source>
+        <translation>A legkorábbi jel napja</translation>
+    </message>
+    <message>
+        <source>Earliest sign</source>
+        <translation>Legkorábbi jel</translation>
+    </message>
+    <message>
+        <source>Evidence: the customer&apos;s words</source>
+        <translation>Bizonyíték: az ügyfél szavai</translation>
+    </message>
+    <message>
+        <source>This is an amount of money, such as %1.</source>
+        <translation>Ide pénzösszeg kell, például %1.</translation>
+    </message>
+    <message>
+        <source>The new period ends after %1.</source>
+        <translation>Az új időszak vége későbbi, mint %1.</translation>
+    </message>
+    <message>
+        <source>Seats are a whole number.</source>
+        <translation>A licencek száma egész szám.</translation>
+    </message>
+    <message>
+        <source>It was %1. With less than that it is a downgrade.</source>
+        <translation>Eddig %1 volt. Ennél kevesebb csökkentésnek számít.</translation>
+    </message>
+    <message>
+        <source>It was %1. An uplift is more than that.</source>
+        <translation>Eddig %1 volt. Az áremelés ennél több.</translation>
+    </message>
+    <message>
+        <source>More than nothing, and at most the increase: %1.</source>
+        <translation>Nullánál több, és legfeljebb a növekedés: %1.</translation>
+    </message>
+    <message>
+        <source>It was %1. A downgrade is less than that.</source>
+        <translation>Eddig %1 volt. A csökkentés ennél kevesebb.</translation>
+    </message>
+    <message>
+        <source>The sign came before the end.</source>
+        <translation>A jel a szerződés vége előtt volt.</translation>
+    </message>
+    <message>
+        <source>%1: lost as of %2.</source>
+        <translation>%1: elveszett, %2.</translation>
+    </message>
+    <message>
+        <source>%1: renewed for %2 a year.</source>
+        <translation>%1: megújítva, évi %2.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5914,93 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::QuarterCard</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nincs esedékes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln megújítás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>ARR</comment>
+        <translation>Esedékes: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>ARR</comment>
+        <translation>Megmaradt: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>ARR</comment>
+        <translation>Elveszett: %1</translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <comment>ARR</comment>
+        <translation>Lejárt: %1</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <comment>ARR</comment>
+        <translation>Legrosszabb: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>ARR</comment>
+        <translation>Várható: %1</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <comment>ARR</comment>
+        <translation>Legjobb: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>ARR that runs out</comment>
+        <translation>esedékes</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>end of a range</comment>
+        <translation>legrosszabb</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>inside of a range</comment>
+        <translation>várható</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a range</comment>
+        <translation>legjobb</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <comment>ARR</comment>
+        <translation>megmaradt %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>ARR</comment>
+        <translation>elveszett %1</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation>még nincs döntés</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>ARR</comment>
+        <translation>lejárt %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
@@ -5889,6 +6191,244 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1 kept · %2 late · %3 broken · %4 open</source>
         <comment>counts of promises</comment>
         <translation>%1 teljesült · %2 késett · %3 megszegve · %4 nyitott</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalBoard</name>
+    <message>
+        <source>At risk, unlikely</source>
+        <comment>column of a board</comment>
+        <translation>Veszélyben, kétes</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a board</comment>
+        <translation>Eldöntve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln megújítás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsLoader</name>
+    <message>
+        <source>There is no exchange rate for %1. The forecast adds up ARR in one currency, so every currency in use needs a rate first.</source>
+        <translation>Nincs árfolyam ehhez: %1. Az előrejelzés egy pénznemben összegzi az ARR-t, ezért minden használt pénznemhez árfolyam kell.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsModel</name>
+    <message>
+        <source>Due</source>
+        <comment>column: a renewal</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column: renewal forecast</comment>
+        <translation>Besorolás</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <comment>column: probability, short</comment>
+        <translation>Esély</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <comment>column: a day</comment>
+        <translation>Felmondás eddig</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>column: renews by itself, short</comment>
+        <translation>Auto.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>renews by itself</comment>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>renews by itself</comment>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Magától megújul</translation>
+    </message>
+    <message>
+        <source>Ends unless renewed</source>
+        <translation>Megújítás nélkül véget ér</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsPage</name>
+    <message>
+        <source>As of %1, ARR in %2</source>
+        <comment>a date, a currency</comment>
+        <translation>Állapot: %1, ARR pénzneme: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed %1 of it; that counts half.</source>
+        <translation>Ebből %1 nincs értékelve; ez félig számít.</translation>
+    </message>
+    <message>
+        <source>%1 ran out without a decision.</source>
+        <translation>Döntés nélkül lejárt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln megújítás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal passes these filters.</source>
+        <translation>Egy megújítás sem felel meg a szűrőknek.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out in these quarters.</source>
+        <translation>Ezekben a negyedévekben semmi nem jár le.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>The renewal of %1 is decided already.</source>
+        <translation>Már van döntés a megújításról: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>renewals, a category</comment>
+        <translation>%1: mostantól „%2”.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>page</comment>
+        <translation>Megújítások</translation>
+    </message>
+    <message>
+        <source>No contract runs out. Renewals come from subscriptions that have an end date: import them, or give the subscriptions of an account their ends.</source>
+        <translation>Nincs lejáró szerződés. A megújítások a záró dátummal rendelkező előfizetésekből adódnak: importáld őket, vagy add meg az ügyfél előfizetéseinek végét.</translation>
+    </message>
+    <message>
+        <source>Import subscriptions…</source>
+        <translation>Előfizetések importálása…</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Negyedévek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Táblázat</translation>
+    </message>
+    <message>
+        <source>The renewals as a table</source>
+        <translation>A megújítások táblázatban</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>Tábla</translation>
+    </message>
+    <message>
+        <source>The renewals as cards, by what is expected of them</source>
+        <translation>A megújítások kártyákon, várakozás szerint</translation>
+    </message>
+    <message>
+        <source>Past quarters</source>
+        <comment>view</comment>
+        <translation>Elmúlt negyedévek</translation>
+    </message>
+    <message>
+        <source>What was expected, and what came of it</source>
+        <translation>Mi volt várható, és mi lett belőle</translation>
+    </message>
+    <message>
+        <source>Filter by account, product, owner</source>
+        <translation>Szűrés ügyfélre, termékre, felelősre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation>Besorolás</translation>
+    </message>
+    <message>
+        <source>All renewals</source>
+        <comment>filter</comment>
+        <translation>Minden megújítás</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>filter</comment>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>filter</comment>
+        <translation>Eldöntve</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>table</comment>
+        <translation>Megújítások</translation>
+    </message>
+    <message>
+        <source>Forecast and outcome of past quarters</source>
+        <translation>Az elmúlt negyedévek előrejelzése és eredménye</translation>
+    </message>
+    <message>
+        <source>Expected is what the assessments of the quarter&apos;s first day add up to. A difference above zero means that more has stayed than was expected.</source>
+        <translation>A várt érték a negyedév első napján érvényes értékelések összege. A nulla feletti eltérés azt jelenti, hogy a vártnál több maradt meg.</translation>
+    </message>
+    <message>
+        <source>Expect: %1</source>
+        <comment>a renewal category</comment>
+        <translation>Várakozás: %1</translation>
+    </message>
+    <message>
+        <source>Assess the renewal…</source>
+        <translation>Megújítás értékelése…</translation>
+    </message>
+    <message>
+        <source>Decide the renewal…</source>
+        <translation>Döntés a megújításról…</translation>
     </message>
 </context>
 <context>

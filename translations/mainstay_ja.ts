@@ -2030,6 +2030,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Open the quarter %1 again</source>
         <translation>四半期 %1 の再開</translation>
     </message>
+    <message>
+        <source>Assess the renewal: %1</source>
+        <translation>更新を評価: %1</translation>
+    </message>
+    <message>
+        <source>Decide the renewal: %1</source>
+        <translation>更新を決定: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2042,8 +2050,8 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>行が表示されたらウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
-        <source>The section to show: today, accounts, touchpoints, actions, load, retention, search or import.</source>
-        <translation>表示するセクション: accounts、touchpoints、retention、search、import のいずれか。</translation>
+        <source>The section to show: today, accounts, touchpoints, actions, load, retention, renewals, search or import.</source>
+        <translation>表示するセクション: today、accounts、touchpoints、actions、load、retention、renewals、search、import のいずれか。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2179,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalMarks</name>
+    <message>
+        <source>Lapsed</source>
+        <comment>renewal that ran out undecided</comment>
+        <translation>失効</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2759,11 @@ To date: the quarter is not over.</source>
         <comment>section</comment>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>Renewals</source>
+        <comment>section</comment>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>Sentiment</name>
@@ -2912,6 +2933,22 @@ To date: the quarter is not over.</source>
     <message>
         <source>Previous, next account of the list; view of Retention</source>
         <translation>一覧の前の／次の顧客、継続率の表示</translation>
+    </message>
+    <message>
+        <source>Expect: commit, likely, at risk, unlikely</source>
+        <translation>見通し: 確実、見込みあり、リスクあり、見込み薄</translation>
+    </message>
+    <message>
+        <source>Assess with probability and note</source>
+        <translation>確率とメモを付けて評価</translation>
+    </message>
+    <message>
+        <source>Decide: renewed, downgraded or lost</source>
+        <translation>決定: 更新、減額、喪失</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3188,21 @@ To date: the quarter is not over.</source>
         <source>%1, now %2</source>
         <comment>time zone and the time there</comment>
         <translation>%1、現在 %2</translation>
+    </message>
+    <message>
+        <source>Renewal %1</source>
+        <comment>a date</comment>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <comment>a renewal</comment>
+        <translation>評価…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <comment>a renewal</comment>
+        <translation>決定…</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3553,34 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::AccuracyModel</name>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that ran out</comment>
+        <translation>更新対象</translation>
+    </message>
+    <message>
+        <source>Expected when it began</source>
+        <comment>column: ARR</comment>
+        <translation>期首の予想</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Difference, points of what was due</source>
+        <comment>column</comment>
+        <translation>差（更新対象に対するポイント）</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ActionDialog</name>
     <message>
         <source>Edit action</source>
@@ -3804,6 +3884,34 @@ To date: the quarter is not over.</source>
         <source>promised</source>
         <comment>action</comment>
         <translation>約束</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::AssessDialog</name>
+    <message>
+        <source>Assess the renewal</source>
+        <translation>更新を評価</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>renewal forecast</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Probability, %</source>
+        <translation>確率（%）</translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation>メモ: 理由</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation>0から100までの整数です。</translation>
+    </message>
+    <message>
+        <source>%1: the renewal is “%2” now.</source>
+        <translation>%1: 更新は「%2」になりました。</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4646,113 @@ To date: the quarter is not over.</source>
     <message>
         <source>Choose a day</source>
         <translation>日付を選択</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::DecideDialog</name>
+    <message>
+        <source>Decide the renewal</source>
+        <translation>更新を決定</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a period without an end</comment>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>seats</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>New ARR, %1</source>
+        <comment>a currency</comment>
+        <translation>新しいARR（%1）</translation>
+    </message>
+    <message>
+        <source>Of the increase, price alone, %1</source>
+        <comment>a currency</comment>
+        <translation>増額のうち値上げ分（%1）</translation>
+    </message>
+    <message>
+        <source>Until (first day not paid for)</source>
+        <translation>終了（支払対象外の最初の日）</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reason the customer gave</source>
+        <translation>顧客が挙げた理由</translation>
+    </message>
+    <message>
+        <source>Reason found out</source>
+        <translation>判明した理由</translation>
+    </message>
+    <message>
+        <source>Could it have been avoided?</source>
+        <translation>回避できたか</translation>
+    </message>
+    <message>
+        <source>Day of the earliest sign</source>
+        <translation>最初の兆候の日</translation>
+    </message>
+    <message>
+        <source>Earliest sign</source>
+        <translation>最初の兆候</translation>
+    </message>
+    <message>
+        <source>Evidence: the customer&apos;s words</source>
+        <translation>根拠: 顧客の言葉</translation>
+    </message>
+    <message>
+        <source>This is an amount of money, such as %1.</source>
+        <translation>%1 のような金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>The new period ends after %1.</source>
+        <translation>新しい期間は %1 より後に終わります。</translation>
+    </message>
+    <message>
+        <source>Seats are a whole number.</source>
+        <translation>シート数は整数です。</translation>
+    </message>
+    <message>
+        <source>It was %1. With less than that it is a downgrade.</source>
+        <translation>これまでは %1 でした。それより少なければ減額です。</translation>
+    </message>
+    <message>
+        <source>It was %1. An uplift is more than that.</source>
+        <translation>これまでは %1 でした。値上げはそれより多い額です。</translation>
+    </message>
+    <message>
+        <source>More than nothing, and at most the increase: %1.</source>
+        <translation>0より多く、増額分の %1 までです。</translation>
+    </message>
+    <message>
+        <source>It was %1. A downgrade is less than that.</source>
+        <translation>これまでは %1 でした。減額はそれより少ない額です。</translation>
+    </message>
+    <message>
+        <source>The sign came before the end.</source>
+        <translation>兆候の日は終了日以前です。</translation>
+    </message>
+    <message>
+        <source>%1: lost as of %2.</source>
+        <translation>%1: %2 付けで喪失。</translation>
+    </message>
+    <message>
+        <source>%1: renewed for %2 a year.</source>
+        <translation>%1: 年 %2 で更新。</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5914,93 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::QuarterCard</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>更新対象はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>ARR</comment>
+        <translation>更新対象: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>ARR</comment>
+        <translation>継続: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>ARR</comment>
+        <translation>喪失: %1</translation>
+    </message>
+    <message>
+        <source>Lapsed: %1</source>
+        <comment>ARR</comment>
+        <translation>失効: %1</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <comment>ARR</comment>
+        <translation>最低: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <comment>ARR</comment>
+        <translation>予想: %1</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <comment>ARR</comment>
+        <translation>最高: %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>ARR that runs out</comment>
+        <translation>更新対象</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <comment>end of a range</comment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>inside of a range</comment>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a range</comment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <comment>ARR</comment>
+        <translation>継続 %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <comment>ARR</comment>
+        <translation>喪失 %1</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation>まだ何も決まっていません</translation>
+    </message>
+    <message>
+        <source>lapsed %1</source>
+        <comment>ARR</comment>
+        <translation>失効 %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::QuoteList</name>
     <message>
         <source>Add a quote</source>
@@ -5889,6 +6191,244 @@ To date: the quarter is not over.</source>
         <source>%1 kept · %2 late · %3 broken · %4 open</source>
         <comment>counts of promises</comment>
         <translation>履行 %1 · 遅延 %2 · 不履行 %3 · 未完了 %4</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalBoard</name>
+    <message>
+        <source>At risk, unlikely</source>
+        <comment>column of a board</comment>
+        <translation>リスクあり・見込み薄</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column of a board</comment>
+        <translation>決定済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsLoader</name>
+    <message>
+        <source>There is no exchange rate for %1. The forecast adds up ARR in one currency, so every currency in use needs a rate first.</source>
+        <translation>%1 の為替レートがありません。予測はARRを1つの通貨で合計するため、使われているすべての通貨にレートが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsModel</name>
+    <message>
+        <source>Due</source>
+        <comment>column: a renewal</comment>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>column</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column: renewal forecast</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Prob.</source>
+        <comment>column: probability, short</comment>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <comment>column: a day</comment>
+        <translation>解約通知期限</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>column: renews by itself, short</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>renews by itself</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>renews by itself</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>自動更新する</translation>
+    </message>
+    <message>
+        <source>Ends unless renewed</source>
+        <translation>更新しないと終了</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RenewalsPage</name>
+    <message>
+        <source>As of %1, ARR in %2</source>
+        <comment>a date, a currency</comment>
+        <translation>%1 時点、ARR は %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nobody has assessed %1 of it; that counts half.</source>
+        <translation>このうち %1 は未評価で、半分として数えます。</translation>
+    </message>
+    <message>
+        <source>%1 ran out without a decision.</source>
+        <translation>%1 は決定のないまま終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>更新%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No renewal passes these filters.</source>
+        <translation>この条件に合う更新はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing runs out in these quarters.</source>
+        <translation>この期間に終了する契約はありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>The renewal of %1 is decided already.</source>
+        <translation>%1 の更新は決定済みです。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>renewals, a category</comment>
+        <translation>%1: 「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>page</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>No contract runs out. Renewals come from subscriptions that have an end date: import them, or give the subscriptions of an account their ends.</source>
+        <translation>終了する契約がありません。更新は終了日のある契約から生じます。契約をインポートするか、顧客の契約に終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Import subscriptions…</source>
+        <translation>契約をインポート…</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The renewals as a table</source>
+        <translation>更新を表で表示</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>The renewals as cards, by what is expected of them</source>
+        <translation>更新を見通しごとのカードで表示</translation>
+    </message>
+    <message>
+        <source>Past quarters</source>
+        <comment>view</comment>
+        <translation>過去の四半期</translation>
+    </message>
+    <message>
+        <source>What was expected, and what came of it</source>
+        <translation>予想と結果</translation>
+    </message>
+    <message>
+        <source>Filter by account, product, owner</source>
+        <translation>顧客・製品・担当で絞り込む</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>filter</comment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>All renewals</source>
+        <comment>filter</comment>
+        <translation>すべての更新</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>filter</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>filter</comment>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>table</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Forecast and outcome of past quarters</source>
+        <translation>過去の四半期の予測と結果</translation>
+    </message>
+    <message>
+        <source>Expected is what the assessments of the quarter&apos;s first day add up to. A difference above zero means that more has stayed than was expected.</source>
+        <translation>予想は、四半期の初日の評価を合計したものです。差がプラスなら、予想より多く継続したことを示します。</translation>
+    </message>
+    <message>
+        <source>Expect: %1</source>
+        <comment>a renewal category</comment>
+        <translation>見通し: %1</translation>
+    </message>
+    <message>
+        <source>Assess the renewal…</source>
+        <translation>更新を評価…</translation>
+    </message>
+    <message>
+        <source>Decide the renewal…</source>
+        <translation>更新を決定…</translation>
     </message>
 </context>
 <context>

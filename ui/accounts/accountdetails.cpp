@@ -27,7 +27,7 @@ Result<std::optional<Renewal>> nextRenewal(Connection &connection, const Account
     std::set<QDate> days;
     for (const Subscription &subscription : details.subscriptions) {
         const QDate end = subscription.periods.empty() ? QDate() : subscription.periods.back().end;
-        if (end.isValid() && end >= today.addDays(-renewalstore::lapsedDays))
+        if (end.isValid() && end >= today.addDays(-undecidedDays))
             days.insert(end);
     }
     for (const QDate day : days) {

@@ -44,7 +44,7 @@ Result<RenewalsAnswer> read(Connection &connection, QDate today)
     const Quarter last = current.plus(RenewalsReport::quartersAhead);
     const QDate first = current.firstDay(report->fiscal);
     const QDate begin = std::min(current.plus(-RenewalsReport::quartersBack).firstDay(report->fiscal),
-                                 today.addDays(-renewalstore::lapsedDays));
+                                 today.addDays(-undecidedDays));
     const auto loaded = renewalstore::load(connection, {begin, last.endDay(report->fiscal)});
     if (!loaded.ok() && loaded.error().code == ErrorCode::InvalidInput) {
         RenewalsAnswer answer;
@@ -54,9 +54,9 @@ Result<RenewalsAnswer> read(Connection &connection, QDate today)
     }
     if (!loaded.ok())
         return loaded.error();
+    report->currency = loaded->currency;
     for (const Renewal &renewal : loaded->renewals) {
-        const bool lapsedLately = renewal.isLapsed(today) && renewal.due >= today.addDays(-renewalstore::lapsedDays);
-        if (renewal.due >= first || lapsedLately)
+        if (renewal.due >= first || renewal.isLapsed(today))
             report->renewals.push_back(renewal);
     }
     report->quarters = forecastOf(report->renewals, current, last, report->fiscal, today);
