@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page.findChild<QAbstractButton *>(u"nextRenewal"_s)->accessibleName().contains(u"Later"_s));
     }
 
+    /// Its renewal in its own currency, where all of it is in that; without one where it is not.
     void anAccountWithoutARateIsShownAllTheSame()
     {
         test::AccountsFixture fixture;
@@ -173,6 +174,15 @@ private Q_SLOTS:
         AccountPage page(fixture.session(), kobe);
         show(page);
         QTRY_VERIFY(page.findChild<QAbstractButton *>(u"subscription1"_s));
+        QVERIFY(page.findChild<QAbstractButton *>(u"nextRenewal"_s));
+        fixture.batch([&]() -> Result<SubscriptionId> {
+            MAINSTAY_TRY(const ProductId id, contractstore::insertProduct(fixture.db(), {{}, {}, u"Other"_s}));
+            Subscription subscription {.account = kobe, .product = id, .currency = Currency::fromCode(u"KRW").value()};
+            subscription.periods = {{.start = QDate(2025, 5, 1), .end = QDate(2026, 5, 1), .arrMinor = 100'000}};
+            return contractstore::insert(fixture.db(), subscription);
+        });
+        page.refresh();
+        QTRY_VERIFY(page.findChild<QAbstractButton *>(u"subscription2"_s));
         QVERIFY(!page.findChild<QAbstractButton *>(u"nextRenewal"_s));
     }
 

@@ -351,7 +351,7 @@ private Q_SLOTS:
         const auto reopen = std::find_if(commands.begin(), commands.end(),
                                          [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::Key_R); });
         QVERIFY(reopen != commands.end());
-        QVERIFY(!(*reopen)->isEnabled());
+        QTRY_VERIFY(!(*reopen)->isEnabled());
         auto *state = desk.page->findChild<QComboBox *>(u"actionStateFilter"_s);
         state->setCurrentIndex(state->findData(int(ActionFilter::States::Any)));
         desk.page->table()->setFocus();
