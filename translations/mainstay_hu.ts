@@ -2520,7 +2520,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Not said</source>
         <comment>reason for leaving</comment>
-        <translation>Nem mondták</translation>
+        <translation>Nincs megadva</translation>
     </message>
     <message>
         <source>Support</source>
@@ -2530,7 +2530,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Value not shown</source>
         <comment>reason for leaving</comment>
-        <translation>Nem látott érték</translation>
+        <translation>Az érték nem látszott</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2560,7 +2560,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Champion or organisation changed</source>
         <comment>reason for leaving</comment>
-        <translation>Támogató vagy szervezet változott</translation>
+        <translation>Változott a támogató vagy a szervezet</translation>
     </message>
     <message>
         <source>Trust in data</source>
@@ -2570,7 +2570,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Compliance</source>
         <comment>reason for leaving</comment>
-        <translation>Megfelelőség</translation>
+        <translation>Megfelelés</translation>
     </message>
     <message>
         <source>Closed or acquired</source>
@@ -2580,7 +2580,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Bad fit</source>
         <comment>reason for leaving</comment>
-        <translation>Nem illett hozzá</translation>
+        <translation>Nem illett hozzájuk</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2595,7 +2595,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Not avoidable</source>
         <comment>avoidable or not</comment>
-        <translation>Nem elkerülhető</translation>
+        <translation>Elkerülhetetlen</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -2635,7 +2635,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Renewed with uplift</source>
         <comment>renewal outcome</comment>
-        <translation>Megújítva, áremeléssel</translation>
+        <translation>Áremeléssel</translation>
     </message>
     <message>
         <source>Downgraded</source>

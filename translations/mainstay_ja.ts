@@ -1095,31 +1095,31 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>lapsed</source>
         <comment>table</comment>
-        <translation>期限切れ</translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>worst</source>
         <comment>table</comment>
-        <translation>最悪</translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>expected</source>
         <comment>table</comment>
-        <translation>見込み</translation>
+        <translation>予想</translation>
     </message>
     <message>
         <source>best</source>
         <comment>table</comment>
-        <translation>最良</translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>expected of due</source>
         <comment>table</comment>
-        <translation>見込み率</translation>
+        <translation>予想の割合</translation>
     </message>
     <message>
         <source>expected = kept + open ARR × probability · worst = kept + committed × probability · best = kept + all that is open · what nobody has assessed counts half</source>
-        <translation>見込み = 維持 + 未決の ARR × 確度 · 最悪 = 維持 + 確約 × 確度 · 最良 = 維持 + 未決すべて · 未評価は半分として計算</translation>
+        <translation>予想 = 維持 + 未決定の ARR × 確度 · 最低 = 維持 + 確実 × 確度 · 最高 = 維持 + 未決定すべて · 未評価は半分として計算</translation>
     </message>
     <message>
         <source>The forecast&apos;s first quarter must not be after its last.</source>
@@ -1168,7 +1168,7 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
     <message>
         <source>Accounts that ran out and are undecided</source>
-        <translation>期限が切れて未決の顧客</translation>
+        <translation>失効して未決定の顧客</translation>
     </message>
     <message>
         <source>Accounts whose prices rose</source>
@@ -2499,7 +2499,7 @@ To date: the quarter is not over.</source>
     <message>
         <source>Lapsed</source>
         <comment>accounts</comment>
-        <translation>期限切れ</translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Uplift</source>
@@ -2508,7 +2508,7 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Accounts that ran out in %1 and are undecided</source>
-        <translation>%1 に期限が切れて未決の顧客</translation>
+        <translation>%1 に失効して未決定の顧客</translation>
     </message>
     <message>
         <source>Accounts whose prices rose in %1</source>
@@ -2530,7 +2530,7 @@ To date: the quarter is not over.</source>
     <message>
         <source>Value not shown</source>
         <comment>reason for leaving</comment>
-        <translation>価値を示せず</translation>
+        <translation>価値が示されなかった</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2580,7 +2580,7 @@ To date: the quarter is not over.</source>
     <message>
         <source>Bad fit</source>
         <comment>reason for leaving</comment>
-        <translation>ミスマッチ</translation>
+        <translation>不適合</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2590,12 +2590,12 @@ To date: the quarter is not over.</source>
     <message>
         <source>Avoidable</source>
         <comment>avoidable or not</comment>
-        <translation>防げた</translation>
+        <translation>回避可能</translation>
     </message>
     <message>
         <source>Not avoidable</source>
         <comment>avoidable or not</comment>
-        <translation>防げない</translation>
+        <translation>回避不可</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -2605,12 +2605,12 @@ To date: the quarter is not over.</source>
     <message>
         <source>Commit</source>
         <comment>renewal forecast</comment>
-        <translation>確約</translation>
+        <translation>確実</translation>
     </message>
     <message>
         <source>Likely</source>
         <comment>renewal forecast</comment>
-        <translation>有望</translation>
+        <translation>見込みあり</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -2620,12 +2620,12 @@ To date: the quarter is not over.</source>
     <message>
         <source>Unlikely</source>
         <comment>renewal forecast</comment>
-        <translation>困難</translation>
+        <translation>見込み薄</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>renewal outcome</comment>
-        <translation>未決</translation>
+        <translation>未決定</translation>
     </message>
     <message>
         <source>Renewed</source>
@@ -2635,7 +2635,7 @@ To date: the quarter is not over.</source>
     <message>
         <source>Renewed with uplift</source>
         <comment>renewal outcome</comment>
-        <translation>値上げで更新</translation>
+        <translation>値上げ更新</translation>
     </message>
     <message>
         <source>Downgraded</source>
@@ -2655,17 +2655,17 @@ To date: the quarter is not over.</source>
     <message>
         <source>Survival</source>
         <comment>cohort measure</comment>
-        <translation>継続</translation>
+        <translation>生存</translation>
     </message>
     <message>
         <source>Gross ARR</source>
         <comment>cohort measure</comment>
-        <translation>グロス ARR</translation>
+        <translation>グロスARR</translation>
     </message>
     <message>
         <source>Net ARR</source>
         <comment>cohort measure</comment>
-        <translation>ネット ARR</translation>
+        <translation>ネットARR</translation>
     </message>
 </context>
 <context>
