@@ -5,6 +5,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/common/tablecopy.h"
 #include "ui/retention/cohorttable.h"
 #include "ui/text/retentionlabels.h"
 
@@ -53,6 +54,7 @@ CohortPanel::CohortPanel(QWidget *parent)
     m_meaning = captionLabel({}, card);
     m_table = new CohortTableView(*m_model, card);
     m_table->setObjectName(u"cohortTable"_s);
+    addTableCopy(*m_table);
     m_table->setAccessibleName(tr("Cohorts by the quarter they were won in"));
     card->body()->setContentsMargins(16, 0, 16, 12);
     card->body()->addWidget(m_meaning);

@@ -2,6 +2,7 @@
 #include "ui/retention/grouppanel.h"
 
 #include "ui/common/card.h"
+#include "ui/common/tablecopy.h"
 #include "ui/common/tabledelegate.h"
 
 #include <QComboBox>
@@ -103,6 +104,7 @@ GroupPanel::GroupPanel(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight);
     m_table->installEventFilter(this);
+    addTableCopy(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(52);

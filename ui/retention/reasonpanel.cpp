@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/common/tablecopy.h"
 #include "ui/common/tabledelegate.h"
 
 #include <QGridLayout>
@@ -102,6 +103,7 @@ ReasonPanel::ReasonPanel(QWidget *parent)
     m_table = makeTable(*m_model, card);
     m_table->setAccessibleName(tr("Why accounts left"));
     m_table->installEventFilter(this);
+    addTableCopy(*m_table);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);
     auto *nobody = mutedLabel(tr("Nobody left in these quarters."), m_stack);

@@ -19,6 +19,7 @@
 #include <QAbstractItemModelTester>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
@@ -183,6 +184,10 @@ private Q_SLOTS:
         QTableView &table = panes.page.groups().table();
         table.setFocus();
         table.setCurrentIndex(model.index(1, GroupModel::EndColumn));
+        QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 4); // the headings, two groups, nothing behind the last line
+        QVERIFY2(lines[1].startsWith(u"2025 Q1\t"_s) && lines[1].contains(u"\t79\t"_s), qPrintable(lines[1]));
         QTest::keyClick(&table, Qt::Key_Return);
         QTRY_COMPARE(panes.listed(), 20);
         // While other groups are on their way, what is shown can still be chosen; a list on its way is not shown later.
