@@ -17,32 +17,12 @@ constexpr int soonMs = 80; ///< short: somebody who sets a category waits for it
 RenewalsLoader::RenewalsLoader(WorkspaceSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_reloader(soonMs, [this] { start(); }, this)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
-    connect(&m_soon, &QTimer::timeout, this, &RenewalsLoader::loadIfStale);
 }
 
-void RenewalsLoader::loadIfStale()
+void RenewalsLoader::start()
 {
-    if (m_stale)
-        load();
-}
-
-void RenewalsLoader::loadSoon()
-{
-    m_stale = true;
-    // Not started anew by every call: changes without end would put the load off without end.
-    if (!m_soon.isActive())
-        m_soon.start();
-}
-
-void RenewalsLoader::load()
-{
-    m_stale = m_running;
-    if (m_running)
-        return;
-    m_running = true;
     const QDate today = m_session.clock().today();
     whenDone(m_session.reports().run([today](Connection &db) { return loadRenewalsReport(db, today); }), this,
              [this](const Result<RenewalsAnswer> &answer) { take(answer); });
@@ -50,9 +30,7 @@ void RenewalsLoader::load()
 
 void RenewalsLoader::take(const Result<RenewalsAnswer> &answer)
 {
-    m_running = false;
-    if (m_stale)
-        loadSoon();
+    m_reloader.finished();
     if (!answer.ok()) {
         if (answer.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(errorSentence(answer.error(), QFileInfo(m_session.path()).fileName()));

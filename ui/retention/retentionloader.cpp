@@ -18,32 +18,12 @@ constexpr int soonMs = 250;
 RetentionLoader::RetentionLoader(WorkspaceSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_reloader(soonMs, [this] { start(); }, this)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
-    connect(&m_soon, &QTimer::timeout, this, &RetentionLoader::loadIfStale);
 }
 
-void RetentionLoader::loadIfStale()
+void RetentionLoader::start()
 {
-    if (m_stale)
-        load();
-}
-
-void RetentionLoader::loadSoon()
-{
-    m_stale = true;
-    // Not started anew by every call: changes without end would put the load off without end.
-    if (!m_soon.isActive())
-        m_soon.start();
-}
-
-void RetentionLoader::load()
-{
-    m_stale = m_running;
-    if (m_running)
-        return;
-    m_running = true;
     const QDate today = m_session.clock().today();
     whenDone(
         m_session.reports().run([today](Connection &db) { return loadRetentionReport(db, today); }),
@@ -52,9 +32,7 @@ void RetentionLoader::load()
 
 void RetentionLoader::take(const Result<RetentionAnswer> &answer)
 {
-    m_running = false;
-    if (m_stale)
-        loadSoon();
+    m_reloader.finished();
     if (!answer.ok()) {
         if (answer.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(errorSentence(answer.error(), QFileInfo(m_session.path()).fileName()));

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/reloader.h"
 #include "ui/retention/retentionreport.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace mainstay {
 
 class WorkspaceSession;
 
-/// Keeps the report up to date. One load runs at a time, so that an older answer never follows a
-/// newer one; what changes meanwhile is loaded afterwards.
+/// Keeps the report up to date, as Reloader says when.
 class RetentionLoader final : public QObject
 {
     Q_OBJECT
@@ -20,13 +19,11 @@ class RetentionLoader final : public QObject
 public:
     explicit RetentionLoader(WorkspaceSession &session, QObject *parent = nullptr);
 
-    /// Now, unless what is there is up to date.
-    void loadIfStale();
-    /// Now, in any case.
-    void load();
-    /// Soon, once for many calls: an import reports every batch.
-    void loadSoon();
-    void setStale() { m_stale = true; }
+    /// As those of Reloader.
+    void loadIfStale() { m_reloader.loadIfStale(); }
+    void load() { m_reloader.load(); }
+    void loadSoon() { m_reloader.loadSoon(); }
+    void setStale() { m_reloader.setStale(); }
 
 Q_SIGNALS:
     void loaded(const std::shared_ptr<const mainstay::RetentionReport> &report);
@@ -34,12 +31,11 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void start();
     void take(const Result<RetentionAnswer> &answer);
 
     WorkspaceSession &m_session;
-    QTimer m_soon;
-    bool m_stale = true;
-    bool m_running = false;
+    Reloader m_reloader;
 };
 
 } // namespace mainstay
