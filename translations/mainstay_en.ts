@@ -19,6 +19,27 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>ArrExplanation</name>
+    <message>
+        <source>%1: ARR on %2</source>
+        <comment>an account, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every contract that covers the day brings in a year, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a sum, its result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are brought into %1 at the workspace&apos;s exchange rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -1240,6 +1261,215 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>“%1” is no longer there. It may have been deleted in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanations</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, its quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a figure, its quarter, its group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter opens as it stood on %1 and closes as it stood on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not over: its end can still move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1, at the workspace&apos;s exchange rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a formula with its numbers, what it gives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the last day of the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter and on its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter and none on its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that pay on the last day of the quarter, didn&apos;t on the day before it, and never had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that pay on the last day of the quarter, didn&apos;t on the day before it, but had some time before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that paid neither on the day before the quarter nor on its last day, but on a day between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts kept that had no paid contract on some day of the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the accounts lost: those whose contract ran out lately, and of whom nobody has said that they left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR of all contracts on the day before the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR of all contracts on the last day of the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what accounts kept pay more: the part that is price alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What accounts kept pay more on the last day of the quarter than on the day before it, without price uplift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What accounts kept pay less on the last day of the quarter than on the day before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What accounts that were lost paid on the day before the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR on the last day of the quarter of accounts that never paid before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR on the last day of the quarter of accounts that had paid before, but not on the day before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 lost + %3 new + %4 back</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 lost</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 kept</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opening + %2 new + %3 back + %4 expansion − %5 contraction − %6 churned</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 uplift</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 − %3 on %4</source>
+        <comment>amount, day, amount, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1 uplift</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <comment>opening, new, expansion …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: change of ARR</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all contracts of the account bring on the later day, less what they bring on the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the change, %1 is price alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure, a cohort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a fraction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first quarter closed on %1; the cell stands for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That quarter is not over: the cell can still move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every account lost: what it paid on the day before the quarter it was lost in. The reason is that of the record nearest to that quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s), %2 ARR</source>
+        <comment>that left for a reason</comment>
+        <translation>
+            <numerusform>%1 account, %2 ARR</numerusform>
+            <numerusform>%1 accounts, %2 ARR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarters from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One point of retention over %Ln year(s)</source>
+        <translation>
+            <numerusform>One point of retention over %Ln year</numerusform>
+            <numerusform>One point of retention over %Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each year a share r of the ARR stays. With one point more, r + 1%, more is left after every year; the differences of all years add up to the revenue. Winning the same anew costs a multiple of keeping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r = (%1)⁴ = %2 a year; %3 × ((r + 1%)ⁿ − rⁿ), n = 1 … %4: %5 kept in the last year, %6 together; × %7 = %8 to win anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, the last quarter that is over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,6 +3453,10 @@ To date: the quarter is not over.</source>
         <comment>a renewal</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+click (or Ctrl+Return): the contracts behind it and who entered them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::AccountChooser</name>
@@ -4811,6 +5045,146 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::EvidenceModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <comment>column: a product, or a recorded loss</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>annual recurring revenue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>column: day on which it was entered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>column: by whom and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <comment>column: by which action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a contract without an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ExplanationDialog</name>
+    <message>
+        <source>How this number comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words and the rows, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the account. Ctrl+click on another number explains that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Contracts up to %Ln day(s) apart count as one.</source>
+        <translation>
+            <numerusform>Contracts up to %Ln day apart count as one.</numerusform>
+            <numerusform>Contracts up to %Ln days apart count as one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in currencies without an exchange rate are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: nothing in the file adds to this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 period(s)</source>
+        <comment>of contracts</comment>
+        <translation>
+            <numerusform>%1 contract period</numerusform>
+            <numerusform>%1 contract periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded loss(es)</source>
+        <translation>
+            <numerusform>%1 recorded loss</numerusform>
+            <numerusform>%1 recorded losses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an amount, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows below add up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4885,6 +5259,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2 = %3</source>
         <comment>a formula: name, numbers, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: the rows behind it and who entered them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

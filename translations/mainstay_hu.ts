@@ -21,6 +21,27 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
 </context>
 <context>
+    <name>ArrExplanation</name>
+    <message>
+        <source>%1: ARR on %2</source>
+        <comment>an account, a date</comment>
+        <translation>%1: ARR, %2</translation>
+    </message>
+    <message>
+        <source>What every contract that covers the day brings in a year, added up.</source>
+        <translation>Az aznap érvényes szerződések éves értéke összeadva.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a sum, its result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Amounts are brought into %1 at the workspace&apos;s exchange rates.</source>
+        <translation>Az összegek a munkaterület árfolyamain átszámítva, pénznem: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -1228,6 +1249,213 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>“%1” is no longer there. It may have been deleted in the meantime.</source>
         <translation>„%1” már nincs meg. Lehet, hogy időközben törölték.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanations</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, its quarter</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a figure, its quarter, its group</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The quarter opens as it stood on %1 and closes as it stood on %2.</source>
+        <translation>A negyedév nyitó napja %1, a záró napja %2 volt.</translation>
+    </message>
+    <message>
+        <source>It is not over: its end can still move.</source>
+        <translation>Még nem ért véget: a záró érték változhat.</translation>
+    </message>
+    <message>
+        <source>Amounts are in %1, at the workspace&apos;s exchange rates.</source>
+        <translation>Az összegek pénzneme %1, a munkaterület árfolyamain.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a formula with its numbers, what it gives</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter.</source>
+        <translation>Ügyfelek, amelyeknek a negyedév előtti napon volt fizetett szerződésük.</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the last day of the quarter.</source>
+        <translation>Ügyfelek, amelyeknek a negyedév utolsó napján volt fizetett szerződésük.</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter and on its last day.</source>
+        <translation>Ügyfelek, amelyeknek a negyedév előtti napon és az utolsó napon is volt fizetett szerződésük.</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter and none on its last day.</source>
+        <translation>Ügyfelek, amelyeknek a negyedév előtti napon volt fizetett szerződésük, az utolsó napon már nem.</translation>
+    </message>
+    <message>
+        <source>Accounts that pay on the last day of the quarter, didn&apos;t on the day before it, and never had before.</source>
+        <translation>Ügyfelek, amelyek a negyedév utolsó napján fizetnek, az előtte való napon nem fizettek, és korábban sem soha.</translation>
+    </message>
+    <message>
+        <source>Accounts that pay on the last day of the quarter, didn&apos;t on the day before it, but had some time before.</source>
+        <translation>Ügyfelek, amelyek a negyedév utolsó napján fizetnek, az előtte való napon nem fizettek, de korábban valamikor igen.</translation>
+    </message>
+    <message>
+        <source>Accounts that paid neither on the day before the quarter nor on its last day, but on a day between.</source>
+        <translation>Ügyfelek, amelyek sem a negyedév előtti napon, sem az utolsó napján nem fizettek, de közben igen.</translation>
+    </message>
+    <message>
+        <source>Accounts kept that had no paid contract on some day of the quarter.</source>
+        <translation>Megmaradt ügyfelek, amelyeknek a negyedév valamelyik napján nem volt fizetett szerződésük.</translation>
+    </message>
+    <message>
+        <source>Of the accounts lost: those whose contract ran out lately, and of whom nobody has said that they left.</source>
+        <translation>Az elveszettek közül azok, amelyeknek nemrég járt le a szerződésük, és senki sem jegyezte fel, hogy távoztak.</translation>
+    </message>
+    <message>
+        <source>ARR of all contracts on the day before the quarter.</source>
+        <translation>Minden szerződés ARR-je a negyedév előtti napon.</translation>
+    </message>
+    <message>
+        <source>ARR of all contracts on the last day of the quarter.</source>
+        <translation>Minden szerződés ARR-je a negyedév utolsó napján.</translation>
+    </message>
+    <message>
+        <source>Of what accounts kept pay more: the part that is price alone.</source>
+        <translation>A megmaradt ügyfelek többletéből az, ami csak áremelés.</translation>
+    </message>
+    <message>
+        <source>What accounts kept pay more on the last day of the quarter than on the day before it, without price uplift.</source>
+        <translation>Amennyivel a megmaradt ügyfelek a negyedév utolsó napján többet fizetnek, mint az előtte való napon, áremelés nélkül.</translation>
+    </message>
+    <message>
+        <source>What accounts kept pay less on the last day of the quarter than on the day before it.</source>
+        <translation>Amennyivel a megmaradt ügyfelek a negyedév utolsó napján kevesebbet fizetnek, mint az előtte való napon.</translation>
+    </message>
+    <message>
+        <source>What accounts that were lost paid on the day before the quarter.</source>
+        <translation>Amit az elveszett ügyfelek a negyedév előtti napon fizettek.</translation>
+    </message>
+    <message>
+        <source>ARR on the last day of the quarter of accounts that never paid before it.</source>
+        <translation>A korábban soha nem fizető ügyfelek ARR-je a negyedév utolsó napján.</translation>
+    </message>
+    <message>
+        <source>ARR on the last day of the quarter of accounts that had paid before, but not on the day before it.</source>
+        <translation>A korábban már fizető, de a negyedév előtti napon nem fizető ügyfelek ARR-je a negyedév utolsó napján.</translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 lost + %3 new + %4 back</source>
+        <comment>accounts</comment>
+        <translation>%1 nyitó − %2 elveszett + %3 új + %4 visszatért</translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 lost</source>
+        <comment>accounts</comment>
+        <translation>%1 nyitó − %2 elveszett</translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 kept</source>
+        <comment>accounts</comment>
+        <translation>%1 nyitó − %2 maradt</translation>
+    </message>
+    <message>
+        <source>%1 opening + %2 new + %3 back + %4 expansion − %5 contraction − %6 churned</source>
+        <comment>ARR</comment>
+        <translation>%1 nyitó + %2 új + %3 visszatért + %4 bővülés − %5 szűkülés − %6 lemorzsolódás</translation>
+    </message>
+    <message>
+        <source>+ %1 uplift</source>
+        <comment>ARR</comment>
+        <translation>+ %1 áremelés</translation>
+    </message>
+    <message>
+        <source>%1 on %2 − %3 on %4</source>
+        <comment>amount, day, amount, day</comment>
+        <translation>%1 (%2) − %3 (%4)</translation>
+    </message>
+    <message>
+        <source>− %1 uplift</source>
+        <comment>ARR</comment>
+        <translation>− %1 áremelés</translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <comment>opening, new, expansion …</comment>
+        <translation>%1 ARR</translation>
+    </message>
+    <message>
+        <source>%1: change of ARR</source>
+        <comment>an account</comment>
+        <translation>%1: az ARR változása</translation>
+    </message>
+    <message>
+        <source>What all contracts of the account bring on the later day, less what they bring on the earlier one.</source>
+        <translation>Az ügyfél összes szerződésének értéke a későbbi napon, levonva a korábbi napi értéket.</translation>
+    </message>
+    <message>
+        <source>Of the change, %1 is price alone.</source>
+        <translation>A változásból csak áremelés: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure, a cohort</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a fraction</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Their first quarter closed on %1; the cell stands for %2.</source>
+        <translation>Első negyedévük zárónapja %1, a cella napja %2 volt.</translation>
+    </message>
+    <message>
+        <source>That quarter is not over: the cell can still move.</source>
+        <translation>Az a negyedév még nem ért véget: a cella változhat.</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation>Távozott: %1</translation>
+    </message>
+    <message>
+        <source>Of every account lost: what it paid on the day before the quarter it was lost in. The reason is that of the record nearest to that quarter.</source>
+        <translation>Minden elveszett ügyfélnél az, amit az elvesztés negyedéve előtti napon fizetett. Az ok a negyedévhez legközelebbi feljegyzésé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s), %2 ARR</source>
+        <comment>that left for a reason</comment>
+        <translation>
+            <numerusform>%1 ügyfél, %2 ARR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarters from %1 to %2.</source>
+        <translation>Negyedévek: %1 – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One point of retention over %Ln year(s)</source>
+        <translation>
+            <numerusform>A megtartás egy pontja %Ln év alatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each year a share r of the ARR stays. With one point more, r + 1%, more is left after every year; the differences of all years add up to the revenue. Winning the same anew costs a multiple of keeping it.</source>
+        <translation>Évente az ARR r hányada marad meg. Egy ponttal többnél, r + 1% mellett minden év végén több marad; az évek különbségeinek összege a bevétel. Ugyanennyit újonnan megszerezni a megtartás többszörösébe kerül.</translation>
+    </message>
+    <message>
+        <source>r = (%1)⁴ = %2 a year; %3 × ((r + 1%)ⁿ − rⁿ), n = 1 … %4: %5 kept in the last year, %6 together; × %7 = %8 to win anew</source>
+        <translation>r = (%1)⁴ = évi %2; %3 × ((r + 1%)ⁿ − rⁿ), n = 1 … %4: az utolsó évben megmarad %5, együtt %6; × %7 = %8 újonnan megszerezve</translation>
+    </message>
+    <message>
+        <source>From %1, the last quarter that is over.</source>
+        <translation>Alapja az utolsó lezárult negyedév: %1.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3432,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>a renewal</comment>
         <translation>Döntés…</translation>
     </message>
+    <message>
+        <source>Ctrl+click (or Ctrl+Return): the contracts behind it and who entered them.</source>
+        <translation>Ctrl+kattintás (vagy Ctrl+Enter): a mögötte álló szerződések, és hogy ki vitte be őket</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::AccountChooser</name>
@@ -4778,6 +5010,142 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::EvidenceModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <comment>column: a product, or a recorded loss</comment>
+        <translation>Szerződés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: first day</comment>
+        <translation>Kezdete</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: day</comment>
+        <translation>Vége</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>annual recurring revenue</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <comment>column</comment>
+        <translation>Rögzítette</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>column: day on which it was entered</comment>
+        <translation>Ekkor</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>column: by whom and when</comment>
+        <translation>Módosítás azóta</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <comment>column: by which action</comment>
+        <translation>Honnan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation>Távozott: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a contract without an end</comment>
+        <translation>nyitott</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ExplanationDialog</name>
+    <message>
+        <source>How this number comes about</source>
+        <translation>Hogyan jön ki ez a szám</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>A fájl sorai</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+        <source>The words and the rows, as text</source>
+        <translation>A szöveg és a sorok, szövegként</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Enter opens the account. Ctrl+click on another number explains that one.</source>
+        <translation>Az Enter megnyitja az ügyfelet. Ctrl+kattintás egy másik számra: annak a magyarázata.</translation>
+    </message>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>Sorok keresése…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contracts up to %Ln day(s) apart count as one.</source>
+        <translation>
+            <numerusform>A legfeljebb %Ln nap szünettel egymást követő szerződések egynek számítanak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in currencies without an exchange rate are left out.</source>
+        <translation>Az árfolyam nélküli pénznemek összegei kimaradtak.</translation>
+    </message>
+    <message>
+        <source>There is none: nothing in the file adds to this number.</source>
+        <translation>Nincs ilyen: a fájlban semmi sem járul hozzá ehhez a számhoz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 period(s)</source>
+        <comment>of contracts</comment>
+        <translation>
+            <numerusform>%1 időszak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded loss(es)</source>
+        <translation>
+            <numerusform>%1 feljegyzett távozás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <translation>
+            <numerusform>%1 ügyfél</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an amount, a date</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>The rows below add up to %1.</source>
+        <translation>Az alábbi sorok összege: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4851,6 +5219,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1: %2 = %3</source>
         <comment>a formula: name, numbers, result</comment>
         <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>Click: the rows behind it and who entered them.</source>
+        <translation>Kattintás: a mögötte álló sorok, és hogy ki vitte be őket</translation>
     </message>
 </context>
 <context>

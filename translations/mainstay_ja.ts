@@ -21,6 +21,27 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
 </context>
 <context>
+    <name>ArrExplanation</name>
+    <message>
+        <source>%1: ARR on %2</source>
+        <comment>an account, a date</comment>
+        <translation>%1：%2のARR</translation>
+    </message>
+    <message>
+        <source>What every contract that covers the day brings in a year, added up.</source>
+        <translation>その日に有効なすべての契約の年額の合計。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a sum, its result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Amounts are brought into %1 at the workspace&apos;s exchange rates.</source>
+        <translation>金額はワークスペースの為替レートで%1に換算しています。</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -1228,6 +1249,213 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>“%1” is no longer there. It may have been deleted in the meantime.</source>
         <translation>「%1」はもうありません。その間に削除された可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExplanations</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, its quarter</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a figure, its quarter, its group</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>The quarter opens as it stood on %1 and closes as it stood on %2.</source>
+        <translation>期首は%1、期末は%2時点の状態です。</translation>
+    </message>
+    <message>
+        <source>It is not over: its end can still move.</source>
+        <translation>まだ終わっていないため、期末の数字は変わることがあります。</translation>
+    </message>
+    <message>
+        <source>Amounts are in %1, at the workspace&apos;s exchange rates.</source>
+        <translation>金額はワークスペースの為替レートによる%1建てです。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a formula with its numbers, what it gives</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter.</source>
+        <translation>四半期の前日に有償契約がある顧客。</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the last day of the quarter.</source>
+        <translation>四半期の最終日に有償契約がある顧客。</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter and on its last day.</source>
+        <translation>四半期の前日にも最終日にも有償契約がある顧客。</translation>
+    </message>
+    <message>
+        <source>Accounts with a paid contract on the day before the quarter and none on its last day.</source>
+        <translation>四半期の前日に有償契約があり、最終日にはない顧客。</translation>
+    </message>
+    <message>
+        <source>Accounts that pay on the last day of the quarter, didn&apos;t on the day before it, and never had before.</source>
+        <translation>四半期の最終日に有償契約があり、前日にはなく、それ以前にも一度もなかった顧客。</translation>
+    </message>
+    <message>
+        <source>Accounts that pay on the last day of the quarter, didn&apos;t on the day before it, but had some time before.</source>
+        <translation>四半期の最終日に有償契約があり、前日にはないが、それ以前にあった顧客。</translation>
+    </message>
+    <message>
+        <source>Accounts that paid neither on the day before the quarter nor on its last day, but on a day between.</source>
+        <translation>四半期の前日にも最終日にも有償契約がなく、その間の日にあった顧客。</translation>
+    </message>
+    <message>
+        <source>Accounts kept that had no paid contract on some day of the quarter.</source>
+        <translation>継続した顧客のうち、期中に有償契約のない日があったもの。</translation>
+    </message>
+    <message>
+        <source>Of the accounts lost: those whose contract ran out lately, and of whom nobody has said that they left.</source>
+        <translation>失った顧客のうち、契約が最近切れ、解約したとは誰も記録していないもの。</translation>
+    </message>
+    <message>
+        <source>ARR of all contracts on the day before the quarter.</source>
+        <translation>四半期の前日のすべての契約のARR。</translation>
+    </message>
+    <message>
+        <source>ARR of all contracts on the last day of the quarter.</source>
+        <translation>四半期の最終日のすべての契約のARR。</translation>
+    </message>
+    <message>
+        <source>Of what accounts kept pay more: the part that is price alone.</source>
+        <translation>継続した顧客の増額のうち、値上げだけによる部分。</translation>
+    </message>
+    <message>
+        <source>What accounts kept pay more on the last day of the quarter than on the day before it, without price uplift.</source>
+        <translation>継続した顧客が四半期の最終日に前日より多く払う額（値上げを除く）。</translation>
+    </message>
+    <message>
+        <source>What accounts kept pay less on the last day of the quarter than on the day before it.</source>
+        <translation>継続した顧客が四半期の最終日に前日より少なく払う額。</translation>
+    </message>
+    <message>
+        <source>What accounts that were lost paid on the day before the quarter.</source>
+        <translation>失った顧客が四半期の前日に払っていた額。</translation>
+    </message>
+    <message>
+        <source>ARR on the last day of the quarter of accounts that never paid before it.</source>
+        <translation>それまで一度も払っていなかった顧客の、四半期の最終日のARR。</translation>
+    </message>
+    <message>
+        <source>ARR on the last day of the quarter of accounts that had paid before, but not on the day before it.</source>
+        <translation>以前は払っていて前日には払っていなかった顧客の、四半期の最終日のARR。</translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 lost + %3 new + %4 back</source>
+        <comment>accounts</comment>
+        <translation>期首%1 − 喪失%2 + 新規%3 + 復帰%4</translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 lost</source>
+        <comment>accounts</comment>
+        <translation>期首%1 − 喪失%2</translation>
+    </message>
+    <message>
+        <source>%1 at the start − %2 kept</source>
+        <comment>accounts</comment>
+        <translation>期首%1 − 継続%2</translation>
+    </message>
+    <message>
+        <source>%1 opening + %2 new + %3 back + %4 expansion − %5 contraction − %6 churned</source>
+        <comment>ARR</comment>
+        <translation>期首%1 + 新規%2 + 復帰%3 + 増額%4 − 減額%5 − 解約%6</translation>
+    </message>
+    <message>
+        <source>+ %1 uplift</source>
+        <comment>ARR</comment>
+        <translation>+ 値上げ%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 − %3 on %4</source>
+        <comment>amount, day, amount, day</comment>
+        <translation>%2の%1 − %4の%3</translation>
+    </message>
+    <message>
+        <source>− %1 uplift</source>
+        <comment>ARR</comment>
+        <translation>− 値上げ%1</translation>
+    </message>
+    <message>
+        <source>%1 ARR</source>
+        <comment>opening, new, expansion …</comment>
+        <translation>%1ARR</translation>
+    </message>
+    <message>
+        <source>%1: change of ARR</source>
+        <comment>an account</comment>
+        <translation>%1：ARRの増減</translation>
+    </message>
+    <message>
+        <source>What all contracts of the account bring on the later day, less what they bring on the earlier one.</source>
+        <translation>その顧客のすべての契約の、後の日のARRから前の日のARRを引いた額。</translation>
+    </message>
+    <message>
+        <source>Of the change, %1 is price alone.</source>
+        <translation>増減のうち%1は値上げだけによるものです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a measure, a cohort</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a fraction</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Their first quarter closed on %1; the cell stands for %2.</source>
+        <translation>獲得した四半期の期末は%1、このセルは%2時点です。</translation>
+    </message>
+    <message>
+        <source>That quarter is not over: the cell can still move.</source>
+        <translation>その四半期はまだ終わっていないため、値は変わることがあります。</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation>離脱：%1</translation>
+    </message>
+    <message>
+        <source>Of every account lost: what it paid on the day before the quarter it was lost in. The reason is that of the record nearest to that quarter.</source>
+        <translation>失った顧客ごとに、失った四半期の前日に払っていた額。理由は、その四半期に最も近い記録のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s), %2 ARR</source>
+        <comment>that left for a reason</comment>
+        <translation>
+            <numerusform>%1社、ARR %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarters from %1 to %2.</source>
+        <translation>%1から%2までの四半期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One point of retention over %Ln year(s)</source>
+        <translation>
+            <numerusform>継続率1ポイントの価値（%Ln年間）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each year a share r of the ARR stays. With one point more, r + 1%, more is left after every year; the differences of all years add up to the revenue. Winning the same anew costs a multiple of keeping it.</source>
+        <translation>毎年、ARRのうち割合rが残ります。1ポイント高い r + 1% なら、毎年後により多く残り、その差の合計が売上になります。同じ額を新たに獲得するには、維持する場合の数倍かかります。</translation>
+    </message>
+    <message>
+        <source>r = (%1)⁴ = %2 a year; %3 × ((r + 1%)ⁿ − rⁿ), n = 1 … %4: %5 kept in the last year, %6 together; × %7 = %8 to win anew</source>
+        <translation>r = (%1)⁴ = 年%2、%3 × ((r + 1%)ⁿ − rⁿ)、n = 1 … %4：最終年に残る額%5、合計%6、× %7 = 新規獲得なら%8</translation>
+    </message>
+    <message>
+        <source>From %1, the last quarter that is over.</source>
+        <translation>終了した最新の四半期%1に基づきます。</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3432,10 @@ To date: the quarter is not over.</source>
         <comment>a renewal</comment>
         <translation>決定…</translation>
     </message>
+    <message>
+        <source>Ctrl+click (or Ctrl+Return): the contracts behind it and who entered them.</source>
+        <translation>Ctrl+クリック（またはCtrl+Enter）：もとになる契約と、入力した人</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::AccountChooser</name>
@@ -4778,6 +5010,142 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::EvidenceModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <comment>column: a product, or a recorded loss</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: first day</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: day</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>annual recurring revenue</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <comment>column</comment>
+        <translation>入力者</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>column: day on which it was entered</comment>
+        <translation>入力日</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <comment>column: by whom and when</comment>
+        <translation>その後の変更</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <comment>column: by which action</comment>
+        <translation>入力方法</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <comment>reason</comment>
+        <translation>離脱：%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a contract without an end</comment>
+        <translation>期限なし</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ExplanationDialog</name>
+    <message>
+        <source>How this number comes about</source>
+        <translation>この数字の成り立ち</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The words and the rows, as text</source>
+        <translation>説明と行をテキストとして</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Enter opens the account. Ctrl+click on another number explains that one.</source>
+        <translation>Enterで顧客を開きます。別の数字をCtrl+クリックすると、その数字を説明します。</translation>
+    </message>
+    <message>
+        <source>Looking for the rows…</source>
+        <translation>行を探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contracts up to %Ln day(s) apart count as one.</source>
+        <translation>
+            <numerusform>間隔が%Ln日以内の契約は一つとして数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in currencies without an exchange rate are left out.</source>
+        <translation>為替レートのない通貨の金額は含まれていません。</translation>
+    </message>
+    <message>
+        <source>There is none: nothing in the file adds to this number.</source>
+        <translation>該当する行はありません。この数字に加わるものはファイルにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 period(s)</source>
+        <comment>of contracts</comment>
+        <translation>
+            <numerusform>契約期間%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded loss(es)</source>
+        <translation>
+            <numerusform>解約記録%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 account(s)</source>
+        <translation>
+            <numerusform>%1社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an amount, a date</comment>
+        <translation>%2に%1</translation>
+    </message>
+    <message>
+        <source>The rows below add up to %1.</source>
+        <translation>下の行の合計は%1です。</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4851,6 +5219,10 @@ To date: the quarter is not over.</source>
         <source>%1: %2 = %3</source>
         <comment>a formula: name, numbers, result</comment>
         <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>Click: the rows behind it and who entered them.</source>
+        <translation>クリック：もとになる行と、入力した人</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ using ActionId = Id<struct ActionTag>;
 using PlannedTouchId = Id<struct PlannedTouchTag>;
 using LossId = Id<struct LossTag>;
 using ClosedQuarterId = Id<struct ClosedQuarterTag>;
+using EvidenceId = Id<struct EvidenceTag>; ///< see core/retention/evidence.h
 using BatchId = Id<struct BatchTag>;
 
 } // namespace mainstay

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/history.h"
 
+#include "core/history/batchrow.h"
 #include "core/history/revert.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mainstay::history {
 
-namespace {
-
-Result<BatchSummary> read(const Statement &statement)
+Result<BatchSummary> readBatch(const Statement &statement, int column)
 {
-    MAINSTAY_TRY(const BatchKind kind, batchKindFromText(statement.text(3)));
-    return BatchSummary {statement.id<BatchId>(0),
-                         statement.instant(1),
-                         statement.text(2),
-                         {statement.text(4), statement.text(5), kind},
-                         !statement.isNull(6)};
+    MAINSTAY_TRY(const BatchKind kind, batchKindFromText(statement.text(column + 3)));
+    return BatchSummary {statement.id<BatchId>(column),
+                         statement.instant(column + 1),
+                         statement.text(column + 2),
+                         {statement.text(column + 4), statement.text(column + 5), kind},
+                         !statement.isNull(column + 6)};
 }
+
+namespace {
 
 Result<std::optional<BatchSummary>> one(Connection &connection, std::string_view name)
 {
@@ -26,7 +27,7 @@ Result<std::optional<BatchSummary>> one(Connection &connection, std::string_view
     MAINSTAY_TRY(const bool row, statement.next());
     if (!row)
         return std::optional<BatchSummary>();
-    MAINSTAY_TRY(const BatchSummary summary, read(statement));
+    MAINSTAY_TRY(const BatchSummary summary, readBatch(statement));
     return std::optional(summary);
 }
 
@@ -37,7 +38,7 @@ Result<BatchSummary> byId(Connection &connection, BatchId id)
     MAINSTAY_TRY(const bool row, statement.next());
     if (!row)
         return Error {ErrorCode::NotFound, u"no batch "_s + QString::number(id.value())};
-    return read(statement);
+    return readBatch(statement);
 }
 
 Result<BatchSummary> revert(Connection &connection, const WriteContext &context, const BatchSummary &target,
@@ -108,7 +109,7 @@ Result<std::vector<BatchSummary>> recent(Connection &connection, int limit)
         MAINSTAY_TRY(const bool row, statement.next());
         if (!row)
             return batches;
-        MAINSTAY_TRY(const BatchSummary summary, read(statement));
+        MAINSTAY_TRY(const BatchSummary summary, readBatch(statement));
         batches.push_back(summary);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/orderedperiods.h"
 
+#include "core/retention/gapbridge.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -60,27 +62,6 @@ void order(std::vector<PeriodRow> &periods, const std::vector<qint32> &first)
         const auto end = periods.begin() + first[account + 1];
         if (!std::is_sorted(begin, end, earlier))
             std::sort(begin, end, earlier);
-    }
-}
-
-/// Contracts no more than `gapDays` apart are one: what ended last before the gap lasts until the next begins.
-void bridgeGaps(std::span<PeriodRow> periods, int gapDays)
-{
-    qint64 coveredUntil = std::numeric_limits<qint32>::min();
-    std::vector<PeriodRow *> endingLast;
-    for (PeriodRow &period : periods) {
-        if (!isPaid(period))
-            continue;
-        if (period.startDay > coveredUntil && period.startDay - coveredUntil <= gapDays) {
-            for (PeriodRow *ended : endingLast)
-                ended->endDay = period.startDay;
-        }
-        if (period.endDay > coveredUntil) {
-            endingLast.clear();
-            coveredUntil = period.endDay;
-        }
-        if (period.endDay == coveredUntil)
-            endingLast.push_back(&period);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/accounts/detailrow.h"
 #include "ui/common/card.h"
+#include "ui/common/explaingesture.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formatters.h"
 #include "ui/common/labels.h"
@@ -99,6 +100,13 @@ Card *AccountCards::revenueCard(const AccountDetails &details)
     line->setContentsMargins(8, 0, 8, 0);
     PlainLabel *arr = figureLabel(formatMoney(wholeUnits(contract.arr), m_locale), card);
     arr->setAccessibleName(tr("ARR today: %1").arg(arr->text()));
+    arr->setObjectName(u"arrToday"_s);
+    arr->setToolTip(tr("Ctrl+click (or Ctrl+Return): the contracts behind it and who entered them."));
+    const auto explain = [this](const QPoint &) {
+        Q_EMIT arrExplanationRequested();
+        return true;
+    };
+    ExplainGesture::install(*arr, explain, {});
     line->addWidget(arr);
     line->addWidget(captionLabel(tr("ARR", "annual recurring revenue"), card), 0, Qt::AlignBottom);
     line->addStretch();

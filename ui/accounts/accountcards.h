@@ -28,6 +28,7 @@ public:
     void showDetails(const AccountDetails &details);
 
 Q_SIGNALS:
+    void arrExplanationRequested(); ///< how the ARR of today comes about
     void assessRequested(const mainstay::Renewal &renewal);
     void decideRequested(const mainstay::Renewal &renewal);
     void contactRequested(mainstay::ContactId contact); ///< invalid: a new one

@@ -6,12 +6,14 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountlist.h"
 #include "ui/accounts/accounttablemodel.h"
+#include "ui/accounts/arrexplanation.h"
 #include "ui/accounts/actiondialog.h"
 #include "ui/accounts/actionscard.h"
 #include "ui/accounts/contactdialog.h"
 #include "ui/accounts/subscriptiondialog.h"
 #include "ui/accounts/timelinecard.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/explanationdialog.h"
 #include "ui/common/formatters.h"
 #include "ui/common/labels.h"
 #include "ui/common/pagedtableview.h"
@@ -126,6 +128,7 @@ QWidget *AccountPage::buildBody()
     connect(m_cards, &AccountCards::contactRequested, this, &AccountPage::openContact);
     connect(m_cards, &AccountCards::subscriptionRequested, this, &AccountPage::openSubscription);
 
+    connect(m_cards, &AccountCards::arrExplanationRequested, this, &AccountPage::explainArr);
     connect(m_cards, &AccountCards::assessRequested, this, &Page::assessRequested);
     connect(m_cards, &AccountCards::decideRequested, this, &Page::decideRequested);
 
@@ -157,10 +160,17 @@ void AccountPage::addShortcuts()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { explainArr(); });
     add(QKeySequence(Qt::Key_F2), [this] { edit(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openNewAction(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { walk(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { walk(1); });
+}
+
+void AccountPage::explainArr()
+{
+    if (m_loaded)
+        ExplanationDialog::explain(*this, m_session, arrExplanation(m_details, m_session.clock().today(), QLocale()));
 }
 
 void AccountPage::activate()

@@ -41,6 +41,7 @@ public:
 public Q_SLOTS:
     void edit();
     void openNewAction();
+    void explainArr();
 
 private:
     void build();

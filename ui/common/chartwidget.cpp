@@ -2,6 +2,7 @@
 #include "ui/common/chartwidget.h"
 
 #include "ui/common/accessiblerole.h"
+#include "ui/common/explaingesture.h"
 #include "ui/common/filedialog.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
@@ -59,6 +60,14 @@ ChartWidget::ChartWidget(QWidget *parent)
     setMouseTracking(true);
     setFont(smallFont());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    const auto explain = [this](int index) {
+        if (index >= 0)
+            Q_EMIT explanationRequested(index);
+        return index >= 0;
+    };
+    ExplainGesture::install(
+        *this, [this, explain](const QPoint &at) { return explain(m_layout.columnAt(at)); },
+        [this, explain] { return explain(m_current); });
 }
 
 void ChartWidget::setChart(const QuarterChartData &chart)

@@ -56,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void activated(int index);
+    /// Ctrl+click on a bar, Ctrl+Return on the one that has the keyboard.
+    void explanationRequested(int index);
     /// The keyboard moved to a bar.
     void currentChanged(int index);
     void saveFailed(const mainstay::Error &error);

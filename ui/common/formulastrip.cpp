@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/formulastrip.h"
 
+#include "ui/common/explaingesture.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/stylepaint.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mainstay {
@@ -139,6 +141,7 @@ void FormulaStrip::rebuild()
         }
         auto *button = new TermButton(term, this);
         button->setObjectName(u"term%1"_s.arg(i));
+        ExplainGesture::install(*button, [this, i](const QPoint &) { return explain(int(i)); }, [this, i] { return explain(int(i)); });
         connect(button, &QAbstractButton::clicked, this, [this, i] {
             setSelected(int(i));
             Q_EMIT termActivated(int(i));
@@ -147,6 +150,23 @@ void FormulaStrip::rebuild()
         button->show();
         m_widgets.push_back(button);
     }
+}
+
+bool FormulaStrip::explain(int index)
+{
+    Q_EMIT explanationRequested(index);
+    return true;
+}
+
+/// On a term that is no button: it lets the mouse through.
+void FormulaStrip::mousePressEvent(QMouseEvent *event)
+{
+    const auto hit = std::find_if(m_widgets.begin(), m_widgets.end(),
+                                  [event](const QWidget *term) { return term->geometry().contains(event->position().toPoint()); });
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier) && hit != m_widgets.end())
+        explain(int(hit - m_widgets.begin()));
+    else
+        QWidget::mousePressEvent(event);
 }
 
 void FormulaStrip::setSelected(int index)

@@ -39,9 +39,15 @@ public:
 
 Q_SIGNALS:
     void termActivated(int index);
+    /// Ctrl+click, or Ctrl+Return on the term that has the keyboard.
+    void explanationRequested(int index);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void rebuild();
+    bool explain(int index);
 
     std::vector<FormulaTerm> m_terms;
     std::vector<QWidget *> m_widgets; ///< of each term

@@ -55,6 +55,15 @@ void CaveatList::setSentences(const QStringList &sentences)
     update();
 }
 
+int CaveatList::indexAt(const QPoint &at) const
+{
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (m_column->itemAt(i)->geometry().contains(at))
+            return i;
+    }
+    return -1;
+}
+
 void CaveatList::refreshColor()
 {
     for (PlainLabel *label : findChildren<PlainLabel *>()) {

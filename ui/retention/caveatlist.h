@@ -20,6 +20,8 @@ public:
 
     void setSentences(const QStringList &sentences);
     QStringList sentences() const { return m_sentences; }
+    /// Which sentence lies there, or -1.
+    int indexAt(const QPoint &at) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -22,7 +22,9 @@ struct CohortTexts
     Q_DECLARE_TR_FUNCTIONS(CohortTexts)
 };
 
-QString meaningOf(CohortMeasure measure)
+} // namespace
+
+QString CohortPanel::meaningOf(CohortMeasure measure)
 {
     switch (measure) {
     case CohortMeasure::Presence:
@@ -37,8 +39,6 @@ QString meaningOf(CohortMeasure measure)
     Q_UNREACHABLE();
     return {};
 }
-
-} // namespace
 
 CohortPanel::CohortPanel(QWidget *parent)
     : QWidget(parent)
@@ -74,6 +74,7 @@ void CohortPanel::showReport(const std::shared_ptr<const RetentionReport> &repor
 {
     const int row = m_table->currentIndex().row();
     const int column = m_table->currentIndex().column();
+    m_chosen = measure;
     m_measure->setCurrent(int(measure));
     m_meaning->setText(meaningOf(measure));
     m_model->show(report, measure, quarters);

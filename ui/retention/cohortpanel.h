@@ -22,6 +22,9 @@ public:
 
     void showReport(const std::shared_ptr<const RetentionReport> &report, CohortMeasure measure, size_t quarters);
     void clearListed();
+    CohortMeasure measure() const { return m_chosen; }
+    /// What a cell says, in a sentence.
+    static QString meaningOf(CohortMeasure measure);
     CohortTableView &table() const { return *m_table; }
     CohortModel &model() const { return *m_model; }
 
@@ -34,6 +37,7 @@ private:
     CohortTableView *m_table = nullptr;
     SegmentedSwitch *m_measure = nullptr;
     PlainLabel *m_meaning = nullptr;
+    CohortMeasure m_chosen = CohortMeasure::Presence;
 };
 
 } // namespace mainstay

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/retention/formulatable.h"
 
-#include "ui/common/accessiblerole.h"
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintooltip.h"
+#include "ui/common/stylepaint.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +38,24 @@ int widthOf(const QFont &font, const QString &text)
 } // namespace
 
 FormulaRow::FormulaRow(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
-    setAccessibleRole(*this, QAccessible::StaticText);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FormulaRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)
+        Q_EMIT walked(1);
+    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Left)
+        Q_EMIT walked(-1);
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void FormulaRow::setLine(const FormulaLine &line)
@@ -48,7 +64,7 @@ void FormulaRow::setLine(const FormulaLine &line)
     setAccessibleName(tr("%1: %2 = %3", "a formula: name, numbers, result")
                           .arg(line.name, line.numbers, line.figure));
     setAccessibleDescription(line.explanation);
-    setToolTip(plainToolTip(accessibleName() + u'\n' + line.explanation));
+    setToolTip(plainToolTip(accessibleName() + u'\n' + line.explanation + u'\n' + tr("Click: the rows behind it and who entered them.")));
     updateGeometry();
     update();
 }
@@ -78,7 +94,11 @@ void FormulaRow::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     const Theme &theme = currentTheme();
     QPainter painter(this);
+    if (underMouse() || isDown())
+        painter.fillRect(rect(), theme.surfaceAlt);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
+    if (hasFocus())
+        stylepaint::focusRing(painter, rect());
     const QFont figures = strong(numberFont(bodyFont()));
     const int figureWidth = widthOf(figures, m_line.figure);
     const int nameWidth = std::min(widthOf(bodyFont(), m_line.name), width() - figureWidth - gap);
@@ -117,10 +137,20 @@ FormulaTable::FormulaTable(QWidget *parent)
         for (const RetentionRatio ratio : columns[size_t(column)]) {
             auto *row = new FormulaRow(this);
             row->setObjectName(retentionRatios.toText(ratio));
+            connect(row, &QAbstractButton::clicked, this, [this, ratio] { Q_EMIT explanationRequested(ratio); });
             grid->addWidget(row, line++, column);
+            connect(row, &FormulaRow::walked, this, [this, place = m_rows.size()](int step) { walk(place, step); });
+            if (!m_rows.empty())
+                row->setFocusPolicy(Qt::ClickFocus);
             m_rows.emplace_back(ratio, row);
         }
     }
+}
+
+void FormulaTable::walk(size_t from, int step)
+{
+    const auto place = std::clamp<qsizetype>(qsizetype(from) + step, 0, qsizetype(m_rows.size()) - 1);
+    m_rows[size_t(place)].second->setFocus(Qt::TabFocusReason);
 }
 
 void FormulaTable::setQuarter(const QuarterRetention &row, const RetentionTexts &texts)

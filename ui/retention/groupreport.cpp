@@ -13,7 +13,7 @@ Result<std::shared_ptr<const GroupReport>> loadGroupReport(Connection &connectio
     MAINSTAY_TRY(RetentionGrouping grouping, retentionstore::group(connection, data, dimension, spans));
     MAINSTAY_TRY(RetentionTable table, RetentionTable::compute(std::move(data.input), request, std::move(grouping.groups)));
     return std::shared_ptr<const GroupReport>(std::make_shared<GroupReport>(
-        GroupReport {dimension, std::move(table), grouping.names, std::move(data.accounts), data.currency, data.fiscal}));
+        GroupReport {dimension, std::move(table), grouping.names, std::move(data.accounts), data.currency, data.fiscal, std::move(data.products)}));
 }
 
 } // namespace mainstay

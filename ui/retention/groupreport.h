@@ -16,6 +16,7 @@ struct GroupReport
     std::vector<AccountId> accounts; ///< of each index of the table
     Currency currency;
     FiscalYear fiscal;
+    std::vector<ProductId> products {}; ///< of each index of the table; by product only
 };
 
 /// For a thread that may take its time. Errors as retentionstore::load.

@@ -33,6 +33,7 @@ public:
     /// The words of accounts may have changed.
     void invalidate();
     PagedTableView &view() const { return *m_view; }
+    const MovementModel &model() const { return *m_model; }
     QString title() const;
     QString summary() const;
     AccountId currentAccount() const;

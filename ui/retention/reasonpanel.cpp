@@ -168,6 +168,7 @@ void ReasonPanel::showReport(const std::shared_ptr<const RetentionReport> &repor
     const int row = m_table->currentIndex().row();
     const size_t count = report->table.quarters().size();
     const size_t first = count - std::min(quarters, count);
+    m_firstQuarter = first;
     m_source->setCurrent(int(source));
     m_model->show(lossReport(report->table, report->losses, first, count, source), report->currency);
     const auto lost = qint64(m_model->report().losses.size());

@@ -28,6 +28,10 @@ public:
     void showReport(const std::shared_ptr<const RetentionReport> &report, ReasonSource source, size_t quarters);
     QTableView &table() const { return *m_table; }
     ReasonModel &model() const { return *m_model; }
+    /// From which quarter on losses are counted: its place in the report.
+    size_t firstQuarter() const { return m_firstQuarter; }
+    /// The numbers of what a point is worth, three for each of pointYears.
+    const std::vector<PlainLabel *> &worthCells() const { return m_worthCells; }
 
 Q_SIGNALS:
     void sourceChosen(mainstay::ReasonSource source);
@@ -48,6 +52,7 @@ private:
     Card *m_worthCard = nullptr;
     PlainLabel *m_worth = nullptr;
     std::vector<PlainLabel *> m_worthCells; ///< three a year
+    size_t m_firstQuarter = 0;
 };
 
 } // namespace mainstay

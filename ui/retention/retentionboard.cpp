@@ -226,7 +226,7 @@ void RetentionBoard::markBucket(std::optional<RetentionBucket> bucket)
 
 void RetentionBoard::chooseQuarter(int column)
 {
-    const size_t quarter = m_firstShown + size_t(std::max(column, 0));
+    const size_t quarter = quarterAt(column);
     if (!m_report || quarter == m_quarter || quarter >= m_report->table.quarters().size())
         return;
     showQuarter(quarter);

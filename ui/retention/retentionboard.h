@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace mainstay {
 
 class CaveatList;
@@ -36,6 +38,8 @@ public:
     /// Another quarter of the same report.
     void showQuarter(size_t quarter);
     size_t quarter() const { return m_quarter; }
+    /// The quarter of a column of the first chart.
+    size_t quarterAt(int column) const { return m_firstShown + size_t(std::max(column, 0)); }
     /// Marks the bars and the term whose accounts are listed.
     void markBucket(std::optional<RetentionBucket> bucket);
     /// The chart or strip in which a bucket was chosen last; null before.

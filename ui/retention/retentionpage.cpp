@@ -17,6 +17,7 @@
 #include "ui/retention/movementpanel.h"
 #include "ui/retention/reasonpanel.h"
 #include "ui/retention/retentionboard.h"
+#include "ui/retention/retentionexplainer.h"
 #include "ui/retention/retentionloader.h"
 #include "ui/retention/retentiontexts.h"
 #include "ui/common/segmentedswitch.h"
@@ -76,6 +77,7 @@ RetentionPage::RetentionPage(WorkspaceSession &session, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     connectParts();
+    new RetentionExplainer(*this, session);
 }
 
 void RetentionPage::buildHeader()

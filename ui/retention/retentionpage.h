@@ -3,7 +3,7 @@
 
 #include "core/retention/movementlist.h"
 #include "ui/common/page.h"
-#include "ui/retention/cohortmodel.h"
+#include "ui/retention/figureexplanations.h"
 #include "ui/retention/retentionreport.h"
 #include "ui/retention/retentionview.h"
 
@@ -44,6 +44,10 @@ public:
     void restoreState(const QByteArray &state) override;
 
     const RetentionView &view() const { return m_view; }
+    /// Null until loaded.
+    const RetentionReport *report() const { return m_report.get(); }
+    /// The days that the opening and closing ARR of a listed account are of.
+    MovementDays listedDays(AccountId account) const;
     RetentionBoard &board() const { return *m_board; }
     GroupPanel &groups() const { return *m_groups; }
     CohortPanel &cohorts() const { return *m_cohorts; }

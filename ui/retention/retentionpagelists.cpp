@@ -69,6 +69,25 @@ RetentionBucket RetentionPage::listedBucket() const
     return m_cell ? m_cell->bucket : RetentionBucket::Start;
 }
 
+MovementDays RetentionPage::listedDays(AccountId account) const
+{
+    const auto &quarters = m_report->table.quarters();
+    const auto days = [&](size_t opening, size_t closing) -> MovementDays {
+        return {quarters[opening].span.firstDay.addDays(-1), quarters[closing].span.endDay.addDays(-1)};
+    };
+    if (m_cell && m_cell->cohort) {
+        const auto [cohort, age] = *m_cell->cohort;
+        return {quarters[cohort].span.endDay.addDays(-1), quarters[cohort + age].span.endDay.addDays(-1)};
+    }
+    if (m_cell && m_cell->reason) {
+        for (const ReasonedLoss &loss : m_reasons->model().report().losses) {
+            if (m_report->accounts[size_t(loss.movement.account)] == account)
+                return days(loss.quarter, loss.quarter);
+        }
+    }
+    return days(m_board->quarter(), m_board->quarter());
+}
+
 void RetentionPage::requestList()
 {
     if (m_view.pane != RetentionPane::Quarters) {

@@ -31,7 +31,7 @@ QString RetentionTexts::count(qint64 number) const
 
 QString RetentionTexts::compact(qint64 minor) const
 {
-    return formatMoneyCompact({minor, m_currency}, m_locale);
+    return m_amounts == Amounts::Exact ? money(minor) : formatMoneyCompact({minor, m_currency}, m_locale);
 }
 
 QString RetentionTexts::signedCompact(qint64 minor) const

@@ -25,9 +25,13 @@ struct FormulaLine
 class RetentionTexts final
 {
 public:
-    RetentionTexts(QLocale locale, Currency currency)
+    enum class Amounts { Compact, Exact };
+
+    /// Compact amounts fit beside bars ("€1.2M"), exact ones explain a figure ("€1,234,567.80").
+    RetentionTexts(QLocale locale, Currency currency, Amounts amounts = Amounts::Compact)
         : m_locale(std::move(locale))
         , m_currency(std::move(currency))
+        , m_amounts(amounts)
     {
     }
 
@@ -69,6 +73,7 @@ private:
 
     QLocale m_locale;
     Currency m_currency;
+    Amounts m_amounts;
 };
 
 } // namespace mainstay

@@ -492,7 +492,7 @@ void TestSearchIndex::olderFileIsIndexed()
                           "DROP INDEX account_domain; DROP INDEX account_rhythm; DROP INDEX contact_not_to_contact; DROP INDEX touchpoint_purpose; "
                           "DROP INDEX touchpoint_team; DROP TABLE loss; DROP TABLE renewal_outlook; DROP TABLE renewal_outcome; "
                           "DROP TABLE closed_quarter; DROP INDEX subscription_period_uplift; DROP INDEX subscription_period_end; "
-                          "DROP INDEX subscription_period_ignored; ");
+                          "DROP INDEX subscription_period_ignored; DROP INDEX change_range; ");
         QByteArray last("ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 2;");
         auto triggers = (*db)->prepareGenerated("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'search!_%' ESCAPE '!' OR name LIKE 'account!_touch!_%' ESCAPE '!' OR tbl_name = 'subscription_period')");
         while (triggers->next().value())

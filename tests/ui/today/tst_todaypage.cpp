@@ -241,7 +241,7 @@ private Q_SLOTS:
             triggers->reset();
             script += "DROP TABLE account_touch; DROP INDEX account_rhythm; DROP TABLE loss; DROP TABLE renewal_outlook; "
                       "DROP TABLE renewal_outcome; DROP TABLE closed_quarter; DROP INDEX subscription_period_uplift; "
-                      "DROP INDEX subscription_period_end; DROP INDEX subscription_period_ignored; "
+                      "DROP INDEX subscription_period_end; DROP INDEX subscription_period_ignored; DROP INDEX change_range; "
                       "ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 6";
             QVERIFY(workspace.db().backend().execute(script).ok());
             const auto session = workspace.another();
