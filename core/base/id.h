@@ -41,6 +41,7 @@ using PlannedTouchId = Id<struct PlannedTouchTag>;
 using LossId = Id<struct LossTag>;
 using ClosedQuarterId = Id<struct ClosedQuarterTag>;
 using EvidenceId = Id<struct EvidenceTag>; ///< see core/retention/evidence.h
+using QbrId = Id<struct QbrTag>;
 using BatchId = Id<struct BatchTag>;
 
 } // namespace mainstay

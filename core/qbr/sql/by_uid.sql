@@ -1,0 +1,1 @@
+SELECT q.id, q.key, q.account_id, q.kind, q.quarter_day, q.status, q.start_ms, q.time_zone, q.minutes, q.place, q.owner_id, q.buyer_present, q.goals, q.decisions, q.notes, q.reason, q.next_day, q.touchpoint_id, q.uid, q.sequence FROM qbr q WHERE q.uid = ?1

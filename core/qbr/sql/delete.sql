@@ -1,0 +1,1 @@
+DELETE FROM qbr WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM qbr_agenda WHERE qbr_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM qbr_contact WHERE qbr_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM holiday WHERE country = ?1

@@ -1,0 +1,1 @@
+DELETE FROM qbr_member WHERE qbr_id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM qbr_step WHERE qbr_id = ?1

@@ -1,0 +1,1 @@
+SELECT country, day, name FROM holiday ORDER BY country, day

@@ -1,0 +1,1 @@
+SELECT scope, value, account_id, months FROM qbr_rule
