@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSaveFile>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,20 @@ bool isMenuKey(const QKeyEvent &key)
 {
     return key.key() == Qt::Key_Menu || (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier);
 }
+
+/// Its menu has no arrow: it would lie on the icon.
+class MenuButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    }
+};
 
 Result<QByteArray> pngOf(const ChartPicture &picture)
 {
@@ -95,7 +110,7 @@ void TakeAlong::addView(QWidget &view)
 
 QToolButton *TakeAlong::makeButton(QWidget *parent)
 {
-    m_button = new QToolButton(parent);
+    m_button = new MenuButton(parent);
     m_button->setObjectName(u"takeAlong"_s);
     m_button->setIcon(QIcon::fromTheme(u"document-export"_s));
     m_button->setPopupMode(QToolButton::InstantPopup);

@@ -110,8 +110,12 @@ QWidget *RenewalsPage::buildCards()
         const QWidget *card = QApplication::focusWidget();
         return card && bar->isAncestorOf(card) ? card->geometry().center() : bar->rect().center();
     });
-    m_header->addWidget(m_takeCards->makeButton(m_header));
+    QToolButton *take = m_takeCards->makeButton(m_header);
+    take->setObjectName(u"takeForecast"_s);
+    take->hide(); // until there is something
+    m_header->addWidget(take);
     m_takeCards->setButtonTitle(tr("Renewals by quarter"));
+    connect(m_stack, &QStackedWidget::currentChanged, take, [this, take] { take->setVisible(m_stack->currentWidget() == m_content); });
     return bar;
 }
 

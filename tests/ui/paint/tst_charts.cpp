@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <QRandomGenerator>
+#include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -103,6 +104,22 @@ QString xmlFault(const QByteArray &svg)
     while (!reader.atEnd())
         reader.readNext();
     return reader.errorString();
+}
+
+/// How far an SVG is from a picture, in steps of grey a pixel.
+double difference(const QImage &picture, const QByteArray &svg)
+{
+    QImage rendered(picture.size(), QImage::Format_ARGB32_Premultiplied);
+    rendered.fill(Qt::magenta);
+    QPainter painter(&rendered);
+    QSvgRenderer(svg).render(&painter);
+    painter.end();
+    qint64 sum = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            sum += std::abs(qGray(picture.pixel(x, y)) - qGray(rendered.pixel(x, y)));
+    }
+    return double(sum) / (double(picture.width()) * picture.height());
 }
 
 /// The slow way to find a column.
@@ -415,6 +432,13 @@ private Q_SLOTS:
             QVERIFY2(xmlFault(svg).isEmpty(), qPrintable(xmlFault(svg)));
             QVERIFY(svg.contains("&lt;b&gt;Price&lt;/b&gt; and more</text>") || width < 900);
         }
+        // An SVG shows what the picture shows: nothing relies on clipping or patterns.
+        ChartPicture picture;
+        const BarListLayout layout = layoutBarList(data, 600, bodyFont());
+        picture.size = layout.size;
+        picture.draw = [&](QPainter &target, const Theme &theme) { drawBarList(target, layout, theme); };
+        const QImage drawn = pictureImage(picture, Theme::light(), 1);
+        QVERIFY2(difference(drawn, pictureSvg(picture, Theme::light())) < 4, "the SVG looks different");
         // Parts of a bar are as long as their amounts.
         QImage image(80, 20, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);

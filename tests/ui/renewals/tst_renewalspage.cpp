@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace mainstay;
 using namespace mainstay::test;
@@ -125,6 +126,7 @@ void TestRenewalsPage::cardsAreTakenAlong()
     desk.open();
     QVERIFY(desk.waitForRows(4));
     const TakeAlong &take = *desk.page->takeCards();
+    QVERIFY(desk.page->findChild<QToolButton *>(u"takeForecast"_s)->isVisible());
     take.copyCsv();
     const QString csv = QGuiApplication::clipboard()->text();
     QCOMPARE(csv.count(u"\r\n"_s), 1 + 4 * 3);
@@ -384,6 +386,7 @@ void TestRenewalsPage::emptySaysWhatToDo()
     page.activate();
     auto *empty = page.findChild<EmptyState *>(u"noRenewals"_s);
     QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!page.findChild<QToolButton *>(u"takeForecast"_s)->isVisible()); // there is nothing to take along
     QSignalSpy requested(&page, &Page::sectionRequested);
     empty->button()->click();
     QCOMPARE(requested.value(0).value(0).toString(), u"import"_s);
