@@ -2759,6 +2759,26 @@ To date: the quarter is not over.</source>
         <source>Accounts whose prices rose in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, in percent: %2</source>
+        <comment>a figure, its formula</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of accounts</source>
+        <comment>unit of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>a quarter, its days, the unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -3835,6 +3855,41 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>part of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>part of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>part of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected when it began</source>
+        <comment>mark on a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, share of what was due</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept of what was due</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ActionDialog</name>
@@ -4450,34 +4505,6 @@ To date: the quarter is not over.</source>
         <comment>a bar of a chart: its label, its value</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;data as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save data as C&amp;SV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is the open workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>mainstay::ClosingStrip</name>
@@ -4550,6 +4577,41 @@ To date: the quarter is not over.</source>
         <comment>column: the quarter accounts were won in</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to date</source>
+        <comment>a quarter that is not over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters later</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR at the start</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts won</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CohortPanel</name>
@@ -4559,6 +4621,30 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>What the cells show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a chart shows, its measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 In percent, below it %2. Hatched: the quarter is not over.</source>
+        <comment>a sentence, a unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of accounts</source>
+        <comment>unit of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5336,6 +5422,26 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <comment>a quarter that is not over</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::GroupPanel</name>
@@ -5386,6 +5492,46 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>%1 by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the groups are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quarter, a line a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last quarters, a small chart a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which retention the charts show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, by which groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 All on one scale, which need not begin at zero.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6124,6 +6270,19 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::MultiplesWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a quarter, its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group, its figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::NewActionDialog</name>
     <message>
         <source>New action</source>
@@ -6533,6 +6692,46 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>avoidable</source>
+        <comment>part of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>part of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <comment>part of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR, avoidable</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARR, not avoidable</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, avoidable</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, not avoidable</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice, median</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReasonPanel</name>
@@ -6598,6 +6797,60 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Dark was avoidable, grey was not, of the rest nobody has said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reasons are weighed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ARR</source>
+        <comment>weight of reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest bar cost the most ARR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By accounts</source>
+        <comment>weight of reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest bar cost the most accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart: what it shows, what its bars stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by ARR</source>
+        <comment>weight of reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by accounts</source>
+        <comment>weight of reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3, ARR in %4</source>
+        <comment>first and last quarter, whose word, a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what customers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6864,6 +7117,72 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Decide the renewal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that runs out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>column: ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, ARR in %2. Worst is what is kept and committed, best is all that is not lost, expected weighs each renewal by its probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, ARR in %2. Expected is what the assessments of the quarter&apos;s first day add up to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7376,6 +7695,46 @@ To date: the quarter is not over.</source>
     <message>
         <source>Suggestions</source>
         <comment>below a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TakeAlong</name>
+    <message>
+        <source>Copy or save as a picture or as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <comment>a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data as C&amp;SV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

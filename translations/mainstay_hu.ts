@@ -2742,6 +2742,26 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Accounts whose prices rose in %1</source>
         <translation>Ügyfelek, amelyek ára emelkedett: %1</translation>
     </message>
+    <message>
+        <source>%1, in percent: %2</source>
+        <comment>a figure, its formula</comment>
+        <translation>%1, százalékban. %2</translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <comment>a currency</comment>
+        <translation>ARR pénzneme: %1</translation>
+    </message>
+    <message>
+        <source>number of accounts</source>
+        <comment>unit of a chart</comment>
+        <translation>egység: ügyfelek száma</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>a quarter, its days, the unit</comment>
+        <translation>%1 (%2), %3</translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -3811,6 +3831,41 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>column</comment>
         <translation>Eltérés, az esedékes százalékpontjaiban</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>part of a bar</comment>
+        <translation>maradt</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>part of a bar</comment>
+        <translation>nem maradt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>part of a bar</comment>
+        <translation>nyitott</translation>
+    </message>
+    <message>
+        <source>expected when it began</source>
+        <comment>mark on a bar</comment>
+        <translation>várt érték a kezdetén</translation>
+    </message>
+    <message>
+        <source>Difference, share of what was due</source>
+        <comment>column</comment>
+        <translation>Eltérés, az esedékes arányában</translation>
+    </message>
+    <message>
+        <source>Kept of what was due</source>
+        <comment>column</comment>
+        <translation>Az esedékesből megmaradt</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ActionDialog</name>
@@ -4418,34 +4473,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>a bar of a chart: its label, its value</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>Kép &amp;másolása</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data as CSV</source>
-        <translation>&amp;Adatok másolása CSV-ként</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Mentés &amp;PNG-ként…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Mentés &amp;SVG-ként…</translation>
-    </message>
-    <message>
-        <source>Save data as C&amp;SV…</source>
-        <translation>Adatok mentése &amp;CSV-ként…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Diagram mentése</translation>
-    </message>
-    <message>
-        <source>this is the open workspace</source>
-        <translation>ez a megnyitott munkaterület</translation>
-    </message>
 </context>
 <context>
     <name>mainstay::ClosingStrip</name>
@@ -4516,6 +4543,41 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>column: the quarter accounts were won in</comment>
         <translation>Kezdet</translation>
     </message>
+    <message>
+        <source>to date</source>
+        <comment>a quarter that is not over</comment>
+        <translation>eddig</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Quarters later</source>
+        <comment>column</comment>
+        <translation>Eltelt negyedévek</translation>
+    </message>
+    <message>
+        <source>ARR at the start</source>
+        <comment>column</comment>
+        <translation>Kezdeti ARR</translation>
+    </message>
+    <message>
+        <source>Accounts won</source>
+        <comment>column</comment>
+        <translation>Megszerzett ügyfelek</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>column</comment>
+        <translation>%1, arány</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CohortPanel</name>
@@ -4526,6 +4588,30 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>What the cells show</source>
         <translation>Mit mutatnak a cellák</translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <comment>a currency</comment>
+        <translation>ARR pénzneme: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a chart shows, its measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 In percent, below it %2. Hatched: the quarter is not over.</source>
+        <comment>a sentence, a unit</comment>
+        <translation>%1 Százalékban, alatta: %2. Vonalkázva: a negyedévnek még nincs vége.</translation>
+    </message>
+    <message>
+        <source>the number of accounts</source>
+        <comment>unit of a chart</comment>
+        <translation>az ügyfelek száma</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>diagram</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5380,26 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>column</comment>
         <translation>Záró ARR</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <comment>a quarter that is not over</comment>
+        <translation>eddig</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::GroupPanel</name>
@@ -5345,6 +5451,46 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>%1 by group</source>
         <translation>%1 csoportonként</translation>
+    </message>
+    <message>
+        <source>How the groups are shown</source>
+        <translation>A csoportok megjelenítése</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>groups</comment>
+        <translation>Táblázat</translation>
+    </message>
+    <message>
+        <source>One quarter, a line a group</source>
+        <translation>Egy negyedév, csoportonként egy sor</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>groups</comment>
+        <translation>Diagramok</translation>
+    </message>
+    <message>
+        <source>The last quarters, a small chart a group</source>
+        <translation>Az utolsó negyedévek, csoportonként egy kis diagram</translation>
+    </message>
+    <message>
+        <source>Which retention the charts show</source>
+        <translation>A diagramokon látható megtartás</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, by which groups</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 All on one scale, which need not begin at zero.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Mind azonos skálán, amely nem feltétlenül nullától indul.</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>diagram</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6213,19 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::MultiplesWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a quarter, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::NewActionDialog</name>
     <message>
         <source>New action</source>
@@ -6472,6 +6631,46 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>column</comment>
         <translation>Előjel</translation>
     </message>
+    <message>
+        <source>avoidable</source>
+        <comment>part of a bar</comment>
+        <translation>elkerülhető</translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>part of a bar</comment>
+        <translation>nem elkerülhető</translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <comment>part of a bar</comment>
+        <translation>senki sem mondta meg</translation>
+    </message>
+    <message>
+        <source>ARR, avoidable</source>
+        <comment>column</comment>
+        <translation>ARR, elkerülhető</translation>
+    </message>
+    <message>
+        <source>ARR, not avoidable</source>
+        <comment>column</comment>
+        <translation>ARR, nem elkerülhető</translation>
+    </message>
+    <message>
+        <source>Accounts, avoidable</source>
+        <comment>column</comment>
+        <translation>Ügyfelek, elkerülhető</translation>
+    </message>
+    <message>
+        <source>Accounts, not avoidable</source>
+        <comment>column</comment>
+        <translation>Ügyfelek, nem elkerülhető</translation>
+    </message>
+    <message>
+        <source>Days of notice, median</source>
+        <comment>column</comment>
+        <translation>Előjel napokban, medián</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReasonPanel</name>
@@ -6537,6 +6736,60 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Dark was avoidable, grey was not, of the rest nobody has said.</source>
         <translation>A sötét elkerülhető volt, a szürke nem, a többiről senki sem mondta meg.</translation>
+    </message>
+    <message>
+        <source>What reasons are weighed by</source>
+        <translation>Az okok súlyozásának alapja</translation>
+    </message>
+    <message>
+        <source>By ARR</source>
+        <comment>weight of reasons</comment>
+        <translation>ARR szerint</translation>
+    </message>
+    <message>
+        <source>The longest bar cost the most ARR.</source>
+        <translation>A leghosszabb sáv került a legtöbb ARR-be.</translation>
+    </message>
+    <message>
+        <source>By accounts</source>
+        <comment>weight of reasons</comment>
+        <translation>Ügyfelek szerint</translation>
+    </message>
+    <message>
+        <source>The longest bar cost the most accounts.</source>
+        <translation>A leghosszabb sáv került a legtöbb ügyfélbe.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart: what it shows, what its bars stand for</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by ARR</source>
+        <comment>weight of reasons</comment>
+        <translation>ARR szerint</translation>
+    </message>
+    <message>
+        <source>by accounts</source>
+        <comment>weight of reasons</comment>
+        <translation>ügyfelek szerint</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3, ARR in %4</source>
+        <comment>first and last quarter, whose word, a currency</comment>
+        <translation>%1 – %2, %3, ARR pénzneme: %4</translation>
+    </message>
+    <message>
+        <source>what customers said</source>
+        <translation>az ügyfelek által mondott okok</translation>
+    </message>
+    <message>
+        <source>what was found out</source>
+        <translation>kiderített okok</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>diagram</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7054,72 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Decide the renewal…</source>
         <translation>Döntés a megújításról…</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>Renewals by quarter</source>
+        <translation>Megújítások negyedévenként</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation>Hónap</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>column</comment>
+        <translation>Megújítások</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that runs out</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation>Maradt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column: ARR</comment>
+        <translation>Elveszett</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>column: ARR</comment>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <comment>column: ARR</comment>
+        <translation>Legrosszabb</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: ARR</comment>
+        <translation>Várható</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>column: ARR</comment>
+        <translation>Legjobb</translation>
+    </message>
+    <message>
+        <source>As of %1, ARR in %2. Worst is what is kept and committed, best is all that is not lost, expected weighs each renewal by its probability.</source>
+        <translation>Állapot: %1, ARR pénzneme: %2. A legrosszabb a megmaradt és a biztos összege, a legjobb minden, ami nem veszett el, a várható minden megújítást a valószínűségével súlyoz.</translation>
+    </message>
+    <message>
+        <source>As of %1, ARR in %2. Expected is what the assessments of the quarter&apos;s first day add up to.</source>
+        <translation>Állapot: %1, ARR pénzneme: %2. A várt érték a negyedév első napján érvényes értékelések összege.</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7629,46 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Suggestions</source>
         <comment>below a field</comment>
         <translation>Javaslatok</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TakeAlong</name>
+    <message>
+        <source>Copy or save as a picture or as data</source>
+        <translation>Másolás vagy mentés képként vagy adatként</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <comment>a chart</comment>
+        <translation>Másolás vagy mentés: %1</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>ez a megnyitott munkaterület</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Kép &amp;másolása</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data as CSV</source>
+        <translation>&amp;Adatok másolása CSV-ként</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Mentés &amp;PNG-ként…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Mentés &amp;SVG-ként…</translation>
+    </message>
+    <message>
+        <source>Save data as C&amp;SV…</source>
+        <translation>Adatok mentése &amp;CSV-ként…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagram mentése</translation>
     </message>
 </context>
 <context>

@@ -2742,6 +2742,26 @@ To date: the quarter is not over.</source>
         <source>Accounts whose prices rose in %1</source>
         <translation>%1 に値上げがあった顧客</translation>
     </message>
+    <message>
+        <source>%1, in percent: %2</source>
+        <comment>a figure, its formula</comment>
+        <translation>%1（単位: %）。%2</translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <comment>a currency</comment>
+        <translation>ARR（%1）</translation>
+    </message>
+    <message>
+        <source>number of accounts</source>
+        <comment>unit of a chart</comment>
+        <translation>単位: 顧客数</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <comment>a quarter, its days, the unit</comment>
+        <translation>%1（%2）、%3</translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -3811,6 +3831,41 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation>差（更新対象に対するポイント）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>part of a bar</comment>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>part of a bar</comment>
+        <translation>継続せず</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>part of a bar</comment>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>expected when it began</source>
+        <comment>mark on a bar</comment>
+        <translation>開始時の予想</translation>
+    </message>
+    <message>
+        <source>Difference, share of what was due</source>
+        <comment>column</comment>
+        <translation>差（更新対象に対する比）</translation>
+    </message>
+    <message>
+        <source>Kept of what was due</source>
+        <comment>column</comment>
+        <translation>更新対象のうち継続した分</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ActionDialog</name>
@@ -4418,34 +4473,6 @@ To date: the quarter is not over.</source>
         <comment>a bar of a chart: its label, its value</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation>画像をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data as CSV</source>
-        <translation>データを CSV でコピー(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>PNG で保存(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>SVG で保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save data as C&amp;SV…</source>
-        <translation>データを CSV で保存(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>グラフを保存</translation>
-    </message>
-    <message>
-        <source>this is the open workspace</source>
-        <translation>開いているワークスペースです</translation>
-    </message>
 </context>
 <context>
     <name>mainstay::ClosingStrip</name>
@@ -4516,6 +4543,41 @@ To date: the quarter is not over.</source>
         <comment>column: the quarter accounts were won in</comment>
         <translation>開始</translation>
     </message>
+    <message>
+        <source>to date</source>
+        <comment>a quarter that is not over</comment>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quarters later</source>
+        <comment>column</comment>
+        <translation>経過四半期数</translation>
+    </message>
+    <message>
+        <source>ARR at the start</source>
+        <comment>column</comment>
+        <translation>開始時の ARR</translation>
+    </message>
+    <message>
+        <source>Accounts won</source>
+        <comment>column</comment>
+        <translation>獲得した顧客</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>column</comment>
+        <translation>%1（比率）</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::CohortPanel</name>
@@ -4526,6 +4588,30 @@ To date: the quarter is not over.</source>
     <message>
         <source>What the cells show</source>
         <translation>セルの表示内容</translation>
+    </message>
+    <message>
+        <source>ARR in %1</source>
+        <comment>a currency</comment>
+        <translation>ARR（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a chart shows, its measure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 In percent, below it %2. Hatched: the quarter is not over.</source>
+        <comment>a sentence, a unit</comment>
+        <translation>%1単位は %、下段は%2。斜線の四半期はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>the number of accounts</source>
+        <comment>unit of a chart</comment>
+        <translation>顧客数</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5380,26 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation>期末 ARR</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <comment>a quarter that is not over</comment>
+        <translation>途中</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::GroupPanel</name>
@@ -5345,6 +5451,46 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 by group</source>
         <translation>%1 グループ別</translation>
+    </message>
+    <message>
+        <source>How the groups are shown</source>
+        <translation>グループの表示方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>groups</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>One quarter, a line a group</source>
+        <translation>1 つの四半期を、グループごとに 1 行で</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>groups</comment>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>The last quarters, a small chart a group</source>
+        <translation>直近の四半期を、グループごとの小さなグラフで</translation>
+    </message>
+    <message>
+        <source>Which retention the charts show</source>
+        <translation>グラフに表示する継続率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, by which groups</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 All on one scale, which need not begin at zero.</source>
+        <comment>a sentence</comment>
+        <translation>%1目盛りはすべて共通で、0 から始まるとは限りません。</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6213,19 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::MultiplesWidget</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a quarter, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::NewActionDialog</name>
     <message>
         <source>New action</source>
@@ -6472,6 +6631,46 @@ To date: the quarter is not over.</source>
         <comment>column</comment>
         <translation>予兆</translation>
     </message>
+    <message>
+        <source>avoidable</source>
+        <comment>part of a bar</comment>
+        <translation>防げた</translation>
+    </message>
+    <message>
+        <source>not avoidable</source>
+        <comment>part of a bar</comment>
+        <translation>防げない</translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <comment>part of a bar</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>ARR, avoidable</source>
+        <comment>column</comment>
+        <translation>ARR（防げた）</translation>
+    </message>
+    <message>
+        <source>ARR, not avoidable</source>
+        <comment>column</comment>
+        <translation>ARR（防げない）</translation>
+    </message>
+    <message>
+        <source>Accounts, avoidable</source>
+        <comment>column</comment>
+        <translation>顧客（防げた）</translation>
+    </message>
+    <message>
+        <source>Accounts, not avoidable</source>
+        <comment>column</comment>
+        <translation>顧客（防げない）</translation>
+    </message>
+    <message>
+        <source>Days of notice, median</source>
+        <comment>column</comment>
+        <translation>予兆からの日数（中央値）</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReasonPanel</name>
@@ -6537,6 +6736,60 @@ To date: the quarter is not over.</source>
     <message>
         <source>Dark was avoidable, grey was not, of the rest nobody has said.</source>
         <translation>濃い色は防げた分、灰色は防げない分、残りは不明です。</translation>
+    </message>
+    <message>
+        <source>What reasons are weighed by</source>
+        <translation>理由の重みの基準</translation>
+    </message>
+    <message>
+        <source>By ARR</source>
+        <comment>weight of reasons</comment>
+        <translation>ARR 順</translation>
+    </message>
+    <message>
+        <source>The longest bar cost the most ARR.</source>
+        <translation>最も長い棒は、失った ARR が最大の理由です。</translation>
+    </message>
+    <message>
+        <source>By accounts</source>
+        <comment>weight of reasons</comment>
+        <translation>顧客数順</translation>
+    </message>
+    <message>
+        <source>The longest bar cost the most accounts.</source>
+        <translation>最も長い棒は、失った顧客が最多の理由です。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart: what it shows, what its bars stand for</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>by ARR</source>
+        <comment>weight of reasons</comment>
+        <translation>ARR 順</translation>
+    </message>
+    <message>
+        <source>by accounts</source>
+        <comment>weight of reasons</comment>
+        <translation>顧客数順</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3, ARR in %4</source>
+        <comment>first and last quarter, whose word, a currency</comment>
+        <translation>%1 – %2、%3、ARR は %4</translation>
+    </message>
+    <message>
+        <source>what customers said</source>
+        <translation>顧客が述べた理由</translation>
+    </message>
+    <message>
+        <source>what was found out</source>
+        <translation>判明した理由</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7054,72 @@ To date: the quarter is not over.</source>
     <message>
         <source>Decide the renewal…</source>
         <translation>更新を決定…</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Renewals by quarter</source>
+        <translation>四半期別の更新</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>column</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column: ARR that runs out</comment>
+        <translation>更新対象</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: ARR</comment>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column: ARR</comment>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>column: ARR</comment>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <comment>column: ARR</comment>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: ARR</comment>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>column: ARR</comment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>As of %1, ARR in %2. Worst is what is kept and committed, best is all that is not lost, expected weighs each renewal by its probability.</source>
+        <translation>%1 時点、ARR は %2。最低は継続分と「確実」の合計、最高は失われていない分すべて、予想は各更新を確度で重み付けした値です。</translation>
+    </message>
+    <message>
+        <source>As of %1, ARR in %2. Expected is what the assessments of the quarter&apos;s first day add up to.</source>
+        <translation>%1 時点、ARR は %2。予想は、四半期の初日の評価を合計したものです。</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7629,46 @@ To date: the quarter is not over.</source>
         <source>Suggestions</source>
         <comment>below a field</comment>
         <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::TakeAlong</name>
+    <message>
+        <source>Copy or save as a picture or as data</source>
+        <translation>画像またはデータとしてコピー・保存</translation>
+    </message>
+    <message>
+        <source>Copy or save: %1</source>
+        <comment>a chart</comment>
+        <translation>コピー・保存: %1</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>開いているワークスペースです</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data as CSV</source>
+        <translation>データを CSV でコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>PNG で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>SVG で保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save data as C&amp;SV…</source>
+        <translation>データを CSV で保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>グラフを保存</translation>
     </message>
 </context>
 <context>

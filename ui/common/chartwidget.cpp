@@ -3,21 +3,13 @@
 
 #include "ui/common/accessiblerole.h"
 #include "ui/common/explaingesture.h"
-#include "ui/common/filedialog.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
-#include "ui/common/openworkspaces.h"
-#include "ui/paint/chartpicture.h"
 #include "ui/paint/fonts.h"
 
-#include <QBuffer>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
-#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QSaveFile>
 #include <QToolTip>
 
 namespace mainstay {
@@ -28,33 +20,13 @@ namespace {
 
 const QSizeF pictureSize(960, 480);
 
-QString suffix(ChartWidget::PictureFormat format)
-{
-    switch (format) {
-    case ChartWidget::PictureFormat::Png:
-        return u"png"_s;
-    case ChartWidget::PictureFormat::Svg:
-        return u"svg"_s;
-    case ChartWidget::PictureFormat::Csv:
-        break;
-    }
-    return u"csv"_s;
-}
-
-QString fileName(QString title)
-{
-    for (QChar &c : title) {
-        if (u"/\\:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control)
-            c = u'_';
-    }
-    return title;
-}
-
 } // namespace
 
 ChartWidget::ChartWidget(QWidget *parent)
     : QWidget(parent)
+    , m_takeAlong(new TakeAlong(*this, [this] { return taken(); }))
 {
+    m_takeAlong->setPlace([this] { return currentPlace(); });
     setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -156,42 +128,19 @@ void ChartWidget::describe()
     setAccessibleDescription(m_current < 0 ? all : QString(detail(m_current) + u'\n' + all));
 }
 
-void ChartWidget::copyPicture() const
+TakenView ChartWidget::taken() const
 {
-    QGuiApplication::clipboard()->setImage(
-        chartImage(layoutIn({QPointF(), pictureSize}), Theme::light(), 2));
+    TakenView view {chartPicture(layoutIn({QPointF(), pictureSize})), dataTable(asTable())};
+    view.picture.title = title();
+    view.picture.note = m_note;
+    view.picture.description = accessibleDescription();
+    return view;
 }
 
-void ChartWidget::copyCsv() const
+/// Of the bar the keyboard is on.
+QPoint ChartWidget::currentPlace() const
 {
-    QGuiApplication::clipboard()->setText(chartCsv(asTable()));
-}
-
-Result<void> ChartWidget::save(const QString &path, PictureFormat format) const
-{
-    QByteArray bytes;
-    const ChartLayout picture = layoutIn({QPointF(), pictureSize});
-    switch (format) {
-    case PictureFormat::Png: {
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::WriteOnly)
-            || !chartImage(picture, Theme::light(), 2).save(&buffer, "PNG"))
-            return Error {ErrorCode::Internal, u"no PNG writer"_s};
-        break;
-    }
-    case PictureFormat::Svg:
-        bytes = chartSvg(picture, Theme::light(), title(), accessibleDescription());
-        break;
-    case PictureFormat::Csv:
-        bytes = chartCsv(asTable()).toUtf8();
-        break;
-    }
-    if (openworkspaces::isOwnFile(path))
-        return Error {ErrorCode::Unavailable, tr("this is the open workspace")};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error {ErrorCode::Unavailable, file.errorString()};
-    return {};
+    return m_current < 0 ? rect().center() : m_layout.columns[size_t(m_current)].hit.center().toPoint();
 }
 
 bool ChartWidget::event(QEvent *event)
@@ -311,44 +260,6 @@ void ChartWidget::focusInEvent(QFocusEvent *event)
         setCurrent(m_selected >= 0 ? m_selected : count() - 1);
     QWidget::focusInEvent(event);
     update();
-}
-
-void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("&Copy picture"), this,
-                    &ChartWidget::copyPicture);
-    menu->addAction(tr("Copy &data as CSV"), this, &ChartWidget::copyCsv);
-    menu->addSeparator();
-    addSaveAction(*menu, tr("Save as &PNG…"), PictureFormat::Png);
-    addSaveAction(*menu, tr("Save as &SVG…"), PictureFormat::Svg);
-    addSaveAction(*menu, tr("Save data as C&SV…"), PictureFormat::Csv);
-    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard && m_current >= 0;
-    const QPoint place = keyboard
-        ? mapToGlobal(m_layout.columns[size_t(m_current)].hit.center().toPoint())
-        : event->globalPos();
-    menu->popup(place);
-}
-
-void ChartWidget::addSaveAction(QMenu &menu, const QString &text, PictureFormat format)
-{
-    menu.addAction(text, this, [this, format] { askAndSave(format); });
-}
-
-void ChartWidget::askAndSave(PictureFormat format)
-{
-    auto *dialog
-        = new FileDialog(this, tr("Save chart"), fileName(title()) + u'.' + suffix(format));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix(format));
-    dialog->setNameFilter(u"*."_s + suffix(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
-        if (const auto saved = save(path, format); !saved)
-            Q_EMIT saveFailed(saved.error());
-    });
-    dialog->open();
 }
 
 } // namespace mainstay

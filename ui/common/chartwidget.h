@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/result.h"
+#include "ui/common/takealong.h"
 #include "ui/paint/charttable.h"
 
 #include <QWidget>
 
 #include <variant>
 
-class QMenu;
-
 namespace mainstay {
 
 /// A chart one can point at, walk through and take along. Arrow keys, Home and End move between
-/// bars; Return, Space and a click activate one; the context menu copies and saves. Pictures that
-/// leave are always light, since they go into documents.
+/// bars; Return, Space and a click activate one; the context menu copies and saves.
 class ChartWidget final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartWidget)
 
 public:
-    enum class PictureFormat { Png, Svg, Csv };
-
     explicit ChartWidget(QWidget *parent = nullptr);
 
     /// The selection is kept where the bar is still there.
@@ -32,6 +27,8 @@ public:
     /// name.
     void setTitle(const QString &title);
     QString title() const { return accessibleName(); }
+    /// Below the title of an exported picture: formula, unit, days.
+    void setNote(const QString &note) { m_note = note; }
 
     int count() const;
     /// The selected bar, drawn with a band; -1 for none. Activating a bar selects it.
@@ -46,10 +43,8 @@ public:
     /// What the tool tip of a bar says.
     QString detail(int index) const;
 
-    void copyPicture() const;
-    void copyCsv() const;
-    /// Written whole or not at all.
-    Result<void> save(const QString &path, PictureFormat format) const;
+    /// Copying and saving.
+    TakeAlong &takeAlong() const { return *m_takeAlong; }
 
     QSize sizeHint() const override { return {560, 280}; }
     QSize minimumSizeHint() const override { return {240, 160}; }
@@ -60,7 +55,6 @@ Q_SIGNALS:
     void explanationRequested(int index);
     /// The keyboard moved to a bar.
     void currentChanged(int index);
-    void saveFailed(const mainstay::Error &error);
 
 protected:
     bool event(QEvent *event) override;
@@ -72,7 +66,6 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     using AnyChart = std::variant<QuarterChartData, WaterfallChartData>;
@@ -84,9 +77,11 @@ private:
     void setCurrent(int index);
     void activate(int index);
     void describe();
-    void addSaveAction(QMenu &menu, const QString &text, PictureFormat format);
-    void askAndSave(PictureFormat format);
+    TakenView taken() const;
+    QPoint currentPlace() const;
 
+    TakeAlong *m_takeAlong = nullptr;
+    QString m_note;
     AnyChart m_data;
     ChartLayout m_layout;
     int m_hovered = -1;

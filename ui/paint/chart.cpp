@@ -2,6 +2,7 @@
 #include "ui/paint/chart.h"
 
 #include "ui/paint/fonts.h"
+#include "ui/paint/hatch.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,19 +15,6 @@ namespace mainstay {
 namespace {
 
 constexpr double barRadius = 3;
-
-/// QSvgGenerator of Qt 6.4 knows no clipping, so the strokes are cut to the bar by arithmetic.
-void drawHatch(QPainter &painter, const QRectF &bar, const QColor &color)
-{
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::FlatCap));
-    constexpr double distance = 6;
-    for (double offset = distance; offset < bar.width() + bar.height(); offset += distance) {
-        const double x1 = std::max(0.0, offset - bar.height());
-        const double x2 = std::min(bar.width(), offset);
-        painter.drawLine(QPointF(bar.left() + x1, bar.bottom() - (offset - x1)),
-                         QPointF(bar.left() + x2, bar.bottom() - (offset - x2)));
-    }
-}
 
 QColor faded(QColor color, double opacity)
 {

@@ -6,13 +6,27 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <functional>
+
 namespace mainstay {
 
-/// A chart laid out in `layout.bounds`, on the theme's surface, `scale` pixels a unit.
-QImage chartImage(const ChartLayout &layout, const Theme &theme, double scale);
+/// A drawing that leaves the program: with its title and what it says of itself, since nothing else goes along.
+struct ChartPicture
+{
+    QString title;
+    QString note; ///< below the title: which formula, which unit
+    QString description; ///< what screen readers say of an SVG
+    QSizeF size; ///< of the drawing below both
+    std::function<void(QPainter &, const Theme &)> draw; ///< into (0, 0) … size
+};
 
-/// The same as SVG with real text. Title and description are what screen readers say.
-QByteArray chartSvg(const ChartLayout &layout, const Theme &theme, const QString &title,
-                    const QString &description);
+/// A chart laid out in `layout.bounds`; the texts are left to fill in.
+ChartPicture chartPicture(ChartLayout layout);
+
+/// On the theme's surface, `scale` pixels a unit; fewer where it would be more than fits into a document.
+QImage pictureImage(const ChartPicture &picture, const Theme &theme, double scale);
+
+/// The same as SVG with real text.
+QByteArray pictureSvg(const ChartPicture &picture, const Theme &theme);
 
 } // namespace mainstay

@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString plainNumber(double value)
-{
-    return QString::number(value, 'g', 15);
-}
-
 QString quoted(QString text)
 {
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
@@ -46,11 +41,31 @@ ChartTable chartTable(const WaterfallChartData &data)
     return table;
 }
 
-QString chartCsv(const ChartTable &table)
+DataTable dataTable(const ChartTable &table)
 {
-    QString csv = quoted(table.header.value(0)) + u',' + quoted(table.header.value(1)) + u"\r\n"_s;
+    DataTable data {table.header, {}, 1};
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        csv += quoted(table.rows[i].value(0)) + u',' + table.plainValues.value(i) + u"\r\n"_s;
+        data.rows.append({table.rows[i].value(0), table.plainValues.value(i)});
+    return data;
+}
+
+QString plainNumber(double value)
+{
+    return QString::number(value, 'g', 15);
+}
+
+QString chartCsv(const DataTable &table)
+{
+    QString csv;
+    const auto addLine = [&](const QStringList &cells, qsizetype texts) {
+        QStringList line;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            line += i < texts ? quoted(cells[i]) : cells[i];
+        csv += line.join(u',') + u"\r\n"_s;
+    };
+    addLine(table.header, table.header.size());
+    for (const QStringList &row : table.rows)
+        addLine(row, table.texts);
     return csv;
 }
 

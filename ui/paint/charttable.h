@@ -19,8 +19,20 @@ struct ChartTable
 ChartTable chartTable(const QuarterChartData &data);
 ChartTable chartTable(const WaterfallChartData &data);
 
+/// What is behind a drawing as data that leaves: a few columns of texts, then digits with a point, empty for none.
+struct DataTable
+{
+    QStringList header;
+    QList<QStringList> rows;
+    int texts = 1; ///< how many columns are texts
+};
+
+DataTable dataTable(const ChartTable &table);
+/// "0.875", for a column of numbers; up to 15 digits.
+QString plainNumber(double value);
+
 /// RFC 4180, UTF-8 text with CRLF; a text that a spreadsheet would run as a formula gets an
 /// apostrophe.
-QString chartCsv(const ChartTable &table);
+QString chartCsv(const DataTable &table);
 
 } // namespace mainstay

@@ -18,6 +18,8 @@ constexpr double pointLift = 6;
 
 std::pair<double, double> range(const QuarterChartData &data)
 {
+    if (data.scale)
+        return *data.scale;
     double low = std::numeric_limits<double>::max();
     double high = std::numeric_limits<double>::lowest();
     for (const QuarterValue &quarter : data.quarters) {

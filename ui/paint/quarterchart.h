@@ -25,6 +25,7 @@ struct QuarterChartData
     std::function<QString(double)> tickText;
     QString categoryHeader; ///< of the table: "Quarter"
     QString valueHeader; ///< "Net revenue retention"
+    std::optional<std::pair<double, double>> scale; ///< lowest and highest, where charts share one
 };
 
 /// Bars start at zero; a line uses the range its values need. Every quarter has a column, also one

@@ -2,7 +2,9 @@
 #include "ui/renewals/accuracymodel.h"
 
 #include "ui/common/formatters.h"
+#include "ui/common/plaintooltip.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,11 @@ namespace mainstay {
 
 namespace {
 
-constexpr int columns = 5;
+constexpr int columns = 6;
 
 QVariant alignmentOf(int column)
 {
-    return QVariant::fromValue(Qt::Alignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    return QVariant::fromValue(Qt::Alignment((column <= int(AccuracyModel::Column::Bar) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
 }
 
 /// "+3.2", "−1.0": points of a hundred.
@@ -59,6 +61,8 @@ QString AccuracyModel::text(const ForecastAccuracy &row, Column column) const
     switch (column) {
     case Column::Quarter:
         return row.quarter.label(m_report->fiscal);
+    case Column::Bar:
+        return {};
     case Column::Due:
         return money(row.now.due);
     case Column::Expected:
@@ -72,6 +76,65 @@ QString AccuracyModel::text(const ForecastAccuracy &row, Column column) const
     return {};
 }
 
+QString AccuracyModel::describe(int row) const
+{
+    const ForecastAccuracy &past = m_report->past[size_t(row)];
+    QStringList lines;
+    for (const Column column : {Column::Due, Column::Expected, Column::Kept, Column::Difference})
+        lines += tr("%1: %2", "a heading, its figure")
+                     .arg(headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString(), text(past, column));
+    return text(past, Column::Quarter) + u'\n' + lines.join(u'\n');
+}
+
+PartBar AccuracyModel::barAt(int row) const
+{
+    const ForecastAccuracy &past = m_report->past[size_t(row)];
+    qint64 largest = 1;
+    for (const ForecastAccuracy &one : m_report->past)
+        largest = std::max(largest, one.now.due);
+    PartBar bar;
+    bar.whole = double(largest);
+    if (past.now.due <= 0)
+        return bar;
+    bar.parts = {{double(past.now.kept), PartInk::Kept}, {double(past.now.due - past.now.kept), past.isOver ? PartInk::LossOpen : PartInk::Maybe}};
+    bar.mark = double(past.then.expected);
+    return bar;
+}
+
+BarListData AccuracyModel::barList() const
+{
+    const auto header = [this](Column column) { return headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const std::initializer_list<Column> figures {Column::Due, Column::Expected, Column::Kept, Column::Difference};
+    BarListData list;
+    list.nameHeader = header(Column::Quarter);
+    for (const Column column : figures)
+        list.valueHeaders += header(column);
+    for (int row = 0; row < rowCount(); ++row) {
+        BarListRow drawn {text(m_report->past[size_t(row)], Column::Quarter), barAt(row), {}};
+        for (const Column column : figures)
+            drawn.values += text(m_report->past[size_t(row)], column);
+        list.rows.push_back(std::move(drawn));
+    }
+    list.legend = {{PartInk::Kept, tr("kept", "part of a bar")}, {PartInk::LossOpen, tr("not kept", "part of a bar")}};
+    if (std::any_of(m_report->past.begin(), m_report->past.end(), [](const ForecastAccuracy &one) { return !one.isOver; }))
+        list.legend.emplace_back(PartInk::Maybe, tr("open", "part of a bar"));
+    list.markLegend = tr("expected when it began", "mark on a bar");
+    return list;
+}
+
+DataTable AccuracyModel::dataTable() const
+{
+    const auto money = [this](qint64 minor) { return toPlainText({minor, m_report->currency}); };
+    DataTable table;
+    for (const Column column : {Column::Quarter, Column::Due, Column::Expected, Column::Kept})
+        table.header += headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+    table.header += tr("Difference, share of what was due", "column");
+    for (const ForecastAccuracy &row : m_report->past)
+        table.rows.append({row.quarter.label(m_report->fiscal), money(row.now.due), money(row.then.expected), money(row.now.kept),
+                           row.error() ? plainNumber(*row.error()) : QString()});
+    return table;
+}
+
 QVariant AccuracyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -79,7 +142,10 @@ QVariant AccuracyModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column());
-    return role == Qt::DisplayRole ? QVariant(text(m_report->past[size_t(index.row())], column)) : QVariant();
+    if (role == Qt::ToolTipRole || (role == Qt::AccessibleTextRole && column == Column::Bar))
+        return role == Qt::ToolTipRole ? plainToolTip(describe(index.row())) : describe(index.row());
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(text(m_report->past[size_t(index.row())], column))
+                                                                     : QVariant();
 }
 
 QVariant AccuracyModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -88,11 +154,13 @@ QVariant AccuracyModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(section);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Quarter:
         return tr("Quarter", "column");
+    case Column::Bar:
+        return role == Qt::DisplayRole ? QString() : tr("Kept of what was due", "column");
     case Column::Due:
         return tr("Due", "column: ARR that ran out");
     case Column::Expected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/paint/barlist.h"
+#include "ui/paint/charttable.h"
 #include "ui/renewals/renewalsreport.h"
 
 #include <QAbstractTableModel>
@@ -15,11 +17,16 @@ class AccuracyModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(AccuracyModel)
 
 public:
-    enum class Column { Quarter, Due, Expected, Kept, Difference };
+    enum class Column { Quarter, Bar, Due, Expected, Kept, Difference };
 
     explicit AccuracyModel(QObject *parent);
 
     void setReport(std::shared_ptr<const RenewalsReport> report);
+    /// What was kept of what was due, with a stroke where it was expected to end; all on one scale.
+    PartBar barAt(int row) const;
+    /// All of it, for pictures.
+    BarListData barList() const;
+    DataTable dataTable() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +35,7 @@ public:
 
 private:
     QString text(const ForecastAccuracy &row, Column column) const;
+    QString describe(int row) const;
 
     QLocale m_locale;
     std::shared_ptr<const RenewalsReport> m_report;

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/renewals/forecast.h"
+#include "ui/paint/forecastcard.h"
 
 #include <QAbstractButton>
 #include <QLocale>
 
-#include <array>
-
 namespace mainstay {
-
-struct Theme;
 
 /// What is due in a quarter and how much of it is expected to stay: the sums, the range from worst to best as a
 /// bar with its words, and the three months as thin bars. Checked: the list is of this quarter. Left and Right walk
@@ -35,6 +32,8 @@ public:
     Quarter quarter() const { return m_content.forecast.quarter; }
     /// What the card says, a line each; of a month when `month` is 0 … 2.
     QString words(int month = -1) const;
+    /// As it is drawn here and in pictures.
+    ForecastCardData drawn() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -48,14 +47,7 @@ protected:
 
 private:
     QString money(qint64 minor) const;
-    QRectF inner() const;
-    QRectF monthArea(int month) const;
-    void paintGround(QPainter &painter, const Theme &theme) const;
-    void paintHead(QPainter &painter, const Theme &theme) const;
-    void paintRange(QPainter &painter, const QRectF &bar, const ForecastSum &sum, const Theme &theme) const;
-    void paintRangeWords(QPainter &painter, const Theme &theme) const;
-    void paintRest(QPainter &painter, const Theme &theme) const;
-    void paintMonths(QPainter &painter, const Theme &theme) const;
+    QString decidedText() const;
 
     Content m_content;
     QLocale m_locale;

@@ -9,6 +9,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/common/takealong.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/renewals/accuracymodel.h"
@@ -64,6 +65,8 @@ void RenewalsPage::connectParts()
             [this] { isVisible() ? m_loader->loadSoon() : m_loader->setStale(); });
     for (size_t i = 0; i < m_cards.size(); ++i)
         connect(m_cards[i], &QAbstractButton::clicked, this, [this, i] { chooseQuarter(i); });
+    for (const TakeAlong *take : {m_takeCards, m_takePast})
+        connect(take, &TakeAlong::saveFailed, this, [this](const Error &error) { Q_EMIT failed(errorSentence(error, tr("the chart"))); });
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](int id) { chooseView(static_cast<View>(id)); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_query.text = text;

@@ -23,7 +23,9 @@ class RenewalsLoader;
 class RenewalsModel;
 class SearchField;
 class SegmentedSwitch;
+class TakeAlong;
 class WorkspaceSession;
+struct TakenView;
 
 /// What runs out in this quarter and the next three, and how much of it is expected to stay (RET-10). One key says
 /// what is expected of the selected renewals: 1 commit, 2 likely, 3 at risk, 4 unlikely; P assesses with probability
@@ -50,6 +52,10 @@ public:
     RenewalBoard *board() const { return m_board; }
     SearchField *filter() const { return m_filter; }
     const RenewalQuery &query() const { return m_query; }
+    /// Of the quarters' cards.
+    TakeAlong *takeCards() const { return m_takeCards; }
+    /// Of the past quarters.
+    TakeAlong *takePast() const { return m_takePast; }
 
 private:
     void build();
@@ -62,6 +68,8 @@ private:
     void addKey(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
     void connectParts();
     void takeReport(const std::shared_ptr<const RenewalsReport> &report);
+    TakenView takenCards() const;
+    TakenView takenPast() const;
     void showProblem(const QString &sentence);
     void showCards();
     void showCaveat();
@@ -93,6 +101,8 @@ private:
     AccuracyModel *m_accuracy = nullptr;
     PageHeader *m_header = nullptr;
     std::array<QuarterCard *, RenewalsReport::quartersAhead + 1> m_cards {};
+    TakeAlong *m_takeCards = nullptr;
+    TakeAlong *m_takePast = nullptr;
     PlainLabel *m_caveat = nullptr;
     SegmentedSwitch *m_switch = nullptr;
     SearchField *m_filter = nullptr;

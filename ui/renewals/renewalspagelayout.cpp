@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How RenewalsPage looks; what it does is in renewalspage.cpp.
+// How RenewalsPage looks; what it does is in renewalspage.cpp, what leaves it in renewalspictures.cpp.
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/labels.h"
@@ -8,6 +8,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/common/takealong.h"
 #include "ui/renewals/accuracymodel.h"
 #include "ui/renewals/quartercard.h"
 #include "ui/renewals/renewalboard.h"
@@ -16,9 +17,12 @@
 #include "ui/text/retentionlabels.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +32,29 @@ namespace mainstay {
 namespace {
 
 constexpr int filterWidth = 260;
+constexpr double barHeight = 12;
 /// In the order of RenewalColumn; the last one takes the rest.
 constexpr int columnWidths[renewalColumnCount] = {104, 160, 72, 72, 142, 50, 118, 110, 50, 110};
+
+/// The bar of a past quarter, as it leaves in a picture.
+class AccuracyDelegate final : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, const Theme &theme) const override
+    {
+        const auto *model = qobject_cast<const AccuracyModel *>(index.model());
+        if (index.column() != int(AccuracyModel::Column::Bar) || !model) {
+            TableDelegate::paintCell(painter, area, index, theme);
+            return;
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawPartBar(painter, {double(area.left()), area.center().y() - barHeight / 2, double(area.width()), barHeight}, model->barAt(index.row()),
+                    theme);
+    }
+};
 
 } // namespace
 
@@ -80,6 +105,17 @@ QWidget *RenewalsPage::buildCards()
         m_cards[i]->setObjectName(u"quarterCard%1"_s.arg(i));
         row->addWidget(m_cards[i], 1);
     }
+    m_takeCards = new TakeAlong(*bar, [this] { return takenCards(); });
+    m_takeCards->setPlace([this, bar] {
+        const QWidget *card = QApplication::focusWidget();
+        return card && bar->isAncestorOf(card) ? card->geometry().center() : bar->rect().center();
+    });
+    QToolButton *take = m_takeCards->makeButton(m_header);
+    take->setObjectName(u"takeForecast"_s);
+    take->hide(); // until there is something
+    m_header->addWidget(take);
+    m_takeCards->setButtonTitle(tr("Renewals by quarter"));
+    connect(m_stack, &QStackedWidget::currentChanged, take, [this, take] { take->setVisible(m_stack->currentWidget() == m_content); });
     return bar;
 }
 
@@ -157,13 +193,16 @@ QWidget *RenewalsPage::buildPast()
     auto *column = new QVBoxLayout(past);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *card = new Card(past);
+    auto *card = new Card(tr("Forecast and outcome of past quarters"), past);
     card->setFlush();
     m_pastTable = new QTableView(card);
     m_pastTable->setObjectName(u"accuracyTable"_s);
     m_pastTable->setAccessibleName(tr("Forecast and outcome of past quarters"));
     m_pastTable->setModel(m_accuracy);
-    m_pastTable->setItemDelegate(new TableDelegate(m_pastTable));
+    m_pastTable->setItemDelegate(new AccuracyDelegate(m_pastTable));
+    m_takePast = new TakeAlong(*m_pastTable, [this] { return takenPast(); });
+    card->addHeaderWidget(m_takePast->makeButton(card));
+    m_takePast->setButtonTitle(card->title());
     m_pastTable->setFrameShape(QFrame::NoFrame);
     m_pastTable->setShowGrid(false);
     m_pastTable->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -171,8 +210,9 @@ QWidget *RenewalsPage::buildPast()
     m_pastTable->verticalHeader()->hide();
     m_pastTable->verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight);
     m_pastTable->horizontalHeader()->setFixedHeight(TableDelegate::rowHeight);
-    m_pastTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_pastTable->horizontalHeader()->setSectionResizeMode(m_accuracy->columnCount() - 1, QHeaderView::ResizeToContents);
+    m_pastTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_pastTable->horizontalHeader()->setSectionResizeMode(int(AccuracyModel::Column::Bar), QHeaderView::Stretch);
+    m_pastTable->horizontalHeader()->setMinimumSectionSize(96);
     card->body()->addWidget(m_pastTable);
     auto *note = captionLabel(tr("Expected is what the assessments of the quarter's first day add up to. A difference above "
                                  "zero means that more has stayed than was expected."),

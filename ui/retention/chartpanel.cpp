@@ -48,6 +48,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_table(makeTable(m_model, this))
     , m_stack(new QStackedWidget(this))
     , m_tableButton(new QToolButton(this))
+    , m_takeButton(m_chart->takeAlong().makeButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_chart->setObjectName(u"chart"_s);
     m_table->setObjectName(u"chartTable"_s);
     m_table->installEventFilter(this);
+    m_chart->takeAlong().addView(*m_table);
     m_tableButton->setObjectName(u"chartAsTable"_s);
     m_tableButton->setIcon(QIcon::fromTheme(u"table"_s));
     m_tableButton->setCheckable(true);
@@ -75,6 +77,7 @@ void ChartPanel::setTitle(const QString &title)
     m_table->setAccessibleName(tr("%1, as a table", "a chart").arg(title));
     m_tableButton->setAccessibleName(tr("Show as table: %1", "a chart").arg(title));
     m_tableButton->setToolTip(tr("Show as table"));
+    m_chart->takeAlong().setButtonTitle(title);
 }
 
 void ChartPanel::setSelected(int index)

@@ -26,6 +26,8 @@ public:
     QTableView &table() const { return *m_table; }
     /// To be placed by the owner: in the header of the card.
     QToolButton *tableButton() const { return m_tableButton; }
+    /// Copies and saves; to be placed beside it.
+    QToolButton *takeButton() const { return m_takeButton; }
     void setTitle(const QString &title);
     template <typename Data>
     void setChart(const Data &figures)
@@ -54,6 +56,7 @@ private:
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     QToolButton *m_tableButton = nullptr;
+    QToolButton *m_takeButton = nullptr;
 };
 
 } // namespace mainstay

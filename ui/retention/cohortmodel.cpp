@@ -3,6 +3,7 @@
 
 #include "ui/common/formatters.h"
 #include "ui/common/plaintooltip.h"
+#include "ui/text/retentionlabels.h"
 
 #include <algorithm>
 
@@ -104,6 +105,74 @@ QString CohortModel::describe(const Place &place) const
     return lines.join(u'\n');
 }
 
+HeatMapCell CohortModel::heatCell(const Cohort &cohort, const CohortCell &cell) const
+{
+    HeatMapCell drawn;
+    const auto share = shareOf(cohort, cell, m_measure);
+    drawn.text = share ? formatPercentOf(share->numerator, share->denominator, m_locale) : formatNotAvailable();
+    if (share)
+        drawn.share = share->value();
+    drawn.count = countText(cohort, cell);
+    drawn.toDate = cell.toDate;
+    return drawn;
+}
+
+std::optional<HeatMapCell> CohortModel::cellAt(const QModelIndex &index) const
+{
+    if (index.column() < firstAge || !placeAt(index))
+        return std::nullopt;
+    const Cohort &cohort = cohortAt(index.row());
+    return heatCell(cohort, cohort.cells[size_t(index.column() - firstAge)]);
+}
+
+HeatMapData CohortModel::heatMap() const
+{
+    const auto header = [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    HeatMapData map {header(0), header(1), {}, {}};
+    for (int age = 0; age < m_ages; ++age)
+        map.columns += header(firstAge + age);
+    for (int row = 0; row < rowCount(); ++row) {
+        const Cohort &cohort = cohortAt(row);
+        HeatMapRow drawn {cohort.quarter.label(m_report->fiscal), formatCount(cohort.accounts, m_locale), {}};
+        for (const CohortCell &cell : cohort.cells)
+            drawn.cells.push_back(heatCell(cohort, cell));
+        map.rows.push_back(std::move(drawn));
+    }
+    return map;
+}
+
+QStringList CohortModel::plainRow(const Cohort &cohort, size_t age) const
+{
+    const CohortCell &cell = cohort.cells[age];
+    const auto number = [this](qint64 amount) {
+        return isOfMoney(m_measure) ? toPlainText({amount, m_report->currency}) : QString::number(amount);
+    };
+    const auto share = shareOf(cohort, cell, m_measure);
+    return {cohort.quarter.label(m_report->fiscal),
+            cohort.quarter.plus(int(age)).label(m_report->fiscal),
+            cell.toDate ? tr("to date", "a quarter that is not over") : QString(),
+            QString::number(age),
+            number(isOfMoney(m_measure) ? cohort.base : cohort.accounts),
+            number(amountOf(cell, m_measure)),
+            share ? plainNumber(share->value()) : QString()};
+}
+
+DataTable CohortModel::dataTable() const
+{
+    const QString measure = label(m_measure);
+    DataTable table;
+    table.texts = 3;
+    table.header = {tr("Won in", "column"), tr("Quarter", "column"), tr("State", "column"), tr("Quarters later", "column"),
+                    isOfMoney(m_measure) ? tr("ARR at the start", "column") : tr("Accounts won", "column"), measure,
+                    tr("%1, share", "column").arg(measure)};
+    for (int row = 0; row < rowCount(); ++row) {
+        const Cohort &cohort = cohortAt(row);
+        for (size_t age = 0; age < cohort.cells.size(); ++age)
+            table.rows += plainRow(cohort, age);
+    }
+    return table;
+}
+
 int CohortModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -128,20 +197,15 @@ QVariant CohortModel::data(const QModelIndex &index, int role) const
     if (!place)
         return {};
     const CohortCell &cell = cohort.cells[place->age];
-    const auto share = shareOf(cohort, cell, m_measure);
     switch (role) {
     case Qt::DisplayRole:
-        return share ? formatPercentOf(share->numerator, share->denominator, m_locale) : formatNotAvailable();
+        return heatCell(cohort, cell).text;
     case Qt::AccessibleTextRole:
         return describe(*place);
     case Qt::ToolTipRole:
         return plainToolTip(describe(*place));
-    case shareRole:
-        return share ? QVariant(share->value()) : QVariant();
     case countRole:
         return countText(cohort, cell);
-    case toDateRole:
-        return cell.toDate;
     default:
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/paint/charttable.h"
+#include "ui/paint/heatmap.h"
 #include "ui/retention/retentionreport.h"
 
 #include <QAbstractTableModel>
@@ -16,9 +18,7 @@ class CohortModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(CohortModel)
 
 public:
-    static constexpr int shareRole = Qt::UserRole; ///< 0 … 1, more where ARR grew; invalid for a blank cell
-    static constexpr int countRole = Qt::UserRole + 1; ///< what the share is of, as text
-    static constexpr int toDateRole = Qt::UserRole + 2;
+    static constexpr int countRole = Qt::UserRole; ///< what the share is of, as text
     static constexpr int firstAge = 2; ///< column of the quarter they were won in
 
     struct Place
@@ -32,6 +32,12 @@ public:
     /// Cohorts of the last `quarters` quarters.
     void show(std::shared_ptr<const RetentionReport> report, CohortMeasure measure, size_t quarters);
     std::optional<Place> placeAt(const QModelIndex &index) const;
+    /// As it is drawn; nothing for what lies in the future and for the columns before firstAge.
+    std::optional<HeatMapCell> cellAt(const QModelIndex &index) const;
+    /// All of it, for pictures.
+    HeatMapData heatMap() const;
+    /// A row for each cell.
+    DataTable dataTable() const;
     /// "Won in 2024 Q1, 3 quarters later".
     QString nameOf(const Place &place) const;
 
@@ -44,6 +50,8 @@ private:
     const Cohort &cohortAt(int row) const { return m_report->cohorts.cohorts()[m_rows[size_t(row)]]; }
     QString describe(const Place &place) const;
     QString countText(const Cohort &cohort, const CohortCell &cell) const;
+    HeatMapCell heatCell(const Cohort &cohort, const CohortCell &cell) const;
+    QStringList plainRow(const Cohort &cohort, size_t age) const;
 
     std::shared_ptr<const RetentionReport> m_report;
     CohortMeasure m_measure = CohortMeasure::Presence;

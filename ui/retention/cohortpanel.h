@@ -10,6 +10,8 @@ namespace mainstay {
 class CohortTableView;
 class PlainLabel;
 class SegmentedSwitch;
+class TakeAlong;
+struct TakenView;
 
 /// The card with the grid of cohorts (RET-7), its measure, and what that measure means.
 class CohortPanel final : public QWidget
@@ -27,17 +29,24 @@ public:
     static QString meaningOf(CohortMeasure measure);
     CohortTableView &table() const { return *m_table; }
     CohortModel &model() const { return *m_model; }
+    TakeAlong &takeAlong() const { return *m_takeAlong; }
 
 Q_SIGNALS:
     void measureChosen(mainstay::CohortMeasure measure);
     void cellChosen(const mainstay::CohortModel::Place &place, const QString &name);
+    void failed(const QString &sentence);
 
 private:
+    TakenView taken() const;
+    void reportSaveFailure(const Error &error);
+
     CohortModel *m_model = nullptr;
     CohortTableView *m_table = nullptr;
     SegmentedSwitch *m_measure = nullptr;
     PlainLabel *m_meaning = nullptr;
     CohortMeasure m_chosen = CohortMeasure::Presence;
+    TakeAlong *m_takeAlong = nullptr;
+    QString m_unit; ///< of money: "ARR in EUR"
 };
 
 } // namespace mainstay

@@ -3,7 +3,7 @@
 
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
-#include "ui/paint/heatcell.h"
+#include "ui/paint/heatmap.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -38,8 +38,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (index.column() < CohortModel::firstAge)
             paintName(*painter, option, index, theme);
-        else if (!index.data().toString().isEmpty())
-            paintCell(*painter, option.rect, index, theme);
+        else if (const auto cell = view ? view->cohorts().cellAt(index) : std::nullopt)
+            drawHeatMapCell(*painter, option.rect, *cell, option.font, theme);
         const bool current = view && view->hasFocus() && view->currentIndex() == index;
         if (current || (view && view->isListed(index))) {
             painter->setPen(QPen(current ? theme.focusRing : theme.text, 2));
@@ -58,33 +58,6 @@ private:
         const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
         painter.drawText(area, int((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
-    }
-
-    /// The share above, what it is of below; an unfinished quarter is hatched.
-    static void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme)
-    {
-        const QVariant value = index.data(CohortModel::shareRole);
-        // From half on, so that what is lost is seen.
-        const double share = std::clamp((value.toDouble() - 0.3) / 0.7, 0.0, 1.0) * (theme.isDark() ? 0.7 : 0.5);
-        const QRectF box = QRectF(rect).adjusted(1, 1, -1, -1);
-        painter.setPen(Qt::NoPen);
-        if (value.isValid()) {
-            painter.setBrush(heatGround(share, theme));
-            painter.drawRoundedRect(box, radius, radius);
-        }
-        const QColor text = value.isValid() ? heatText(share, theme) : theme.textFaint;
-        if (index.data(CohortModel::toDateRole).toBool()) {
-            QColor hatch = text;
-            hatch.setAlphaF(0.18F);
-            painter.setBrush(QBrush(hatch, Qt::BDiagPattern));
-            painter.drawRoundedRect(box, radius, radius);
-        }
-        painter.setPen(text);
-        painter.setFont(numberFont(painter.font()));
-        painter.drawText(box.adjusted(0, 3, 0, -box.height() / 2 + 2), Qt::AlignCenter | Qt::TextSingleLine, index.data().toString());
-        painter.setFont(numberFont(smallFont()));
-        painter.drawText(box.adjusted(0, box.height() / 2 - 1, 0, -3), Qt::AlignCenter | Qt::TextSingleLine,
-                         index.data(CohortModel::countRole).toString());
     }
 };
 

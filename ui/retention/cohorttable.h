@@ -16,6 +16,7 @@ class CohortTableView final : public QTableView
 public:
     explicit CohortTableView(CohortModel &model, QWidget *parent = nullptr);
 
+    const CohortModel &cohorts() const { return m_model; }
     /// After the model shows something else.
     void fitColumns();
     /// Outlines the cell whose accounts are listed.

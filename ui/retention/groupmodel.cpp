@@ -2,6 +2,8 @@
 #include "ui/retention/groupmodel.h"
 
 #include "ui/common/formatters.h"
+#include "ui/common/plaintooltip.h"
+#include "ui/retention/retentioncharts.h"
 
 #include <QCollator>
 
@@ -25,6 +27,18 @@ std::optional<RetentionRatio> ratioIn(int column)
     default:
         return std::nullopt;
     }
+}
+
+/// Digits and a point, for CSV.
+QString plainText(const QuarterRetention &row, int column, const Currency &currency)
+{
+    if (const auto ratio = ratioIn(column)) {
+        const auto fraction = ratioOf(row, *ratio);
+        return fraction ? plainNumber(fraction->value()) : QString();
+    }
+    if (column == GroupModel::ClosingColumn)
+        return toPlainText({row.arr.closing, currency});
+    return QString::number(countOf(row, GroupModel::bucketOf(column)).value_or(0));
 }
 
 } // namespace
@@ -151,21 +165,85 @@ QString GroupModel::text(const Row &row, int column) const
     return formatCount(countOf(q, bucketOf(column)).value_or(0), m_locale);
 }
 
+RetentionBucket GroupModel::bucketOfGroup(int row) const
+{
+    return figures(m_rows[size_t(row)]).accounts.start > 0 ? RetentionBucket::Start : RetentionBucket::End;
+}
+
+/// What a cell stands for: the quarters of the trend, a formula with its numbers, or whose accounts are counted.
+QString GroupModel::describe(int row, int column) const
+{
+    const Row &group = m_rows[size_t(row)];
+    const RetentionTexts say = texts();
+    const auto line = [](const QString &name, const QString &value) { return tr("%1: %2", "a name, its figure").arg(name, value); };
+    if (column == NameColumn || column == TrendColumn) {
+        QStringList lines;
+        for (size_t q = firstOfTrend(); q <= m_quarter; ++q)
+            lines += line(group.quarters[q].span.quarter.label(m_report->fiscal), say.figure(group.quarters[q], RetentionRatio::Adjusted));
+        return lines.join(u'\n');
+    }
+    if (const auto ratio = ratioIn(column))
+        return line(RetentionTexts::name(*ratio), say.figure(figures(group), *ratio)) + u'\n' + say.numbers(figures(group), *ratio);
+    if (column == ClosingColumn)
+        return line(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), say.money(figures(group).arr.closing));
+    return line(RetentionTexts::listTitle(bucketOf(column), say.quarter(figures(group).span, m_report->fiscal)), text(group, column));
+}
+
+MultiplesData GroupModel::multiples(RetentionRatio ratio) const
+{
+    const RetentionTexts say = texts();
+    MultiplesData data;
+    data.groupHeader = headerData(NameColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int i = 0; i < rowCount(); ++i) {
+        const Row &row = m_rows[size_t(i)];
+        const std::span<const QuarterRetention> shown = std::span(row.quarters).subspan(firstOfTrend(), m_quarter + 1 - firstOfTrend());
+        const QuarterChartData chart = retentioncharts::quarters(shown, m_report->fiscal, ratio, say);
+        data.groups.push_back({nameAt(i), say.figure(figures(row), ratio), chart.quarters});
+        data.tickText = chart.tickText;
+        data.valueHeader = chart.valueHeader;
+    }
+    return data;
+}
+
+DataTable GroupModel::dataTable() const
+{
+    DataTable table;
+    table.texts = 3;
+    table.header = {tr("Group", "column"), tr("Quarter", "column"), tr("State", "column")};
+    for (int column = StartColumn; column < columns; ++column)
+        table.header += headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int i = 0; i < rowCount(); ++i) {
+        for (size_t q = firstOfTrend(); q <= m_quarter; ++q) {
+            const QuarterRetention &row = m_rows[size_t(i)].quarters[q];
+            QStringList line {nameAt(i), row.span.quarter.label(m_report->fiscal),
+                              row.span.toDate ? tr("to date", "a quarter that is not over") : QString()};
+            for (int column = StartColumn; column < columns; ++column)
+                line += plainText(row, column, m_report->currency);
+            table.rows += line;
+        }
+    }
+    return table;
+}
+
 QVariant GroupModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (index.column() == TrendColumn)
+            return describe(index.row(), TrendColumn);
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return index.column() == NameColumn ? nameAt(index.row()) : text(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(nameAt(index.row()) + u'\n' + describe(index.row(), index.column()));
     case Qt::TextAlignmentRole:
         return int((index.column() <= TrendColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case trendRole: {
         QVariantList values;
-        const size_t first = m_quarter + 1 - std::min(trendQuarters, m_quarter + 1);
-        for (size_t q = first; q <= m_quarter; ++q) {
+        for (size_t q = firstOfTrend(); q <= m_quarter; ++q) {
             const auto fraction = ratioOf(row.quarters[q], RetentionRatio::Adjusted);
             values += fraction ? QVariant(fraction->value()) : QVariant();
         }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/paint/charttable.h"
+#include "ui/paint/multiples.h"
 #include "ui/retention/groupreport.h"
+#include "ui/retention/retentiontexts.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -43,6 +46,12 @@ public:
     size_t quarter() const { return m_quarter; }
     qint32 groupAt(int row) const { return m_rows[size_t(row)].group; }
     QString nameAt(int row) const;
+    /// Whose accounts a group as a whole stands for: those at the start, or at the end where there were none.
+    RetentionBucket bucketOfGroup(int row) const;
+    /// A figure of the last quarters as a small chart for each row.
+    MultiplesData multiples(RetentionRatio ratio) const;
+    /// The last quarters of each group.
+    DataTable dataTable() const;
     /// Whose accounts a cell stands for.
     static RetentionBucket bucketOf(int column);
 
@@ -60,6 +69,9 @@ private:
     const QuarterRetention &figures(const Row &row) const { return row.quarters[m_quarter]; }
     double keyOf(const Row &row, int column) const;
     QString text(const Row &row, int column) const;
+    QString describe(int row, int column) const;
+    size_t firstOfTrend() const { return m_quarter + 1 - std::min(trendQuarters, m_quarter + 1); }
+    RetentionTexts texts() const { return {m_locale, m_report->currency}; }
 
     std::shared_ptr<const GroupReport> m_report;
     size_t m_quarter = 0;

@@ -2,15 +2,24 @@
 #include "ui/retention/grouppanel.h"
 
 #include "ui/common/card.h"
+#include "ui/common/multipleswidget.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/common/tablecopy.h"
 #include "ui/common/tabledelegate.h"
+#include "ui/common/takealong.h"
+#include "ui/paint/fonts.h"
+#include "ui/text/errortext.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +32,19 @@ namespace {
 
 constexpr int trendWidth = 136;
 constexpr int arrowWidth = 8;
+constexpr double pictureWidth = 960;
+
+enum Form { AsTable, AsCharts };
+
+QString formKey()
+{
+    return u"retention/groupsAs"_s;
+}
+
+QString ratioKey()
+{
+    return u"retention/groupsFigure"_s;
+}
 
 /// Adjusted retention over the last quarters, from 0.5 to 1, the last one marked: small multiples.
 class GroupDelegate final : public TableDelegate
@@ -75,6 +97,37 @@ GroupPanel::GroupPanel(QWidget *parent)
     , m_model(new GroupModel(this))
     , m_card(new Card(tr("Groups", "title"), this))
 {
+    buildHeader();
+    m_stack = new QStackedWidget(m_card);
+    buildTable();
+    buildCharts();
+    m_takeAlong = new TakeAlong(*m_table, [this] { return taken(); });
+    m_takeAlong->addView(*m_charts);
+    m_card->addHeaderWidget(m_takeAlong->makeButton(m_card));
+    m_takeAlong->setButtonTitle(m_table->accessibleName());
+    m_card->body()->setContentsMargins(16, 4, 16, 12);
+    m_card->body()->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 4, 24, 16);
+    column->addWidget(m_card, 1);
+    connectParts();
+    showForm(QSettings().value(formKey()).toString() == u"charts"_s);
+}
+
+void GroupPanel::buildHeader()
+{
+    m_form = new SegmentedSwitch(m_card);
+    m_form->setObjectName(u"groupForm"_s);
+    m_form->setAccessibleName(tr("How the groups are shown"));
+    m_form->addSegment(AsTable, tr("Table", "groups"), tr("One quarter, a line a group"));
+    m_form->addSegment(AsCharts, tr("Charts", "groups"), tr("The last quarters, a small chart a group"));
+    m_ratio = new QComboBox(m_card);
+    m_ratio->setObjectName(u"groupRatio"_s);
+    m_ratio->setAccessibleName(tr("Which retention the charts show"));
+    for (const RetentionRatio ratio : chartedRatios)
+        m_ratio->addItem(RetentionTexts::switchText(ratio), int(ratio));
+    if (const auto ratio = retentionRatios.fromText(QSettings().value(ratioKey()).toString()); ratio.ok())
+        m_ratio->setCurrentIndex(std::max(0, m_ratio->findData(int(*ratio))));
     m_dimension = new QComboBox(m_card);
     m_dimension->setObjectName(u"groupDimension"_s);
     m_dimension->setAccessibleName(tr("Divide by"));
@@ -87,8 +140,13 @@ GroupPanel::GroupPanel(QWidget *parent)
              {RetentionDimension::Product, tr("By product")},
              {RetentionDimension::Won, tr("By quarter won")}})
         m_dimension->addItem(name, int(dimension));
-    m_card->addHeaderWidget(m_dimension);
-    m_table = new QTableView(m_card);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_form, m_ratio, m_dimension})
+        m_card->addHeaderWidget(widget);
+}
+
+void GroupPanel::buildTable()
+{
+    m_table = new QTableView(m_stack);
     m_table->setObjectName(u"groupTable"_s);
     m_table->setAccessibleName(tr("Retention by group"));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -119,13 +177,99 @@ GroupPanel::GroupPanel(QWidget *parent)
         const int heading = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         header->resizeSection(column, std::max(least, heading) + 2 * TableDelegate::padding + arrowWidth);
     }
-    m_card->body()->setContentsMargins(16, 0, 16, 12);
-    m_card->body()->addWidget(m_table, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 4, 24, 16);
-    column->addWidget(m_card, 1);
+    m_stack->addWidget(m_table);
+}
+
+void GroupPanel::buildCharts()
+{
+    m_scroll = new QScrollArea(m_stack);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_charts = new MultiplesWidget(m_scroll);
+    m_charts->setObjectName(u"groupCharts"_s);
+    m_charts->setAccessibleName(tr("Retention by group"));
+    m_scroll->setWidget(m_charts);
+    m_charts->setAutoFillBackground(false);
+    m_stack->addWidget(m_scroll);
+}
+
+void GroupPanel::connectParts()
+{
     connect(m_dimension, &QComboBox::activated, this, [this] { Q_EMIT dimensionChosen(dimension()); });
     connect(m_table, &QAbstractItemView::clicked, this, &GroupPanel::choose);
+    connect(m_form, &SegmentedSwitch::chosen, this, &GroupPanel::chooseForm);
+    connect(m_ratio, &QComboBox::activated, this, [this] {
+        QSettings().setValue(ratioKey(), retentionRatios.toText(ratio()));
+        showCharts();
+    });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &GroupPanel::showCharts);
+    connect(m_charts, &MultiplesWidget::activated, this,
+            [this](int row) { Q_EMIT cellChosen(m_model->groupAt(row), m_model->bucketOfGroup(row), m_model->nameAt(row)); });
+    connect(m_charts, &MultiplesWidget::currentChanged, this, [this](int row) {
+        const QPoint centre = m_charts->cells().cells[size_t(row)].box.center().toPoint();
+        m_scroll->ensureVisible(centre.x(), centre.y(), 0, int(m_charts->cells().cells[size_t(row)].box.height() / 2) + 8);
+    });
+    connect(m_takeAlong, &TakeAlong::saveFailed, this, &GroupPanel::reportSaveFailure);
+}
+
+bool GroupPanel::isCharts() const
+{
+    return m_form->current() == AsCharts;
+}
+
+QWidget *GroupPanel::shown() const
+{
+    return isCharts() ? static_cast<QWidget *>(m_charts) : m_table;
+}
+
+void GroupPanel::showForm(bool asCharts)
+{
+    m_form->setCurrent(asCharts ? AsCharts : AsTable);
+    m_stack->setCurrentIndex(asCharts ? 1 : 0);
+    m_ratio->setVisible(asCharts);
+}
+
+void GroupPanel::chooseForm(int form)
+{
+    QSettings().setValue(formKey(), form == AsCharts ? u"charts"_s : u"table"_s);
+    showForm(form == AsCharts);
+}
+
+RetentionRatio GroupPanel::ratio() const
+{
+    return static_cast<RetentionRatio>(m_ratio->currentData().toInt());
+}
+
+void GroupPanel::showCharts()
+{
+    if (m_model->report())
+        m_charts->setData(m_model->multiples(ratio()));
+}
+
+void GroupPanel::clearListed()
+{
+    m_charts->setSelected(-1);
+}
+
+TakenView GroupPanel::taken() const
+{
+    const MultiplesLayout layout = layoutMultiples(m_model->multiples(ratio()), pictureWidth, bodyFont());
+    TakenView view;
+    view.picture.title = tr("%1: %2", "a figure, by which groups").arg(RetentionTexts::name(ratio()), m_dimension->currentText());
+    view.picture.note = tr("%1 All on one scale, which need not begin at zero.", "a sentence").arg(RetentionTexts::pictureNote(ratio()));
+    view.picture.description = m_charts->accessibleDescription();
+    view.picture.size = layout.size;
+    view.picture.draw = [layout](QPainter &painter, const Theme &theme) { drawMultiples(painter, layout, theme); };
+    view.table = m_model->dataTable();
+    return view;
+}
+
+void GroupPanel::reportSaveFailure(const Error &error)
+{
+    Q_EMIT failed(errorSentence(error, tr("the chart")));
 }
 
 void GroupPanel::setDimension(RetentionDimension dimension)

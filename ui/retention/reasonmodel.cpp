@@ -16,18 +16,79 @@ ReasonModel::ReasonModel(QObject *parent)
 {
 }
 
-void ReasonModel::show(LossReport losses, const Currency &currency)
+void ReasonModel::show(LossReport losses, const Currency &currency, ReasonWeight weight)
 {
     beginResetModel();
     m_report = std::move(losses);
     m_currency = currency;
+    m_weight = weight;
     m_arr = 0;
-    m_longest = 1;
-    for (const ReasonSum &sum : m_report.reasons) {
+    for (const ReasonSum &sum : m_report.reasons)
         m_arr += sum.arr;
-        m_longest = std::max(m_longest, sum.arr);
-    }
+    if (weight == ReasonWeight::Accounts)
+        sortByWeight();
     endResetModel();
+}
+
+/// They come by ARR; what nobody has said stays last.
+void ReasonModel::sortByWeight()
+{
+    std::stable_sort(m_report.reasons.begin(), m_report.reasons.end(), [this](const ReasonSum &a, const ReasonSum &b) {
+        if ((a.reason == LossReason::NotSaid) != (b.reason == LossReason::NotSaid))
+            return b.reason == LossReason::NotSaid;
+        return weightOf(a) > weightOf(b);
+    });
+}
+
+PartBar ReasonModel::barAt(int row) const
+{
+    const ReasonSum &sum = m_report.reasons[size_t(row)];
+    const bool isArr = m_weight == ReasonWeight::Arr;
+    const qint64 avoidable = isArr ? sum.avoidableArr : sum.avoidable;
+    const qint64 unavoidable = isArr ? sum.unavoidableArr : sum.unavoidable;
+    qint64 longest = 1;
+    for (const ReasonSum &one : m_report.reasons)
+        longest = std::max(longest, weightOf(one));
+    PartBar bar;
+    bar.parts = {{double(avoidable), PartInk::Loss},
+                 {double(unavoidable), PartInk::Neutral},
+                 {double(weightOf(sum) - avoidable - unavoidable), PartInk::LossOpen}};
+    bar.whole = double(longest);
+    return bar;
+}
+
+BarListData ReasonModel::barList() const
+{
+    const auto header = [this](int column) { return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    BarListData list;
+    list.nameHeader = header(ReasonColumn);
+    for (int column = ArrColumn; column < columns; ++column)
+        list.valueHeaders += header(column);
+    for (int row = 0; row < rowCount(); ++row) {
+        const ReasonSum &sum = m_report.reasons[size_t(row)];
+        BarListRow drawn {text(sum, row, ReasonColumn), barAt(row), {}};
+        for (int column = ArrColumn; column < columns; ++column)
+            drawn.values += text(sum, row, column);
+        list.rows.push_back(std::move(drawn));
+    }
+    list.legend = {{PartInk::Loss, tr("avoidable", "part of a bar")},
+                   {PartInk::Neutral, tr("not avoidable", "part of a bar")},
+                   {PartInk::LossOpen, tr("nobody has said", "part of a bar")}};
+    return list;
+}
+
+DataTable ReasonModel::dataTable() const
+{
+    const auto money = [this](qint64 minor) { return toPlainText({minor, m_currency}); };
+    DataTable table;
+    table.header = {tr("Reason", "column"), tr("ARR lost", "column"), tr("ARR, avoidable", "column"), tr("ARR, not avoidable", "column"),
+                    tr("Accounts", "column"), tr("Accounts, avoidable", "column"), tr("Accounts, not avoidable", "column"),
+                    tr("Days of notice, median", "column")};
+    for (const ReasonSum &sum : m_report.reasons)
+        table.rows.append({label(sum.reason), money(sum.arr), money(sum.avoidableArr), money(sum.unavoidableArr), QString::number(sum.logos),
+                           QString::number(sum.avoidable), QString::number(sum.unavoidable),
+                           sum.medianNoticeDays ? QString::number(*sum.medianNoticeDays) : QString()});
+    return table;
 }
 
 int ReasonModel::rowCount(const QModelIndex &parent) const
@@ -46,9 +107,12 @@ QString ReasonModel::text(const ReasonSum &sum, int row, int column) const
         return formatCount(sum.logos, m_locale);
     case CumulatedColumn: {
         qint64 until = 0;
-        for (int i = 0; i <= row; ++i)
-            until += m_report.reasons[size_t(i)].arr;
-        return m_arr == 0 ? formatNotAvailable() : formatPercentOf(until, m_arr, m_locale);
+        qint64 all = 0;
+        for (size_t i = 0; i < m_report.reasons.size(); ++i) {
+            all += weightOf(m_report.reasons[i]);
+            until = i <= size_t(row) ? all : until;
+        }
+        return all == 0 ? formatNotAvailable() : formatPercentOf(until, all, m_locale);
     }
     case AvoidableColumn:
         return sum.avoidable + sum.unavoidable == 0 ? QString() : formatFraction(sum.avoidable, sum.avoidable + sum.unavoidable, m_locale);
@@ -78,7 +142,6 @@ QVariant ReasonModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ReasonSum &sum = m_report.reasons[size_t(index.row())];
-    const auto part = [&](qint64 arr) { return sum.arr == 0 ? 0.0 : double(arr) / double(sum.arr); };
     switch (role) {
     case Qt::DisplayRole:
         return text(sum, index.row(), index.column());
@@ -88,12 +151,6 @@ QVariant ReasonModel::data(const QModelIndex &index, int role) const
         return plainToolTip(describe(index.row()));
     case Qt::TextAlignmentRole:
         return int((index.column() <= BarColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case barRole:
-        return double(sum.arr) / double(m_longest);
-    case avoidableRole:
-        return part(sum.avoidableArr);
-    case unavoidableRole:
-        return part(sum.unavoidableArr);
     default:
         return {};
     }

@@ -14,6 +14,8 @@ class Card;
 class PlainLabel;
 class PointValueTable;
 class SegmentedSwitch;
+class TakeAlong;
+struct TakenView;
 
 /// Why accounts left, and what keeping one point more of them is worth (RET-8, RET-9).
 class ReasonPanel final : public QWidget
@@ -32,19 +34,31 @@ public:
     size_t firstQuarter() const { return m_firstQuarter; }
     /// The numbers of what a point is worth, three for each of pointYears.
     const std::vector<PlainLabel *> &worthCells() const { return m_worthCells; }
+    TakeAlong &takeAlong() const { return *m_takeAlong; }
 
 Q_SIGNALS:
     void sourceChosen(mainstay::ReasonSource source);
     void reasonChosen(mainstay::LossReason reason);
+    void failed(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildHeader(Card *card);
+    void buildWorth();
     void choose(const QModelIndex &index);
+    void chooseWeight();
+    void showReasons();
     void showWorth(const RetentionReport &report);
+    TakenView taken() const;
+    void reportSaveFailure(const Error &error);
 
+    std::shared_ptr<const RetentionReport> m_report;
+    size_t m_quarters = 0;
     ReasonModel *m_model = nullptr;
+    TakeAlong *m_takeAlong = nullptr;
+    SegmentedSwitch *m_weight = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
     SegmentedSwitch *m_source = nullptr;

@@ -84,6 +84,7 @@ Card *RetentionBoard::quarterCard()
 {
     m_quartersCard = new Card(tr("Retention by quarter"), this);
     m_quartersCard->addHeaderWidget(m_quarters->tableButton());
+    m_quartersCard->addHeaderWidget(m_quarters->takeButton());
     m_quarters->chart().setMinimumHeight(quartersHeight);
     m_quartersCard->body()->setContentsMargins(16, 4, 16, 8);
     m_quartersCard->body()->addWidget(m_quarters);
@@ -94,6 +95,7 @@ void RetentionBoard::addQuarterControl(QWidget *control)
 {
     m_quartersCard->addHeaderWidget(control);
     m_quartersCard->addHeaderWidget(m_quarters->tableButton());
+    m_quartersCard->addHeaderWidget(m_quarters->takeButton());
 }
 
 Card *RetentionBoard::explanationCard()
@@ -127,6 +129,7 @@ Card *RetentionBoard::waterfallCard(ChartPanel &panel, const QString &title)
 {
     auto *card = new Card(title, this);
     card->addHeaderWidget(panel.tableButton());
+    card->addHeaderWidget(panel.takeButton());
     panel.setTitle(title);
     panel.chart().setMinimumHeight(waterfallHeight);
     card->body()->setContentsMargins(16, 4, 16, 8);
@@ -146,7 +149,7 @@ void RetentionBoard::connectCharts()
     connect(m_arr, &ChartPanel::activated, this,
             [this](int bar) { chooseBucket(retentioncharts::arrBuckets(row()), bar, m_arr); });
     for (const ChartPanel *panel : {m_quarters, m_logos, m_arr})
-        connect(&panel->chart(), &ChartWidget::saveFailed, this,
+        connect(&panel->chart().takeAlong(), &TakeAlong::saveFailed, this,
                 &RetentionBoard::reportSaveFailure);
 }
 
@@ -174,6 +177,7 @@ void RetentionBoard::showReport(const std::shared_ptr<const RetentionReport> &re
     m_quarters->setTitle(title);
     m_quarters->setChart(retentioncharts::quarters(std::span(rows).subspan(m_firstShown),
                                                    report->fiscal, view.metric, texts()));
+    m_quarters->chart().setNote(RetentionTexts::pictureNote(view.metric));
     m_formulas->setCharted(view.metric);
     showQuarter(std::max(quarter, m_firstShown));
 }
@@ -189,6 +193,8 @@ void RetentionBoard::showQuarter(size_t quarter)
     m_caveats->setSentences(say.caveats(row()));
     m_logos->setChart(retentioncharts::logos(row(), say));
     m_arr->setChart(retentioncharts::arr(row(), m_report->currency, say));
+    m_logos->chart().setNote(say.pictureNote(row().span, m_report->fiscal, RetentionBucket::Start));
+    m_arr->chart().setNote(say.pictureNote(row().span, m_report->fiscal, RetentionBucket::Opening));
     m_closing->showQuarter(*m_report, quarter, say);
     setTerms(row(), say);
     markBucket(m_bucket);
@@ -207,7 +213,7 @@ void RetentionBoard::setTerms(const QuarterRetention &row, const RetentionTexts 
     m_shownTerms = keyOf(terms);
     m_strip->setTerms(terms);
     // New buttons stand at the end of the window's chain; their place is after the chart.
-    QWidget *last = m_quarters->tableButton();
+    QWidget *last = m_quarters->takeButton();
     for (QAbstractButton *button : buttons()) {
         setTabOrder(last, button);
         last = button;

@@ -222,6 +222,9 @@ void RetentionPage::connectParts()
     connect(m_board, &RetentionBoard::closeQuarterRequested, this, &RetentionPage::closeQuarter);
     connect(m_board, &RetentionBoard::reopenQuarterRequested, this, &RetentionPage::reopenQuarter);
     connect(m_board, &RetentionBoard::failed, this, &Page::failed);
+    connect(m_groups, &GroupPanel::failed, this, &Page::failed);
+    connect(m_cohorts, &CohortPanel::failed, this, &Page::failed);
+    connect(m_reasons, &ReasonPanel::failed, this, &Page::failed);
     connect(m_movements, &MovementPanel::accountRequested, this, &Page::accountRequested);
     connect(m_movements, &MovementPanel::closeRequested, this, &RetentionPage::closeList);
     connect(m_movements, &MovementPanel::sortRequested, this, [this](const MovementSort &sort) {
@@ -337,6 +340,7 @@ void RetentionPage::hideList()
     ++m_listGeneration;
     m_cell.reset();
     m_cohorts->clearListed();
+    m_groups->clearListed();
     m_movements->hide();
 }
 
@@ -428,7 +432,7 @@ QWidget *RetentionPage::paneFocus() const
     case RetentionPane::Quarters:
         return &m_board->quarterPanel().chart();
     case RetentionPane::Groups:
-        return &m_groups->table();
+        return m_groups->shown();
     case RetentionPane::Cohorts:
         return &m_cohorts->table();
     case RetentionPane::Reasons:
@@ -470,6 +474,7 @@ void RetentionPage::closeList()
     m_movements->hide();
     m_board->markBucket(std::nullopt);
     m_cohorts->clearListed();
+    m_groups->clearListed();
     m_cell.reset();
     if (m_view.bucket && m_view.pane == RetentionPane::Quarters) {
         m_view.bucket.reset();

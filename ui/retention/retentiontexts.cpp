@@ -50,6 +50,20 @@ QString RetentionTexts::quarter(const QuarterSpan &span, FiscalYear fiscal) cons
     return span.toDate ? Texts::tr("%1 to date", "a quarter that is not over").arg(label) : label;
 }
 
+QString RetentionTexts::pictureNote(RetentionRatio ratio)
+{
+    if (ratio == RetentionRatio::Quick)
+        return explanation(ratio);
+    return Texts::tr("%1, in percent: %2", "a figure, its formula").arg(name(ratio), explanation(ratio));
+}
+
+QString RetentionTexts::pictureNote(const QuarterSpan &span, FiscalYear fiscal, RetentionBucket first) const
+{
+    const QString unit = first == RetentionBucket::Opening ? Texts::tr("ARR in %1", "a currency").arg(m_currency.code())
+                                                           : Texts::tr("number of accounts", "unit of a chart");
+    return Texts::tr("%1 (%2), %3", "a quarter, its days, the unit").arg(quarter(span, fiscal), days(span), unit);
+}
+
 QString RetentionTexts::days(const QuarterSpan &span) const
 {
     return Texts::tr("%1 – %2", "first and last day")

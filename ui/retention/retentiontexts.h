@@ -37,6 +37,10 @@ public:
 
     const QLocale &locale() const { return m_locale; }
 
+    /// Below the title of a picture that leaves: the unit and the formula of a figure …
+    static QString pictureNote(RetentionRatio ratio);
+    /// … or the quarter, its days and the unit of a waterfall that begins with `first`.
+    QString pictureNote(const QuarterSpan &span, FiscalYear fiscal, RetentionBucket first) const;
     /// As the switch calls it, short.
     static QString switchText(RetentionRatio ratio);
     static QString rangeText(RetentionRange range);

@@ -2,6 +2,7 @@
 #include "tests/support/testworkspace.h"
 #include "ui/common/chartwidget.h"
 #include "ui/common/formulastrip.h"
+#include "ui/common/multipleswidget.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/style.h"
 #include "ui/common/workspacesession.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace mainstay;
 using namespace Qt::StringLiterals;
@@ -136,27 +138,36 @@ private Q_SLOTS:
         ChartWidget chart;
         chart.setTitle(u"Accounts"_s);
         chart.setChart(waterfall());
-        using Format = ChartWidget::PictureFormat;
-        QVERIFY(chart.save(dir.filePath(u"a.png"_s), Format::Png));
-        QCOMPARE(QImage(dir.filePath(u"a.png"_s)).size(), QSize(1984, 1024));
-        QVERIFY(chart.save(dir.filePath(u"a.svg"_s), Format::Svg));
-        QVERIFY(chart.save(dir.filePath(u"a.csv"_s), Format::Csv));
+        chart.setNote(u"number of accounts"_s);
+        using Format = TakeAlong::Format;
+        const TakeAlong &take = chart.takeAlong();
+        QVERIFY(take.save(dir.filePath(u"a.png"_s), Format::Png));
+        const QSize size = QImage(dir.filePath(u"a.png"_s)).size();
+        QCOMPARE(size.width(), 1984);
+        QVERIFY(size.height() > 1024 + 50); // title and note stand above
+        QVERIFY(take.save(dir.filePath(u"a.svg"_s), Format::Svg));
+        QFile svg(dir.filePath(u"a.svg"_s));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray drawn = svg.readAll();
+        QVERIFY(drawn.contains(">number of accounts</text>"));
+        QVERIFY(drawn.contains("Accounts</text>"));
+        QVERIFY(take.save(dir.filePath(u"a.csv"_s), Format::Csv));
         QFile csv(dir.filePath(u"a.csv"_s));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll(),
                  QByteArray("Movement,Accounts\r\nStart,100\r\nLost,-21\r\nNew,20\r\nEnd,99\r\n"));
-        const auto refused = chart.save(dir.filePath(u"no/such/a.png"_s), Format::Png);
+        const auto refused = take.save(dir.filePath(u"no/such/a.png"_s), Format::Png);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Unavailable);
         const QString own = dir.filePath(u"w.mainstay"_s);
         const FixedClock clock(test::fixedNow());
         QVERIFY(workspace::create(own, {clock, u"tester"_s}, test::testSettings()).ok());
         const WorkspaceSession session(own, clock, u"tester"_s);
-        QVERIFY(!chart.save(own, Format::Csv));
-        chart.copyCsv();
+        QVERIFY(!take.save(own, Format::Csv));
+        take.copyCsv();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Movement,"));
-        chart.copyPicture();
-        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1984, 1024));
+        take.copyPicture();
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), size);
     }
 
     void menuOffersToTakeItAlong()
@@ -177,6 +188,64 @@ private Q_SLOTS:
         }
         QCOMPARE(texts.size(), 5);
         menu->close();
+    }
+
+    void menuOpensByKeyAndButton()
+    {
+        ChartWidget chart;
+        chart.setChart(waterfall());
+        chart.resize(600, 300);
+        QToolButton *button = chart.takeAlong().makeButton(&chart);
+        chart.takeAlong().setButtonTitle(u"Accounts"_s);
+        QVERIFY(button->accessibleName().contains(u"Accounts"_s));
+        QCOMPARE(button->menu()->actions().size(), 6);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowActive(&chart));
+        chart.setFocus();
+        for (const auto &[key, modifier] : {std::pair(Qt::Key_F10, Qt::ShiftModifier), std::pair(Qt::Key_Menu, Qt::NoModifier)}) {
+            QTest::keyClick(&chart, key, modifier);
+            QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            menu->actions()[1]->trigger(); // the data
+            menu->close();
+            QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Movement,"));
+            QGuiApplication::clipboard()->clear();
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+        }
+    }
+
+    void smallMultiplesAnswerToMouseAndKeys()
+    {
+        MultiplesData data;
+        for (const QString &name : {u"A"_s, u"<b>B</b>"_s, u"C"_s, u"D"_s, u"E"_s})
+            data.groups.push_back({name, u"90.0%"_s, {{u"2026 Q1"_s, 0.8, u"80.0%"_s, u"8 kept / 10"_s}, {u"2026 Q2"_s, 0.9, u"90.0%"_s, {}}}});
+        MultiplesWidget charts;
+        charts.setData(data);
+        charts.resize(900, charts.heightForWidth(900));
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowActive(&charts));
+        QCOMPARE(charts.cells().columns, 3);
+        QSignalSpy activated(&charts, &MultiplesWidget::activated);
+        QTest::mouseClick(&charts, Qt::LeftButton, {}, charts.cells().cells[1].box.center().toPoint());
+        QCOMPARE(activated.takeFirst().first().toInt(), 1);
+        QCOMPARE(charts.selected(), 1);
+        charts.setFocus();
+        QTest::keyClick(&charts, Qt::Key_Down);
+        QCOMPARE(charts.current(), 4);
+        QTest::keyClick(&charts, Qt::Key_Down); // there is no row below
+        QCOMPARE(charts.current(), 4);
+        QTest::keyClick(&charts, Qt::Key_Up);
+        QTest::keyClick(&charts, Qt::Key_Left);
+        QTest::keyClick(&charts, Qt::Key_Return);
+        QCOMPARE(activated.takeFirst().first().toInt(), 0);
+        QCOMPARE(charts.detail(1, 0), u"<b>B</b>\n2026 Q1: 8 kept / 10"_s);
+        QCOMPARE(charts.detail(1), u"<b>B</b>\n2026 Q1: 8 kept / 10\n2026 Q2: 90.0%"_s);
+        QVERIFY(charts.accessibleDescription().startsWith(u"A\n2026 Q1"));
+        QVERIFY(charts.accessibleDescription().contains(u"E: 90.0%"));
+        QTest::mouseMove(&charts, charts.cells().cells[2].chart.columns[1].hit.center().toPoint());
+        const QImage hovered = charts.grab().toImage();
+        QTest::mouseMove(&charts, QPoint(charts.width() - 1, charts.height() - 1));
+        QTRY_VERIFY(charts.grab().toImage() != hovered);
     }
 
     void stripReadsAsAFormula()

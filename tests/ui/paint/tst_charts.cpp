@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/paint/axis.h"
+#include "ui/paint/barlist.h"
 #include "ui/paint/chartlabels.h"
 #include "ui/paint/chartpicture.h"
 #include "ui/paint/charttable.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/heatmap.h"
+#include "ui/paint/multiples.h"
 
 #include <QPainter>
 #include <QRandomGenerator>
+#include <QSvgRenderer>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <cmath>
 #include <limits>
@@ -90,6 +95,31 @@ QString fault(const ChartLayout &layout)
         }
     }
     return {};
+}
+
+/// What an XML reader has against it; nothing when it can be read.
+QString xmlFault(const QByteArray &svg)
+{
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    return reader.errorString();
+}
+
+/// How far an SVG is from a picture, in steps of grey a pixel.
+double difference(const QImage &picture, const QByteArray &svg)
+{
+    QImage rendered(picture.size(), QImage::Format_ARGB32_Premultiplied);
+    rendered.fill(Qt::magenta);
+    QPainter painter(&rendered);
+    QSvgRenderer(svg).render(&painter);
+    painter.end();
+    qint64 sum = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            sum += std::abs(qGray(picture.pixel(x, y)) - qGray(rendered.pixel(x, y)));
+    }
+    return double(sum) / (double(picture.width()) * picture.height());
 }
 
 /// The slow way to find a column.
@@ -312,7 +342,7 @@ private Q_SLOTS:
         const ChartTable table = chartTable(data);
         QCOMPARE(table.rows,
                  (QList<QStringList> {{u"2026 Q1"_s, u"99.0%"_s}, {u"=1+1"_s, u"n/a"_s}}));
-        QCOMPARE(chartCsv(table),
+        QCOMPARE(chartCsv(dataTable(table)),
                  u"Quarter,\"Net, \"\"revenue\"\"\"\r\n2026 Q1,0.99\r\n'=1+1,\r\n"_s);
     }
 
@@ -321,14 +351,129 @@ private Q_SLOTS:
         QRandomGenerator random(19);
         const ChartLayout layout
             = layoutWaterfall(randomWaterfall(random), {0, 0, 300, 200}, smallFont());
-        const QImage image = chartImage(layout, Theme::light(), 2);
-        QCOMPARE(image.size(), QSize(664, 464));
+        ChartPicture picture = chartPicture(layout);
+        QCOMPARE(pictureImage(picture, Theme::light(), 2).size(), QSize(664, 464));
+        picture.title = u"ARR <bridge> of\nMüller \x01& Co"_s;
+        picture.note = u"ARR in EUR"_s;
+        picture.description = u"Opening: 1.2M\nClosing"_s;
+        const QImage image = pictureImage(picture, Theme::light(), 2);
+        QCOMPARE(image.width(), 664);
+        QVERIFY(image.height() > 464);
         QCOMPARE(image.pixelColor(2, 2), Theme::light().surface);
-        const QByteArray svg
-            = chartSvg(layout, Theme::light(), u"ARR <bridge>"_s, u"Opening: 1.2M"_s);
-        QVERIFY(svg.contains("<title>ARR &lt;bridge&gt;</title>"));
-        QVERIFY(svg.contains("Opening"));
-        QVERIFY(svg.contains("<text"));
+        const QByteArray svg = pictureSvg(picture, Theme::light());
+        QVERIFY(svg.contains("<title>ARR &lt;bridge&gt; of M\xc3\xbcller &amp; Co</title>"));
+        QVERIFY(svg.contains("ARR in EUR</text>"));
+        QVERIFY2(xmlFault(svg).isEmpty(), qPrintable(xmlFault(svg)));
+        // A title as long as a book stays at two lines; a huge grid stays a picture that can be opened.
+        picture.title = QString(20'000, u'W');
+        QVERIFY(pictureImage(picture, Theme::light(), 2).height() < 700);
+        picture.size = {30'000, 20'000};
+        const QImage huge = pictureImage(picture, Theme::light(), 2);
+        QVERIFY(!huge.isNull() && qint64(huge.width()) * huge.height() <= 37'000'000);
+    }
+
+    void csvOfSeveralColumnsKeepsNumbersBare()
+    {
+        const DataTable table {{u"Group"_s, u"Quarter"_s, u"Lost"_s}, {{u"@cmd|'/C calc'"_s, u"2026 Q1"_s, u"-3"_s}, {u"a\nb"_s, {}, {}}}, 2};
+        QCOMPARE(chartCsv(table), u"Group,Quarter,Lost\r\n'@cmd|'/C calc',2026 Q1,-3\r\n\"a\nb\",,\r\n"_s);
+    }
+
+    void heatMapsShowCountsAndLeaveTheFutureBlank()
+    {
+        HeatMapData data {u"Won in"_s, u"Accounts"_s, {u"Start"_s, u"+1"_s, u"+2"_s}, {}};
+        data.rows.push_back({u"2025 Q4"_s, u"100"_s, {{1.0, u"100.0%"_s, u"100/100"_s}, {0.79, u"79.0%"_s, u"79/100"_s}, {1.1, u"110.0%"_s, u"€1,234,567"_s, true}}});
+        data.rows.push_back({u"2026 Q1"_s, u"0"_s, {{std::nullopt, u"n/a"_s, u"0/0"_s}}});
+        const HeatMapLayout layout = layoutHeatMap(data, bodyFont());
+        QCOMPARE(layout.boxes.size(), size_t(4));
+        const QRectF bounds(QPointF(), layout.size);
+        for (const HeatMapLayout::Box &box : layout.boxes) {
+            QVERIFY(bounds.contains(box.area));
+            QVERIFY(textWidth(box.cell.count, numberFont(smallFont())) <= box.area.width());
+        }
+        for (const PlacedText &text : layout.texts)
+            QVERIFY2(textWidth(text.text, text.font) <= text.rect.width() + 1, qPrintable(text.text));
+        ChartPicture picture;
+        picture.size = layout.size;
+        picture.draw = [&](QPainter &painter, const Theme &theme) { drawHeatMap(painter, layout, theme); };
+        const QByteArray svg = pictureSvg(picture, Theme::light());
+        QVERIFY(svg.contains("79/100</text>") && svg.contains("n/a</text>"));
+        const auto cellColor = [&](size_t box) {
+            const QPointF corner = layout.boxes[box].area.topLeft() + QPointF(16 + 6, 16 + 3);
+            return pictureImage(picture, Theme::light(), 1).pixelColor(corner.toPoint());
+        };
+        QVERIFY(cellColor(0) != cellColor(1)); // what is lost is seen
+        QCOMPARE(cellColor(3), Theme::light().surface); // n/a has no ground
+    }
+
+    void barListsFitTheirTexts()
+    {
+        BarListData data {u"Reason"_s, {u"ARR lost"_s, u"Accounts"_s}, {}, {{PartInk::Loss, u"avoidable"_s}}, u"expected"_s};
+        for (const QString &name : {u"Champion or organisation changed, and a long story besides which nobody will ever read to its end"_s,
+                                    u"<b>Price</b>\nand more"_s, QString()}) {
+            PartBar bar;
+            bar.parts = {{2, PartInk::Loss}, {1, PartInk::Neutral}, {0, PartInk::LossOpen}};
+            bar.whole = 4;
+            bar.mark = 3.5;
+            data.rows.push_back({name, bar, {u"€1,234,567"_s, u"12"_s}});
+        }
+        for (const double width : {300.0, 960.0}) {
+            const BarListLayout layout = layoutBarList(data, width, bodyFont());
+            for (const PlacedText &text : layout.texts) {
+                QVERIFY2(textWidth(text.text, text.font) <= text.rect.width() + 2, qPrintable(text.text));
+                QVERIFY(text.rect.right() <= width + 0.5);
+                QVERIFY(!text.text.contains(u'\n'));
+                for (const BarListLayout::Bar &bar : layout.bars)
+                    QVERIFY2(text.text.isEmpty() || !bar.area.intersects(text.rect), qPrintable(text.text));
+            }
+            ChartPicture picture;
+            picture.size = layout.size;
+            picture.draw = [&](QPainter &painter, const Theme &theme) { drawBarList(painter, layout, theme); };
+            const QByteArray svg = pictureSvg(picture, Theme::light());
+            QVERIFY2(xmlFault(svg).isEmpty(), qPrintable(xmlFault(svg)));
+            QVERIFY(svg.contains("&lt;b&gt;Price&lt;/b&gt; and more</text>") || width < 900);
+        }
+        // An SVG shows what the picture shows: nothing relies on clipping or patterns.
+        ChartPicture picture;
+        const BarListLayout layout = layoutBarList(data, 600, bodyFont());
+        picture.size = layout.size;
+        picture.draw = [&](QPainter &target, const Theme &theme) { drawBarList(target, layout, theme); };
+        const QImage drawn = pictureImage(picture, Theme::light(), 1);
+        QVERIFY2(difference(drawn, pictureSvg(picture, Theme::light())) < 4, "the SVG looks different");
+        // Parts of a bar are as long as their amounts.
+        QImage image(80, 20, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawPartBar(painter, {0, 4, 80, 12}, data.rows.front().bar, Theme::light());
+        painter.end();
+        QCOMPARE(image.pixelColor(20, 10), Theme::light().chartNegative);
+        QCOMPARE(image.pixelColor(50, 10), Theme::light().chartNeutral);
+        QCOMPARE(image.pixelColor(65, 10), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(70, 2), Theme::light().text); // the mark stands out
+    }
+
+    void smallMultiplesShareOneScale()
+    {
+        MultiplesData data;
+        data.tickText = [](double v) -> QString { return QString::number(v * 100) + u'%'; };
+        for (const double low : {0.5, 0.9, 0.97})
+            data.groups.push_back({u"Group"_s, u"100.0% (13/13)"_s, {{u"2026 Q1"_s, low, {}, {}}, {u"2026 Q2"_s, 1.0, {}, {}, true}}});
+        data.groups.push_back({u"Nothing"_s, u"n/a"_s, {{u"2026 Q1"_s, {}, u"n/a"_s, {}}}});
+        for (const double width : {200.0, 600.0, 1200.0}) {
+            const MultiplesLayout layout = layoutMultiples(data, width, bodyFont());
+            QCOMPARE(layout.cells.size(), size_t(4));
+            const auto heightOf = [&](size_t cell, double y) { return layout.cells[cell].chart.plot.bottom() - y; };
+            for (size_t i = 0; i < 3; ++i) {
+                const auto &columns = layout.cells[i].chart.columns;
+                QCOMPARE(heightOf(i, columns[1].bar.center().y()), heightOf(0, layout.cells[0].chart.columns[1].bar.center().y()));
+                QVERIFY(fault(layout.cells[i].chart).isEmpty());
+                QVERIFY(layout.cells[i].box.right() <= width + 0.5);
+                QVERIFY(!layout.cells[i].name.rect.intersects(layout.cells[i].figure.rect));
+                QCOMPARE(layout.cellAt(layout.cells[i].box.center()), int(i));
+            }
+            QVERIFY(layout.cells[0].chart.columns[0].bar.center().y() > layout.cells[1].chart.columns[0].bar.center().y()
+                    || layout.columns == 1);
+            QCOMPARE(layout.cellAt({-1, -1}), -1);
+        }
     }
 };
 

@@ -6,19 +6,23 @@
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/style.h"
 #include "ui/common/tabledelegate.h"
+#include "ui/common/takealong.h"
 #include "ui/renewals/accuracymodel.h"
 #include "ui/renewals/quartercard.h"
 #include "ui/renewals/renewalboard.h"
 #include "ui/renewals/renewalsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace mainstay;
 using namespace mainstay::test;
@@ -61,6 +65,7 @@ private Q_SLOTS:
 
     void contractsAreListedByDueDay();
     void cardsSumUpTheQuarters();
+    void cardsAreTakenAlong();
     void aCardRestrictsTheList();
     void filtersAndOrder();
     void oneKeySaysWhatIsExpected();
@@ -113,6 +118,34 @@ void TestRenewalsPage::cardsSumUpTheQuarters()
     QCOMPARE(cardOf(desk, 1)->words(1).section(u'\n', 0, 2), u"May 2026\n1 renewal(s)\nDue: €30K"_s);
     QVERIFY(cardOf(desk, 2)->words().contains(u"Nothing is due."_s));
     QCOMPARE(caveatOf(desk), u"Nobody has assessed €43K of it; that counts half. €5K ran out without a decision."_s);
+}
+
+void TestRenewalsPage::cardsAreTakenAlong()
+{
+    RenewalsDesk desk;
+    desk.open();
+    QVERIFY(desk.waitForRows(4));
+    const TakeAlong &take = *desk.page->takeCards();
+    QVERIFY(desk.page->findChild<QToolButton *>(u"takeForecast"_s)->isVisible());
+    take.copyCsv();
+    const QString csv = QGuiApplication::clipboard()->text();
+    QCOMPARE(csv.count(u"\r\n"_s), 1 + 4 * 3);
+    QVERIFY2(csv.contains(u"2026 Q2,2026-04,1,12000.00,0.00,0.00,0.00,0.00,6000.00,"_s), qPrintable(csv));
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"a.svg"_s));
+    QVERIFY(take.save(file.fileName(), TakeAlong::Format::Svg).ok());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString svg = QString::fromUtf8(file.readAll());
+    for (const QString &text : {u"Renewals by quarter"_s, u"2026 Q1"_s, u"2026 Q4"_s, u"worst"_s, u"ARR in EUR"_s})
+        QVERIFY2(svg.contains(text), qPrintable(text));
+    QVERIFY(!svg.contains(u"clip"_s));
+    cardOf(desk, 1)->setFocus();
+    QTest::keyClick(cardOf(desk, 1), Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    QSignalSpy failed(desk.page.get(), &Page::failed);
+    Q_EMIT desk.page->takeCards()->saveFailed(Error {ErrorCode::Unavailable, u"disk full"_s});
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestRenewalsPage::aCardRestrictsTheList()
@@ -326,8 +359,16 @@ void TestRenewalsPage::pastQuartersShowHowGoodTheForecastWas()
     QStringList cells;
     for (int column = 0; column < model->columnCount(); ++column)
         cells += model->index(0, column).data().toString();
-    QCOMPARE(cells, (QStringList {u"2025 Q4"_s, u"€10K"_s, u"€7.5K"_s, u"€6K"_s, u"−15.0"_s}));
-    QCOMPARE(model->index(1, 4).data().toString(), u"n/a"_s);
+    QCOMPARE(cells, (QStringList {u"2025 Q4"_s, QString(), u"€10K"_s, u"€7.5K"_s, u"€6K"_s, u"−15.0"_s}));
+    QCOMPARE(model->index(1, int(AccuracyModel::Column::Difference)).data().toString(), u"n/a"_s);
+    // The bar: €6,000 of €10,000 kept, a stroke at €7,500.
+    QCOMPARE(model->barAt(0).parts.front().amount, 600'000.0);
+    QCOMPARE(model->barAt(0).mark, std::optional(750'000.0));
+    QVERIFY(model->index(0, int(AccuracyModel::Column::Bar)).data(Qt::AccessibleTextRole).toString().contains(u"Kept: €6K"_s));
+    QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"−15.0"_s));
+    desk.page->takePast()->copyCsv();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"2025 Q4,10000.00,7500.00,6000.00,-0.15\r\n"_s),
+             qPrintable(QGuiApplication::clipboard()->text()));
     chooseView(desk, RenewalsPage::View::Past);
     QVERIFY(desk.page->findChild<QWidget *>(u"accuracyTable"_s)->isVisible());
     // There is nothing to be found: the key leads to the list.
@@ -345,6 +386,7 @@ void TestRenewalsPage::emptySaysWhatToDo()
     page.activate();
     auto *empty = page.findChild<EmptyState *>(u"noRenewals"_s);
     QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!page.findChild<QToolButton *>(u"takeForecast"_s)->isVisible()); // there is nothing to take along
     QSignalSpy requested(&page, &Page::sectionRequested);
     empty->button()->click();
     QCOMPARE(requested.value(0).value(0).toString(), u"import"_s);

@@ -295,7 +295,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.listShown());
         shown.board().quarterPanel().chart().setFocus();
         QList<QWidget *> order;
-        for (int i = 0; i < 14; ++i) {
+        for (int i = 0; i < 18; ++i) {
             order.append(shown.page.focusWidget());
             QTest::keyClick(shown.page.focusWidget(), Qt::Key_Tab);
         }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/lossstore.h"
 #include "tests/ui/retention/fileworkspace.h"
+#include "ui/common/multipleswidget.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/style.h"
+#include "ui/common/takealong.h"
 #include "ui/retention/chartpanel.h"
 #include "ui/retention/closingstrip.h"
 #include "ui/retention/cohortpanel.h"
@@ -25,6 +27,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace mainstay;
@@ -62,7 +65,7 @@ struct Panes
             qFatal("no active window");
         page.activate();
         if (!QTest::qWaitFor([this] {
-                return page.board().isVisible() || page.cohorts().isVisible() || page.reasons().isVisible();
+                return page.board().isVisible() || page.groups().isVisible() || page.cohorts().isVisible() || page.reasons().isVisible();
             }))
             qFatal("no report");
         auto *paneSwitch = page.findChild<SegmentedSwitch *>(u"retentionPane"_s);
@@ -202,6 +205,129 @@ private Q_SLOTS:
         QCOMPARE(panes.listed(), -1);
         model.sort(GroupModel::NameColumn, Qt::DescendingOrder);
         QCOMPARE(model.index(0, GroupModel::EndColumn).data().toString(), u"20"_s);
+    }
+
+    void groupsAreShownAsChartsToo()
+    {
+        Panes panes(RetentionPane::Groups);
+        GroupPanel &groups = panes.page.groups();
+        panes.page.restoreState(RetentionView {.pane = RetentionPane::Groups, .groups = RetentionDimension::Won}.toText());
+        QTRY_COMPARE(groups.model().rowCount(), 2);
+        auto *form = panes.page.findChild<SegmentedSwitch *>(u"groupForm"_s);
+        auto *figure = panes.page.findChild<QComboBox *>(u"groupRatio"_s);
+        QVERIFY(!figure->isVisible());
+        QTest::mouseClick(form->segment(1), Qt::LeftButton);
+        QVERIFY(groups.charts().isVisible() && figure->isVisible() && !groups.table().isVisible());
+        QCOMPARE(groups.charts().cells().cells.size(), size_t(2));
+        QVERIFY2(groups.charts().detail(0).contains(u"2025 Q4: 79 kept / 100 at the start"_s), qPrintable(groups.charts().detail(0)));
+        groups.charts().setFocus();
+        QTest::keyClick(&groups.charts(), Qt::Key_Home);
+        QTest::keyClick(&groups.charts(), Qt::Key_Right);
+        QTest::keyClick(&groups.charts(), Qt::Key_Return);
+        QTRY_COMPARE(panes.listed(), 20); // those won in 2025 Q4, at the start of the quarter that runs
+        QCOMPARE(groups.charts().selected(), 1);
+        QTest::keyClick(&panes.page.movements().view(), Qt::Key_Escape);
+        QTRY_COMPARE(panes.listed(), -1);
+        QCOMPARE(groups.charts().selected(), -1);
+        // Another figure, and the order of the table.
+        figure->setCurrentIndex(figure->findData(int(RetentionRatio::NetRevenue)));
+        Q_EMIT figure->activated(figure->currentIndex());
+        QVERIFY(groups.takeAlong().parent());
+        QCOMPARE(groups.charts().data().valueHeader, u"Net revenue retention"_s);
+        groups.model().sort(GroupModel::NameColumn, Qt::DescendingOrder);
+        QCOMPARE(groups.charts().data().groups.front().name, u"2025 Q4"_s);
+        // The choice is remembered, and the keyboard finds the charts.
+        QTest::keyClick(&groups.charts(), Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+        QVERIFY(groups.charts().hasFocus());
+        Panes again(RetentionPane::Groups);
+        QVERIFY(again.page.groups().charts().isVisible());
+    }
+
+    void everyPaneIsTakenAlong()
+    {
+        Panes panes(RetentionPane::Groups);
+        QTRY_COMPARE(panes.page.groups().model().rowCount(), 1);
+        const QTemporaryDir dir;
+        const auto csv = [](const TakeAlong &take) {
+            take.copyCsv();
+            return QApplication::clipboard()->text();
+        };
+        const auto svg = [&](const TakeAlong &take) {
+            const QString path = dir.filePath(u"a.svg"_s);
+            QFile file(path);
+            if (!take.save(path, TakeAlong::Format::Svg).ok() || !file.open(QIODevice::ReadOnly))
+                qFatal("no picture");
+            return QString::fromUtf8(file.readAll());
+        };
+        const TakeAlong &groups = panes.page.groups().takeAlong();
+        QVERIFY2(csv(groups).contains(u"A,2025 Q4,,100,21,20,0,99,0.79,0.79,0.79,1188000.00\r\n"_s), qPrintable(csv(groups)));
+        QVERIFY(csv(groups).contains(u"A,2026 Q1,to date,99,"_s));
+        QVERIFY(svg(groups).contains(u"Logo retention (adjusted): "_s));
+        const TakeAlong &cohorts = panes.page.cohorts().takeAlong();
+        QVERIFY2(csv(cohorts).contains(u"2025 Q1,2025 Q4,,3,100,79,0.79\r\n"_s), qPrintable(csv(cohorts)));
+        QVERIFY(svg(cohorts).contains(u"79/100</text>"_s) && svg(cohorts).contains(u"Hatched"_s));
+        const TakeAlong &reasons = panes.page.reasons().takeAlong();
+        QVERIFY2(csv(reasons).contains(u",120000.00,120000.00,0.00,10,10,0,40\r\n"_s), qPrintable(csv(reasons)));
+        QVERIFY(svg(reasons).contains(u"ARR in EUR</text>"_s) && svg(reasons).contains(u"not avoidable</text>"_s));
+        // The waterfall says of which quarter it is.
+        QVERIFY(svg(panes.page.board().logoPanel().chart().takeAlong()).contains(u"2026 Q1 to date (Jan 1, 2026 – "_s));
+        // By the keyboard, in the panes' own tables.
+        auto *paneSwitch = panes.page.findChild<SegmentedSwitch *>(u"retentionPane"_s);
+        for (const RetentionPane pane : {RetentionPane::Groups, RetentionPane::Cohorts, RetentionPane::Reasons}) {
+            QTest::mouseClick(paneSwitch->segment(int(pane)), Qt::LeftButton);
+            QWidget *table = pane == RetentionPane::Groups ? &panes.page.groups().table()
+                : pane == RetentionPane::Cohorts           ? static_cast<QWidget *>(&panes.page.cohorts().table())
+                                                           : &panes.page.reasons().table();
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            QCOMPARE(QApplication::activePopupWidget()->actions().size(), 6);
+            QApplication::activePopupWidget()->close();
+            QTRY_VERIFY(!QApplication::activePopupWidget());
+        }
+        QSignalSpy failed(&panes.page, &Page::failed);
+        Q_EMIT panes.page.reasons().takeAlong().saveFailed(Error {ErrorCode::Unavailable, u"disk full"_s});
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void reasonsWeighByAccountsToo()
+    {
+        Panes panes(RetentionPane::Reasons);
+        ReasonModel &model = panes.page.reasons().model();
+        QCOMPARE(model.index(0, ReasonModel::CumulatedColumn).data().toString(), u"52.4%"_s);
+        QCOMPARE(model.barAt(0).whole, double(11 * 1'200'000));
+        auto *weight = panes.page.findChild<SegmentedSwitch *>(u"reasonWeight"_s);
+        QTest::mouseClick(weight->segment(int(ReasonWeight::Accounts)), Qt::LeftButton);
+        QCOMPARE(model.barAt(0).whole, 11.0);
+        QCOMPARE(model.barAt(1).parts.front().amount, 10.0);
+        Panes again(RetentionPane::Reasons);
+        QCOMPARE(again.page.reasons().model().barAt(0).whole, 11.0); // remembered
+        // Many small ones weigh more than one large; what nobody has said stays last.
+        LossReport report;
+        report.reasons = {{.reason = LossReason::Price, .logos = 1, .arr = 900, .avoidableArr = 900},
+                          {.reason = LossReason::Product, .logos = 3, .arr = 300},
+                          {.reason = LossReason::NotSaid, .logos = 9, .arr = 90}};
+        ReasonModel few;
+        few.show(report, eur(), ReasonWeight::Accounts);
+        QCOMPARE(few.reasonAt(0), LossReason::Product);
+        QCOMPARE(few.reasonAt(2), LossReason::NotSaid);
+        QCOMPARE(few.index(0, ReasonModel::CumulatedColumn).data().toString(), u"23.1%"_s);
+        few.show(report, eur(), ReasonWeight::Arr);
+        QCOMPARE(few.reasonAt(0), LossReason::Price);
+        QCOMPARE(few.barList().rows.front().values.front(), u"€9"_s);
+    }
+
+    void numbersOfGroupsExplainThemselvesOnHover()
+    {
+        Panes panes(RetentionPane::Groups);
+        GroupModel &model = panes.page.groups().model();
+        QTRY_COMPARE(model.rowCount(), 1);
+        const auto tip = [&](int column) { return model.index(0, column).data(Qt::ToolTipRole).toString(); };
+        QVERIFY2(tip(GroupModel::AdjustedColumn).contains(u"99 kept / 99"_s), qPrintable(tip(GroupModel::AdjustedColumn)));
+        QVERIFY2(tip(GroupModel::TrendColumn).contains(u"2025 Q4: 79.0%"_s), qPrintable(tip(GroupModel::TrendColumn)));
+        QVERIFY(tip(GroupModel::LostColumn).contains(u"Accounts lost in 2026 Q1"_s));
+        QVERIFY(model.index(0, GroupModel::TrendColumn).data(Qt::AccessibleTextRole).toString().contains(u"79.0%"_s));
     }
 
     void aClosedQuarterKeepsItsFigures()
