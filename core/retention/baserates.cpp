@@ -24,6 +24,10 @@ std::optional<qint64> ConversionFactor::apply(qint64 minor) const
 {
     if (isOne())
         return minor;
+    qint64 product = 0;
+    if (!__builtin_mul_overflow(minor, multiplier, &product)
+        && std::abs(product) <= std::numeric_limits<qint64>::max() - divisor)
+        return (product < 0 ? product - divisor / 2 : product + divisor / 2) / divisor;
     const Int128 exact = Int128(minor) * multiplier;
     const Int128 half = divisor / 2;
     const Int128 rounded = (exact < 0 ? exact - half : exact + half) / divisor;

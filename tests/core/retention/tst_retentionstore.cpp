@@ -298,7 +298,7 @@ void TestRetentionStore::periodsAreReadWithoutASort()
 {
     Business business;
     for (const char *name :
-         {"retention/periods", "retention/periods_by_product", "retention/account_words"}) {
+         {"retention/periods", "retention/sold", "retention/account_words"}) {
         const auto plan = business.db().backend().queryPlan(embeddedSql(name).value());
         QVERIFY(plan.ok());
         QVERIFY2(!plan->join(u'\n').contains(u"TEMP B-TREE"_s), qPrintable(plan->join(u'\n')));
