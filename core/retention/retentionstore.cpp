@@ -198,6 +198,31 @@ private:
         return only;
     }
 
+    /// Of each currency its place in the input's rates; −1 for those that never had but one.
+    Result<std::vector<qint32>> changingRates(const std::vector<std::optional<Currency>> &used, const BaseRates &rates)
+    {
+        std::vector<qint32> places(used.size(), -1);
+        for (size_t i = 0; i < used.size(); ++i) {
+            if (!used[i])
+                continue;
+            MAINSTAY_TRY(RateHistory history, rates.historyOf(*used[i]));
+            if (history.size() < 2)
+                continue;
+            places[i] = static_cast<qint32>(m_data.input.rates.size());
+            m_data.input.rates.push_back(std::move(history));
+        }
+        return places;
+    }
+
+    /// The place of an amount whose worth changes with its currency's rates.
+    qint32 keepForeign(qint64 minor, qint32 rates)
+    {
+        if (rates < 0)
+            return -1;
+        m_data.input.foreign.push_back({minor, rates});
+        return static_cast<qint32>(m_data.input.foreign.size()) - 1;
+    }
+
     Result<void> convert(const BaseRates &rates)
     {
         using Currencies = std::vector<std::optional<Currency>>;
@@ -213,10 +238,12 @@ private:
                 continue;
             MAINSTAY_TRY(factors[i], rates.factorOf(*used[i]));
         }
-        if (std::all_of(factors.begin(), factors.end(), std::mem_fn(&ConversionFactor::isOne)))
+        MAINSTAY_TRY(const std::vector<qint32> changing, changingRates(used, rates));
+        if (std::all_of(factors.begin(), factors.end(), std::mem_fn(&ConversionFactor::isOne)) && m_data.input.rates.empty())
             return {};
         for (size_t i = 0; i < m_currencyOf.size(); ++i) {
             PeriodRow &period = m_data.input.periods[i];
+            period.foreign = keepForeign(period.arr, changing[m_currencyOf[i]]);
             const std::optional<qint64> arr = factors[m_currencyOf[i]].apply(period.arr);
             if (!arr)
                 return Error {ErrorCode::InvalidInput, u"an ARR is too large to be converted"_s};
@@ -224,6 +251,7 @@ private:
         }
         for (size_t i = 0; i < m_upliftCurrencyOf.size(); ++i) {
             PriceRow &price = m_data.input.prices[i];
+            price.foreign = keepForeign(price.arr, changing[m_upliftCurrencyOf[i]]);
             const std::optional<qint64> arr = factors[m_upliftCurrencyOf[i]].apply(price.arr);
             if (!arr)
                 return Error {ErrorCode::InvalidInput, u"an uplift is too large to be converted"_s};
@@ -259,10 +287,10 @@ Result<void> forEachRow(Connection &connection, const char *name, const Row &tak
     }
 }
 
-Result<RetentionData> read(Connection &connection, RetentionUnit unit)
+Result<RetentionData> read(Connection &connection, RetentionUnit unit, QDate ratesOn)
 {
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
-    MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency));
+    MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency, ratesOn));
     TopParents topParents;
     if (unit == RetentionUnit::TopParent) {
         MAINSTAY_TRY(topParents, readTopParents(connection));
@@ -280,24 +308,24 @@ Result<RetentionData> read(Connection &connection, RetentionUnit unit)
 
 } // namespace
 
-Result<BaseRates> baseRates(Connection &connection, const Currency &base)
+Result<BaseRates> baseRates(Connection &connection, const Currency &base, QDate on)
 {
-    BaseRates rates(base);
+    BaseRates rates(base, on);
     MAINSTAY_TRY(const std::vector<ExchangeRate> stored, workspace::exchangeRates(connection));
     for (const ExchangeRate &rate : stored) {
         // A rate that the base currency had while another one was the base means nothing now.
         if (rate.currency != base)
-            MAINSTAY_CHECK(rates.setRate(rate.currency, rate.rateMicro));
+            MAINSTAY_CHECK(rates.setRate(rate.currency, rate.rateMicro, rate.validFrom));
     }
     return rates;
 }
 
-Result<RetentionData> load(Connection &connection, RetentionUnit unit)
+Result<RetentionData> load(Connection &connection, RetentionUnit unit, QDate ratesOn)
 {
     if (connection.backend().inTransaction())
-        return read(connection, unit);
+        return read(connection, unit, ratesOn);
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
-    return read(connection, unit);
+    return read(connection, unit, ratesOn);
 }
 
 Result<std::vector<IgnoredPeriod>> ignoredPeriods(Connection &connection)

@@ -242,7 +242,7 @@ private Q_SLOTS:
             script += "DROP TABLE account_touch; DROP INDEX account_rhythm; DROP TABLE loss; DROP TABLE renewal_outlook; "
                       "DROP TABLE renewal_outcome; DROP TABLE closed_quarter; DROP INDEX subscription_period_uplift; "
                       "DROP INDEX subscription_period_end; DROP INDEX subscription_period_ignored; "
-                      "ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 6";
+                      "ALTER TABLE exchange_rate RENAME COLUMN valid_from TO unused; ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 6";
             QVERIFY(workspace.db().backend().execute(script).ok());
             const auto session = workspace.another();
             const auto due = session->reports().run(
