@@ -390,7 +390,7 @@ void TestRetentionCommand::emptyWorkspaceSaysWhatToDo()
 void TestRetentionCommand::changedRateIsAColumnOfItsOwn()
 {
     QVERIFY(!run({u"--from"_s, u"2025Q2"_s}).out.contains(u"± currency"_s));
-    const QString file = m_folder.filePath(u"rates.mainstay"_s);
+    const QString file = m_folder.filePath(u"dated.mainstay"_s);
     {
         const FixedClock clock(test::fixedNow());
         const WriteContext context {clock, u"tester"_s};

@@ -136,7 +136,8 @@ private Q_SLOTS:
     void newRateMovesOnlyTheCurrencyEffect();
     void rateOfADayCanBeUndone();
     void twoHundredCurrenciesNeedARateEach();
-    void farDaysAndNamelessAccountsAreLoaded();
+    void farDaysAreLoaded();
+    void noAccountIsWithoutAName();
     void oneForeignCurrencyNeedsNoRate();
     void staleRateOfTheBaseIsIgnored();
     void accountsAreGroupedByWord();
@@ -270,10 +271,10 @@ void TestRetentionStore::twoHundredCurrenciesNeedARateEach()
     QCOMPARE(retentionstore::currenciesWithoutRate(business.db()).value(), QStringList());
 }
 
-void TestRetentionStore::farDaysAndNamelessAccountsAreLoaded()
+void TestRetentionStore::farDaysAreLoaded()
 {
     Business business;
-    business.sell(business.account({}), {.start = QDate(1850, 1, 1), .end = QDate(9999, 12, 31)});
+    business.sell(business.account(u"Acme"_s), {.start = QDate(1850, 1, 1), .end = QDate(9999, 12, 31)});
     const auto data = retentionstore::load(business.db());
     QVERIFY(data.ok());
     QCOMPARE(data->input.periods.front().startDay, julian(QDate(1850, 1, 1)));
@@ -285,9 +286,16 @@ void TestRetentionStore::farDaysAndNamelessAccountsAreLoaded()
     QCOMPARE(table->quarters().size(), size_t(maximalQuarters));
     QCOMPARE(table->quarters().back().accounts.kept, 1);
     QCOMPARE(ratioOf(table->quarters().back(), RetentionRatio::Adjusted)->value(), 1.0);
-    const MovementList list = movementsIn(*table, data->accounts, 0, RetentionBucket::Kept);
-    QCOMPARE(listedAccounts(business.db(), {list.movements.at(0).id})->front().name, QString());
     QCOMPARE(summary(business, RetentionDimension::Won, quarters({2025, 1}, {2025, 1})), u"1850Q1 1-1"_s);
+}
+
+/// Lists lead to accounts by their name, so there is none to show without one.
+void TestRetentionStore::noAccountIsWithoutAName()
+{
+    Business business;
+    auto batch = WriteBatch::begin(business.db(), business.workspace.context(), {u"account.add"_s, {}});
+    QVERIFY(batch.ok());
+    QVERIFY(!accountstore::insert(business.db(), Account(), business.workspace.clock()).ok());
 }
 
 void TestRetentionStore::missingRateIsToldByCurrency()
