@@ -1174,6 +1174,15 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Accounts whose prices rose</source>
         <translation>値上げがあった顧客</translation>
     </message>
+    <message>
+        <source>± currency</source>
+        <comment>bucket</comment>
+        <translation>± 為替</translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed</source>
+        <translation>為替レートが変わった顧客</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2513,6 +2522,25 @@ To date: the quarter is not over.</source>
     <message>
         <source>Accounts whose prices rose in %1</source>
         <translation>%1 に値上げがあった顧客</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>what is counted</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Top parents</source>
+        <comment>what is counted: an account with all below it as one</comment>
+        <translation>最上位の親会社</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>ARR: what changed exchange rates make</comment>
+        <translation>為替</translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed in %1</source>
+        <translation>%1 に為替レートが変わった顧客</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4264,14 @@ To date: the quarter is not over.</source>
     <message>
         <source>Open it again</source>
         <translation>再び開く</translation>
+    </message>
+    <message>
+        <source>Which accounts?</source>
+        <translation>どの顧客?</translation>
+    </message>
+    <message>
+        <source>The accounts that pay another ARR now than when the quarter was closed.</source>
+        <translation>四半期を締めたときと ARR が異なる顧客です。</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6468,53 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::RestatedDialog</name>
+    <message>
+        <source>%1: restated since it was closed</source>
+        <comment>a quarter</comment>
+        <translation>%1: 締めた後の修正再表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with another ARR than then. Return opens one.</source>
+        <translation>
+            <numerusform>締めたときと ARR が異なる顧客が %Ln 社あります。Return で開きます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RestatedModel</name>
+    <message>
+        <source>(removed)</source>
+        <comment>an account</comment>
+        <translation>（削除済み）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Opening then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation>期首（締め時）</translation>
+    </message>
+    <message>
+        <source>Opening now</source>
+        <comment>column</comment>
+        <translation>期首（現在）</translation>
+    </message>
+    <message>
+        <source>Closing then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation>期末（締め時）</translation>
+    </message>
+    <message>
+        <source>Closing now</source>
+        <comment>column</comment>
+        <translation>期末（現在）</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -6582,6 +6665,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 is open again.</source>
         <translation>%1 を再び開きました。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数える単位</translation>
     </message>
 </context>
 <context>
@@ -7650,10 +7737,6 @@ To date: the quarter is not over.</source>
         <translation>為替レート</translation>
     </message>
     <message>
-        <source>Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. An empty field removes the rate.</source>
-        <translation>通貨の変動が解約のように見えないよう、レートは固定です。1単位が基準通貨でいくらになるかを入力します。空欄にするとレートを削除します。</translation>
-    </message>
-    <message>
         <source>Another currency</source>
         <translation>別の通貨</translation>
     </message>
@@ -7688,6 +7771,18 @@ To date: the quarter is not over.</source>
     <message>
         <source>Winning costs how many times keeping</source>
         <translation>新規獲得の費用は維持の何倍か</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in the base currency, so that a currency never looks like churn. Add a currency once more to give it a new rate from some day on. An empty field removes the rate.</source>
+        <translation>通貨の変動が解約のように見えないよう、1単位が基準通貨でいくらになるかを入力します。ある日から新しいレートにするには、同じ通貨をもう一度追加します。空欄にするとレートを削除します。</translation>
+    </message>
+    <message>
+        <source>Valid from (empty: always)</source>
+        <translation>適用開始日（空欄: 常に）</translation>
+    </message>
+    <message>
+        <source>%1 has another rate from the same day on.</source>
+        <translation>%1 には同じ日から始まる別のレートがあります。</translation>
     </message>
 </context>
 </TS>

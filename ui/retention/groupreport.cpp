@@ -3,11 +3,12 @@
 
 namespace mainstay {
 
-Result<std::shared_ptr<const GroupReport>> loadGroupReport(Connection &connection, RetentionDimension dimension, QDate asOf)
+Result<std::shared_ptr<const GroupReport>> loadGroupReport(Connection &connection, RetentionDimension dimension, QDate asOf,
+                                                           RetentionUnit level)
 {
     const bool byProduct = dimension == RetentionDimension::Product;
     MAINSTAY_TRY(RetentionData data,
-                 retentionstore::load(connection, byProduct ? RetentionUnit::AccountAndProduct : RetentionUnit::Account));
+                 retentionstore::load(connection, byProduct ? RetentionUnit::AccountAndProduct : level, asOf));
     const RetentionRequest request = wholeHistory(data.input, data.fiscal, asOf);
     MAINSTAY_TRY(const std::vector<QuarterSpan> spans, quarterSpans(request));
     MAINSTAY_TRY(RetentionGrouping grouping, retentionstore::group(connection, data, dimension, spans));

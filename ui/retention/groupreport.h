@@ -18,7 +18,8 @@ struct GroupReport
     FiscalYear fiscal;
 };
 
-/// For a thread that may take its time. Errors as retentionstore::load.
-Result<std::shared_ptr<const GroupReport>> loadGroupReport(Connection &connection, RetentionDimension dimension, QDate asOf);
+/// For a thread that may take its time. By product it is always accounts with their products, whatever the level. Errors as retentionstore::load.
+Result<std::shared_ptr<const GroupReport>> loadGroupReport(Connection &connection, RetentionDimension dimension, QDate asOf,
+                                                           RetentionUnit level = RetentionUnit::Account);
 
 } // namespace mainstay
