@@ -1208,6 +1208,15 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Accounts whose prices rose</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>± currency</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1470,6 +1479,20 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>From %1, the last quarter that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the closing is worth more, or less, only because exchange rates changed within the quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ %1 exchange rates</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− %1 exchange rates</source>
+        <comment>ARR</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2777,6 +2800,25 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 (%2), %3</source>
         <comment>a quarter, its days, the unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>what is counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top parents</source>
+        <comment>what is counted: an account with all below it as one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>ARR: what changed exchange rates make</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4526,6 +4568,14 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which accounts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts that pay another ARR now than when the quarter was closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7187,6 +7237,54 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::RestatedDialog</name>
+    <message>
+        <source>%1: restated since it was closed</source>
+        <comment>a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with another ARR than then. Return opens one.</source>
+        <translation>
+            <numerusform>%Ln account with another ARR than then. Return opens it.</numerusform>
+            <numerusform>%Ln accounts with another ARR than then. Return opens one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RestatedModel</name>
+    <message>
+        <source>(removed)</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening now</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing now</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -7339,6 +7437,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>%1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8451,10 +8553,6 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. An empty field removes the rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8488,6 +8586,18 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Winning costs how many times keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one unit is worth in the base currency, so that a currency never looks like churn. Add a currency once more to give it a new rate from some day on. An empty field removes the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from (empty: always)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another rate from the same day on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

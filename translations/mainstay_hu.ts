@@ -1195,6 +1195,15 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Accounts whose prices rose</source>
         <translation>Ügyfelek, amelyek ára emelkedett</translation>
     </message>
+    <message>
+        <source>± currency</source>
+        <comment>bucket</comment>
+        <translation>± árfolyam</translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed</source>
+        <translation>Ügyfelek, amelyek árfolyama változott</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1456,6 +1465,20 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>From %1, the last quarter that is over.</source>
         <translation>Alapja az utolsó lezárult negyedév: %1.</translation>
+    </message>
+    <message>
+        <source>What the closing is worth more, or less, only because exchange rates changed within the quarter.</source>
+        <translation>Amennyivel a záró érték csak azért több vagy kevesebb, mert a negyedévben változtak az árfolyamok.</translation>
+    </message>
+    <message>
+        <source>+ %1 exchange rates</source>
+        <comment>ARR</comment>
+        <translation>+ %1 árfolyam</translation>
+    </message>
+    <message>
+        <source>− %1 exchange rates</source>
+        <comment>ARR</comment>
+        <translation>− %1 árfolyam</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2784,25 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1 (%2), %3</source>
         <comment>a quarter, its days, the unit</comment>
         <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>what is counted</comment>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Top parents</source>
+        <comment>what is counted: an account with all below it as one</comment>
+        <translation>Csúcsvállalatok</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>ARR: what changed exchange rates make</comment>
+        <translation>Árfolyam</translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed in %1</source>
+        <translation>Ügyfelek, amelyek árfolyama változott: %1</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4537,14 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Open it again</source>
         <translation>Újranyitás</translation>
+    </message>
+    <message>
+        <source>Which accounts?</source>
+        <translation>Mely ügyfelek?</translation>
+    </message>
+    <message>
+        <source>The accounts that pay another ARR now than when the quarter was closed.</source>
+        <translation>Az ügyfelek, amelyek ARR-je más, mint a negyedév lezárásakor.</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7173,53 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::RestatedDialog</name>
+    <message>
+        <source>%1: restated since it was closed</source>
+        <comment>a quarter</comment>
+        <translation>%1: helyesbítve a lezárás óta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with another ARR than then. Return opens one.</source>
+        <translation>
+            <numerusform>%Ln ügyfél ARR-je más, mint akkor. Az Enter megnyitja.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RestatedModel</name>
+    <message>
+        <source>(removed)</source>
+        <comment>an account</comment>
+        <translation>(törölve)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Opening then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation>Nyitó akkor</translation>
+    </message>
+    <message>
+        <source>Opening now</source>
+        <comment>column</comment>
+        <translation>Nyitó most</translation>
+    </message>
+    <message>
+        <source>Closing then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation>Záró akkor</translation>
+    </message>
+    <message>
+        <source>Closing now</source>
+        <comment>column</comment>
+        <translation>Záró most</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -7273,6 +7370,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>%1 is open again.</source>
         <translation>%1 újra nyitva.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mit számol</translation>
     </message>
 </context>
 <context>
@@ -8381,10 +8482,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Árfolyamok</translation>
     </message>
     <message>
-        <source>Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. An empty field removes the rate.</source>
-        <translation>Rögzített, hogy egy pénznem sose látsszon lemorzsolódásnak: egy egység értéke az alappénznemben. Az üres mező törli az árfolyamot.</translation>
-    </message>
-    <message>
         <source>Another currency</source>
         <translation>További pénznem</translation>
     </message>
@@ -8419,6 +8516,18 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Winning costs how many times keeping</source>
         <translation>A megszerzés a megtartás hányszorosába kerül</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in the base currency, so that a currency never looks like churn. Add a currency once more to give it a new rate from some day on. An empty field removes the rate.</source>
+        <translation>Egy egység értéke az alappénznemben, hogy egy pénznem sose látsszon lemorzsolódásnak. Ha egy naptól új árfolyam kell, add hozzá újra a pénznemet. Az üres mező törli az árfolyamot.</translation>
+    </message>
+    <message>
+        <source>Valid from (empty: always)</source>
+        <translation>Érvényes ettől (üres: mindig)</translation>
+    </message>
+    <message>
+        <source>%1 has another rate from the same day on.</source>
+        <translation>Ugyanettől a naptól már van másik árfolyam: %1.</translation>
     </message>
 </context>
 </TS>

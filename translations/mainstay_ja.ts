@@ -1195,6 +1195,15 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Accounts whose prices rose</source>
         <translation>値上げがあった顧客</translation>
     </message>
+    <message>
+        <source>± currency</source>
+        <comment>bucket</comment>
+        <translation>± 為替</translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed</source>
+        <translation>為替レートが変わった顧客</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1456,6 +1465,20 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>From %1, the last quarter that is over.</source>
         <translation>終了した最新の四半期%1に基づきます。</translation>
+    </message>
+    <message>
+        <source>What the closing is worth more, or less, only because exchange rates changed within the quarter.</source>
+        <translation>四半期中に為替レートが変わったことだけによる、期末の額の増減。</translation>
+    </message>
+    <message>
+        <source>+ %1 exchange rates</source>
+        <comment>ARR</comment>
+        <translation>+ 為替%1</translation>
+    </message>
+    <message>
+        <source>− %1 exchange rates</source>
+        <comment>ARR</comment>
+        <translation>− 為替%1</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2784,25 @@ To date: the quarter is not over.</source>
         <source>%1 (%2), %3</source>
         <comment>a quarter, its days, the unit</comment>
         <translation>%1（%2）、%3</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>what is counted</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Top parents</source>
+        <comment>what is counted: an account with all below it as one</comment>
+        <translation>最上位の親会社</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>ARR: what changed exchange rates make</comment>
+        <translation>為替</translation>
+    </message>
+    <message>
+        <source>Accounts whose exchange rate changed in %1</source>
+        <translation>%1 に為替レートが変わった顧客</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4537,14 @@ To date: the quarter is not over.</source>
     <message>
         <source>Open it again</source>
         <translation>再び開く</translation>
+    </message>
+    <message>
+        <source>Which accounts?</source>
+        <translation>どの顧客?</translation>
+    </message>
+    <message>
+        <source>The accounts that pay another ARR now than when the quarter was closed.</source>
+        <translation>四半期を締めたときと ARR が異なる顧客です。</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7173,53 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::RestatedDialog</name>
+    <message>
+        <source>%1: restated since it was closed</source>
+        <comment>a quarter</comment>
+        <translation>%1: 締めた後の修正再表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) with another ARR than then. Return opens one.</source>
+        <translation>
+            <numerusform>締めたときと ARR が異なる顧客が %Ln 社あります。Return で開きます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::RestatedModel</name>
+    <message>
+        <source>(removed)</source>
+        <comment>an account</comment>
+        <translation>（削除済み）</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Opening then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation>期首（締め時）</translation>
+    </message>
+    <message>
+        <source>Opening now</source>
+        <comment>column</comment>
+        <translation>期首（現在）</translation>
+    </message>
+    <message>
+        <source>Closing then</source>
+        <comment>column: ARR when the quarter was closed</comment>
+        <translation>期末（締め時）</translation>
+    </message>
+    <message>
+        <source>Closing now</source>
+        <comment>column</comment>
+        <translation>期末（現在）</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::RetentionBoard</name>
     <message>
         <source>Accounts, from start to end</source>
@@ -7273,6 +7370,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 is open again.</source>
         <translation>%1 を再び開きました。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数える単位</translation>
     </message>
 </context>
 <context>
@@ -8381,10 +8482,6 @@ To date: the quarter is not over.</source>
         <translation>為替レート</translation>
     </message>
     <message>
-        <source>Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. An empty field removes the rate.</source>
-        <translation>通貨の変動が解約のように見えないよう、レートは固定です。1単位が基準通貨でいくらになるかを入力します。空欄にするとレートを削除します。</translation>
-    </message>
-    <message>
         <source>Another currency</source>
         <translation>別の通貨</translation>
     </message>
@@ -8419,6 +8516,18 @@ To date: the quarter is not over.</source>
     <message>
         <source>Winning costs how many times keeping</source>
         <translation>新規獲得の費用は維持の何倍か</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in the base currency, so that a currency never looks like churn. Add a currency once more to give it a new rate from some day on. An empty field removes the rate.</source>
+        <translation>通貨の変動が解約のように見えないよう、1単位が基準通貨でいくらになるかを入力します。ある日から新しいレートにするには、同じ通貨をもう一度追加します。空欄にするとレートを削除します。</translation>
+    </message>
+    <message>
+        <source>Valid from (empty: always)</source>
+        <translation>適用開始日（空欄: 常に）</translation>
+    </message>
+    <message>
+        <source>%1 has another rate from the same day on.</source>
+        <translation>%1 には同じ日から始まる別のレートがあります。</translation>
     </message>
 </context>
 </TS>

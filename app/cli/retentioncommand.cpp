@@ -109,10 +109,9 @@ Options readOptions(const QCommandLineParser &parser, const Clock &clock)
         else
             options.mistake = Texts::tr("--by takes one of: %1.").arg(wordsOf(retentionDimensions));
     }
-    const QString level = parser.value(u"level"_s);
-    if (level == u"top-parent"_s)
-        options.unit = RetentionUnit::TopParent;
-    else if (level != u"account"_s)
+    if (const auto level = retentionLevels.fromText(parser.value(u"level"_s)); level.ok())
+        options.unit = *level;
+    else
         options.mistake = Texts::tr("--level takes account or top-parent.");
     if (options.by == RetentionDimension::Product && options.unit == RetentionUnit::TopParent)
         options.mistake = Texts::tr("--by product counts accounts with their products; leave out --level.");
@@ -271,7 +270,7 @@ ExitCode runRetention(const Context &context, const QStringList &arguments)
         return fail(context, connection.error(), fileOf(parser));
     const bool byProduct = options.by == RetentionDimension::Product;
     auto data = retentionstore::load(
-        **connection, byProduct ? RetentionUnit::AccountAndProduct : options.unit);
+        **connection, byProduct ? RetentionUnit::AccountAndProduct : options.unit, options.asOf);
     if (!data.ok())
         return failToLoad(context, **connection, data.error(), fileOf(parser));
     return answer(context, parser, options, **connection, std::move(data).value());

@@ -33,6 +33,7 @@ QJsonObject toJson(const ArrBridge &arr)
             {u"expansion"_s, arr.expansion},
             {u"contraction"_s, arr.contraction},
             {u"churned"_s, arr.churned},
+            {u"currency"_s, arr.currency},
             {u"closing"_s, arr.closing}};
 }
 

@@ -80,19 +80,26 @@ void printArr(QTextStream &out, const RetentionReport &report,
               const std::vector<QuarterRetention> &rows)
 {
     TextTable table;
-    table.add({Texts::tr("ARR in %1", "table").arg(report.currency.code()),
-               Texts::tr("opening", "bucket"), Texts::tr("+ new", "bucket"),
-               Texts::tr("+ back", "bucket"), Texts::tr("+ uplift", "bucket"),
-               Texts::tr("+ expansion", "bucket"),
-               Texts::tr("− contraction", "bucket"), Texts::tr("− churned", "bucket"),
-               Texts::tr("= closing", "bucket"), Texts::tr("gross", "ratio"),
-               Texts::tr("net", "ratio"), Texts::tr("quick", "ratio")});
+    const bool hasCurrency = std::any_of(rows.begin(), rows.end(), [](const QuarterRetention &row) { return row.arr.currency != 0; });
+    QStringList header {Texts::tr("ARR in %1", "table").arg(report.currency.code()),
+                        Texts::tr("opening", "bucket"), Texts::tr("+ new", "bucket"),
+                        Texts::tr("+ back", "bucket"), Texts::tr("+ uplift", "bucket"),
+                        Texts::tr("+ expansion", "bucket"),
+                        Texts::tr("− contraction", "bucket"), Texts::tr("− churned", "bucket"),
+                        Texts::tr("= closing", "bucket"), Texts::tr("gross", "ratio"),
+                        Texts::tr("net", "ratio"), Texts::tr("quick", "ratio")};
+    constexpr int closingColumn = 8;
+    if (hasCurrency)
+        header.insert(closingColumn, Texts::tr("± currency", "bucket"));
+    table.add(header);
     for (const QuarterRetention &row : rows) {
         const ArrBridge &arr = row.arr;
         QStringList cells {quarterName(row.span, report.fiscal)};
         for (const qint64 minor : {arr.opening, arr.newArr, arr.back, arr.uplift, arr.expansion,
                                    arr.contraction, arr.churned, arr.closing})
             cells.append(amount(minor, report.currency));
+        if (hasCurrency)
+            cells.insert(closingColumn, amount(row.arr.currency, report.currency));
         for (const RetentionRatio ratio :
              {RetentionRatio::GrossRevenue, RetentionRatio::NetRevenue, RetentionRatio::Quick})
             cells.append(figure(row, ratio, report.currency));
@@ -161,6 +168,8 @@ QString bucketName(RetentionBucket bucket)
         return Texts::tr("Accounts that ran out and are undecided");
     case RetentionBucket::Uplift:
         return Texts::tr("Accounts whose prices rose");
+    case RetentionBucket::Currency:
+        return Texts::tr("Accounts whose exchange rate changed");
     case RetentionBucket::Expansion:
         return Texts::tr("Accounts that pay more");
     case RetentionBucket::Contraction:

@@ -161,7 +161,7 @@ private:
     Result<void> readPeriods()
     {
         std::vector<PeriodSpan> spans;
-        MAINSTAY_TRY(const PortfolioRates rates, PortfolioRates::load(m_connection));
+        MAINSTAY_TRY(const PortfolioRates rates, PortfolioRates::load(m_connection, m_today));
         MAINSTAY_TRY(Statement row, m_connection.prepare("accounts/index_periods"));
         row.bind(m_today);
         for (;;) {

@@ -122,13 +122,17 @@ PortfolioRates::PortfolioRates(const Currency &base, std::vector<std::pair<Curre
     }
 }
 
-Result<PortfolioRates> PortfolioRates::load(Connection &connection)
+Result<PortfolioRates> PortfolioRates::load(Connection &connection, QDate today)
 {
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
     MAINSTAY_TRY(const std::vector<ExchangeRate> stored, workspace::exchangeRates(connection));
     std::vector<std::pair<Currency, qint64>> rates;
-    for (const ExchangeRate &rate : stored)
-        rates.emplace_back(rate.currency, rate.rateMicro);
+    for (const ExchangeRate &rate : stored) {
+        if (rates.empty() || rates.back().first != rate.currency)
+            rates.emplace_back(rate.currency, rate.rateMicro);
+        else if (rate.validFrom <= today)
+            rates.back().second = rate.rateMicro;
+    }
     return PortfolioRates(settings.baseCurrency, std::move(rates));
 }
 
@@ -194,7 +198,7 @@ namespace portfolio {
 
 Result<std::vector<AccountRow>> rows(Connection &connection, const std::vector<AccountId> &ids, QDate today)
 {
-    MAINSTAY_TRY(PortfolioRates rates, PortfolioRates::load(connection));
+    MAINSTAY_TRY(PortfolioRates rates, PortfolioRates::load(connection, today));
     RowReader reader {connection, std::move(rates), today, {}};
     std::vector<AccountRow> rows;
     rows.reserve(ids.size());

@@ -61,7 +61,8 @@ struct PeriodSpan
 class PortfolioRates final
 {
 public:
-    static Result<PortfolioRates> load(Connection &connection);
+    /// What holds on that day; of a currency that has rates only later, the first of them.
+    static Result<PortfolioRates> load(Connection &connection, QDate today);
     PortfolioRates(const Currency &base, std::vector<std::pair<Currency, qint64>> ratesMicro);
 
     const Currency &base() const { return m_base; }

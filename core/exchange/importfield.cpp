@@ -128,6 +128,7 @@ constexpr std::array subscriptions {
     FieldSpec {"seats", Integer, optional, 0, 1'000'000'000},
     yesNo("auto_renew"),
     FieldSpec {"notice_date", Date},
+    FieldSpec {"uplift", Amount},
     FieldSpec {"uplift_percent", BasisPoints, optional, -1'000'000, 1'000'000},
     // Not kept: a trial is a period at an ARR of 0, whatever `arr` says.
     yesNo("trial"),

@@ -52,6 +52,9 @@ public:
         MAINSTAY_TRY(const bool overlaps, overlapsOther(stored.id, period));
         if (overlaps)
             return PutResult::rejected(field("start"), RejectReason::Overlap);
+        MAINSTAY_TRY(const qint64 rise, riseOf(stored.id, period));
+        if (period.upliftMinor > rise)
+            return PutResult::rejected(field("uplift"), RejectReason::OutOfRange);
         if (subscription.product == ProductId()) {
             MAINSTAY_TRY(subscription.product, createProduct(row.cells[field("product")].text));
         }
@@ -73,6 +76,7 @@ private:
         QByteArrayView start;
         QByteArrayView end; ///< empty: open
         qint64 arrMinor = 0;
+        qint64 upliftMinor = 0; ///< of the rise it begins with: what is price alone
         std::optional<int> seats;
         bool changed = false;
     };
@@ -165,6 +169,8 @@ private:
                        .end = row.cells[field("end")].text,
                        .arrMinor = row.cells[field("arr")].number};
         lay(seats, period.seats);
+        const Cell &uplift = row.cells[field("uplift")];
+        period.upliftMinor = uplift.hasValue() ? uplift.number : 0;
         if (!subscription.isValid())
             return period;
         MAINSTAY_TRY(Statement stored, m_context.connection.prepare("exchange/period_at"));
@@ -175,9 +181,23 @@ private:
         period.id = stored.int64(0);
         if (seats.isAbsent())
             period.seats = stored.optionalInteger(3);
+        if (uplift.isAbsent())
+            period.upliftMinor = stored.int64(4);
         period.changed = stored.utf8(1) != period.end || stored.int64(2) != period.arrMinor
-            || stored.optionalInteger(3) != period.seats;
+            || stored.optionalInteger(3) != period.seats || stored.int64(4) != period.upliftMinor;
         return period;
+    }
+
+    /// How much more is paid than in the period before. Where that is not there (yet), all of it may be.
+    Result<qint64> riseOf(SubscriptionId subscription, const Period &period)
+    {
+        const bool unchanged = period.id > 0 && !period.changed;
+        if (!subscription.isValid() || unchanged || period.upliftMinor == 0)
+            return unchanged ? period.upliftMinor : period.arrMinor;
+        MAINSTAY_TRY(Statement before, m_context.connection.prepare("exchange/arr_before"));
+        before.bind(subscription, period.start);
+        MAINSTAY_TRY(const bool found, before.next());
+        return found ? std::max<qint64>(period.arrMinor - before.int64(0), 0) : period.arrMinor;
     }
 
     Result<bool> overlapsOther(SubscriptionId subscription, const Period &period)
@@ -207,7 +227,8 @@ private:
         if (period.id == 0) {
             MAINSTAY_TRY(const qint64 id,
                          m_context.connection.runForId("exchange/insert_period", subscription, period.start,
-                                                       orNull(period.end), period.arrMinor, period.seats));
+                                                       orNull(period.end), period.arrMinor, period.seats,
+                                                       period.upliftMinor));
             m_seenPeriods.mark(id, row);
             return PutResult::Kind::Added;
         }
@@ -215,7 +236,7 @@ private:
         if (!period.changed)
             return PutResult::Kind::Unchanged;
         MAINSTAY_CHECK(m_context.connection.run("exchange/update_period", period.id, orNull(period.end),
-                                                period.arrMinor, period.seats));
+                                                period.arrMinor, period.seats, period.upliftMinor));
         return PutResult::Kind::Updated;
     }
 

@@ -89,7 +89,8 @@ Result<RenewalData> read(Connection &connection, const RenewalRequest &request)
 {
     RenewalData data;
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
-    MAINSTAY_TRY(const BaseRates rates, retentionstore::baseRates(connection, settings.baseCurrency));
+    const QDate ratesOn = request.saidUntil.isValid() ? request.saidUntil.toLocalTime().date() : QDate();
+    MAINSTAY_TRY(const BaseRates rates, retentionstore::baseRates(connection, settings.baseCurrency, ratesOn));
     MAINSTAY_TRY(const Outlooks outlooks, readOutlooks(connection, request));
     data.fiscal = settings.fiscalYear;
     for (const char *name : {"renewals/open", "renewals/decided"}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/baserates.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,10 @@ std::optional<qint64> ConversionFactor::apply(qint64 minor) const
 {
     if (isOne())
         return minor;
+    qint64 product = 0;
+    if (!__builtin_mul_overflow(minor, multiplier, &product)
+        && std::abs(product) <= std::numeric_limits<qint64>::max() - divisor)
+        return (product < 0 ? product - divisor / 2 : product + divisor / 2) / divisor;
     const Int128 exact = Int128(minor) * multiplier;
     const Int128 half = divisor / 2;
     const Int128 rounded = (exact < 0 ? exact - half : exact + half) / divisor;
@@ -33,29 +38,54 @@ std::optional<qint64> ConversionFactor::apply(qint64 minor) const
     return static_cast<qint64>(rounded);
 }
 
-BaseRates::BaseRates(Currency base)
-    : m_base(std::move(base))
+size_t placeOn(const RateHistory &history, qint32 day)
 {
-    m_micros.insert(m_base, kMicrosPerUnit);
+    size_t place = 0;
+    while (place + 1 < history.size() && history[place + 1].fromDay <= day)
+        ++place;
+    return place;
 }
 
-Result<void> BaseRates::setRate(const Currency &currency, qint64 micros)
+BaseRates::BaseRates(Currency base, QDate on)
+    : m_base(std::move(base))
+    , m_day(on.isValid() ? static_cast<qint32>(on.toJulianDay()) : std::numeric_limits<qint32>::max())
+{
+    m_histories.insert(m_base, {DatedFactor {}});
+}
+
+Result<void> BaseRates::setRate(const Currency &currency, qint64 micros, QDate validFrom)
 {
     if (micros < 1 || micros > maximalMicros)
         return invalid(u"exchange rate out of range: "_s + currency.code());
-    if (currency == m_base && micros != kMicrosPerUnit)
-        return invalid(u"the base currency's rate is 1: "_s + currency.code());
-    m_micros.insert(currency, micros);
+    if (currency == m_base)
+        return micros == kMicrosPerUnit ? Result<void>()
+                                        : invalid(u"the base currency's rate is 1: "_s + currency.code());
+    const qint32 day = validFrom.isValid() ? static_cast<qint32>(validFrom.toJulianDay()) : 0;
+    const DatedFactor rate {day, {micros * m_base.minorPerMajor(), kMicrosPerUnit * currency.minorPerMajor()}};
+    RateHistory &history = m_histories[currency];
+    const auto place = std::lower_bound(history.begin(), history.end(), day,
+                                        [](const DatedFactor &other, qint32 first) { return other.fromDay < first; });
+    if (place != history.end() && place->fromDay == day)
+        *place = rate;
+    else
+        history.insert(place, rate);
     return {};
+}
+
+Result<RateHistory> BaseRates::historyOf(const Currency &currency) const
+{
+    const auto history = m_histories.constFind(currency);
+    if (history == m_histories.constEnd())
+        return invalid(u"no exchange rate for "_s + currency.code());
+    return *history;
 }
 
 Result<ConversionFactor> BaseRates::factorOf(const Currency &currency) const
 {
-    const auto rate = m_micros.constFind(currency);
-    if (rate == m_micros.constEnd())
+    const auto history = m_histories.constFind(currency);
+    if (history == m_histories.constEnd())
         return invalid(u"no exchange rate for "_s + currency.code());
-    return ConversionFactor {*rate * m_base.minorPerMajor(),
-                             kMicrosPerUnit * currency.minorPerMajor()};
+    return (*history)[placeOn(*history, m_day)].factor;
 }
 
 Result<qint64> BaseRates::toBase(const Money &money) const

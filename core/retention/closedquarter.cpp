@@ -12,11 +12,6 @@ namespace mainstay::closedquarter {
 
 namespace {
 
-constexpr EnumText<RetentionUnit, 2> levels {{{
-    {RetentionUnit::Account, u"account"},
-    {RetentionUnit::TopParent, u"top-parent"},
-}}};
-
 struct CountField
 {
     const char16_t *name;
@@ -50,6 +45,7 @@ constexpr std::array amountFields {
     AmountField {u"expansion_arr", &ArrBridge::expansion, RetentionBucket::Expansion},
     AmountField {u"contraction_arr", &ArrBridge::contraction, RetentionBucket::Contraction},
     AmountField {u"churned_arr", &ArrBridge::churned, RetentionBucket::Churned},
+    AmountField {u"currency_arr", &ArrBridge::currency, RetentionBucket::Currency},
     AmountField {u"closing_arr", &ArrBridge::closing, RetentionBucket::Closing},
 };
 
@@ -167,7 +163,7 @@ Result<void> close(Connection &connection, const RetentionTable &table, const Re
         || table.quarters()[quarter].span.toDate)
         return Error {ErrorCode::InvalidInput, u"a quarter that is not over can't be closed"_s};
     const QuarterRetention &row = table.quarters()[quarter];
-    const auto written = connection.run("retention/insert_closed_quarter", row.span.quarter.toText(), row.span.firstDay, levels.toText(unit),
+    const auto written = connection.run("retention/insert_closed_quarter", row.span.quarter.toText(), row.span.firstDay, retentionLevels.toText(unit),
                                         clock.nowUtc(), data.currency.code(), figuresText(row),
                                         movementsText(movementsOf(table, data, quarter)));
     if (!written.ok() && written.error().code == ErrorCode::Constraint)
@@ -189,7 +185,7 @@ Result<std::vector<ClosedQuarter>> all(Connection &connection, RetentionUnit uni
     if (unit == RetentionUnit::AccountAndProduct)
         return std::vector<ClosedQuarter>();
     MAINSTAY_TRY(Statement statement, connection.prepare("retention/closed_quarters"));
-    statement.bind(levels.toText(unit));
+    statement.bind(retentionLevels.toText(unit));
     std::vector<ClosedQuarter> quarters;
     for (;;) {
         MAINSTAY_TRY(const bool row, statement.next());

@@ -73,6 +73,9 @@ public:
     Result<Evidence> run()
     {
         MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(m_connection));
+        if (m_query.ofTopParents) {
+            MAINSTAY_TRY(m_topParents, retentionstore::topParents(m_connection));
+        }
         MAINSTAY_CHECK(readPeriods());
         std::sort(m_periods.begin(), m_periods.end(), ordered);
         if (m_query.toleratesGaps) {
@@ -91,7 +94,7 @@ private:
     std::vector<AccountId> members() const
     {
         std::vector<AccountId> members = m_query.accounts;
-        for (auto it = m_query.topParents.cbegin(); it != m_query.topParents.cend(); ++it) {
+        for (auto it = m_topParents.cbegin(); it != m_topParents.cend(); ++it) {
             if (m_placeOf.contains(it.value()))
                 members.push_back(it.key());
         }
@@ -100,7 +103,7 @@ private:
 
     qint32 placeOf(AccountId account) const
     {
-        return m_placeOf.value(m_query.topParents.value(account, account), -1);
+        return m_placeOf.value(m_topParents.value(account, account), -1);
     }
 
     Result<void> readPeriods()
@@ -218,8 +221,17 @@ private:
 
     Result<void> addUp(const Currency &base)
     {
-        MAINSTAY_TRY(const BaseRates rates, retentionstore::baseRates(m_connection, base));
         m_evidence.currency = base;
+        for (const QDate day : m_query.sumDays) {
+            MAINSTAY_TRY(const BaseRates rates, retentionstore::baseRates(m_connection, base, m_query.ratesOn.isValid() ? m_query.ratesOn : day));
+            MAINSTAY_TRY(const auto factors, factorsOf(rates));
+            m_evidence.sums.push_back(sumOn(static_cast<qint32>(day.toJulianDay()), factors));
+        }
+        return {};
+    }
+
+    Result<std::vector<std::optional<ConversionFactor>>> factorsOf(const BaseRates &rates)
+    {
         std::vector<std::optional<ConversionFactor>> factors;
         for (const QByteArray &code : m_currencies) {
             MAINSTAY_TRY(const Currency currency, Currency::fromCode(QString::fromLatin1(code)));
@@ -231,9 +243,7 @@ private:
                 m_evidence.currency = currency;
             }
         }
-        for (const QDate day : m_query.sumDays)
-            m_evidence.sums.push_back(sumOn(static_cast<qint32>(day.toJulianDay()), factors));
-        return {};
+        return factors;
     }
 
     qint64 sumOn(qint32 day, const std::vector<std::optional<ConversionFactor>> &factors)
@@ -255,6 +265,7 @@ private:
     Connection &m_connection;
     const EvidenceQuery &m_query;
     QHash<AccountId, qint32> m_placeOf;
+    QHash<AccountId, AccountId> m_topParents;
     std::vector<FoundPeriod> m_periods;
     std::vector<FoundLoss> m_losses;
     std::vector<QByteArray> m_currencies;

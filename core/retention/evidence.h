@@ -7,7 +7,6 @@
 #include "core/retention/loss.h"
 
 #include <QDate>
-#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -19,12 +18,12 @@ struct EvidenceQuery
 {
     std::vector<AccountId> accounts; ///< the rows come in this order
     ProductId product {}; ///< invalid: all
-    /// Accounts that count as another one (RetentionUnit::TopParent): by account, its highest parent.
-    QHash<AccountId, AccountId> topParents {};
+    bool ofTopParents = false; ///< an account's rows are also those of all accounts below it (RetentionUnit::TopParent)
     /// Periods that are in force on some day from here on; invalid: from ever.
     QDate firstDay {};
     QDate lastDay {}; ///< … up to here, included
     std::vector<QDate> sumDays {}; ///< days on which to add up what the periods pay
+    QDate ratesOn {}; ///< whose exchange rates hold for the sums; invalid: each day's own
     bool toleratesGaps = true; ///< as retention does; a plain sum of a day does not
     bool withLosses = false; ///< also why the accounts left, from 92 days before to 92 days after
 };

@@ -133,6 +133,8 @@ MovementSort usualSort(RetentionBucket bucket)
     case RetentionBucket::Kept:
     case RetentionBucket::Paused:
         return {MovementColumn::Closing, Qt::DescendingOrder};
+    case RetentionBucket::Currency:
+        return {MovementColumn::Change, Qt::AscendingOrder};
     case RetentionBucket::InAndOut:
         return {MovementColumn::Name, Qt::AscendingOrder};
     }
@@ -145,10 +147,12 @@ qint64 sumOf(const std::vector<ListedMovement> &movements, RetentionBucket bucke
     qint64 opening = 0;
     qint64 closing = 0;
     qint64 uplift = 0;
+    qint64 currency = 0;
     for (const ListedMovement &movement : movements) {
         opening += movement.opening;
         closing += movement.closing;
         uplift += movement.uplift;
+        currency += movement.currency;
     }
     switch (bucket) {
     case RetentionBucket::Start:
@@ -166,9 +170,11 @@ qint64 sumOf(const std::vector<ListedMovement> &movements, RetentionBucket bucke
     case RetentionBucket::Lapsed:
     case RetentionBucket::Churned:
     case RetentionBucket::Contraction:
-        return closing - opening;
+        return closing - opening - currency;
     case RetentionBucket::Expansion:
-        return closing - opening - uplift;
+        return closing - opening - currency - uplift;
+    case RetentionBucket::Currency:
+        return currency;
     case RetentionBucket::Uplift:
         return uplift;
     }
@@ -184,7 +190,8 @@ MovementList movementsIn(const RetentionTable &table, const std::vector<AccountI
     list.movements.reserve(found.size());
     for (const AccountMovement &movement : found)
         list.movements.push_back(
-            {accounts[static_cast<size_t>(movement.account)], movement.opening, movement.closing, movement.uplift});
+            {accounts[static_cast<size_t>(movement.account)], movement.opening, movement.closing, movement.uplift,
+             movement.currency});
     list.sum = sumOf(list.movements, bucket);
     return list;
 }

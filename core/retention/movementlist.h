@@ -18,6 +18,7 @@ struct ListedMovement
     qint64 opening = 0;
     qint64 closing = 0;
     qint64 uplift = 0; ///< of the change: what is price alone
+    qint64 currency = 0; ///< of the change: what exchange rates made
 
     qint64 change() const { return closing - opening; }
     friend bool operator==(const ListedMovement &, const ListedMovement &) = default;

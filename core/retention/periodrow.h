@@ -19,6 +19,8 @@ struct PeriodRow
     qint32 account = 0;
     qint32 startDay = 0;
     qint32 endDay = openEnd; ///< the first day not covered
+    /// Where its currency has had several rates: its place in RetentionInput::foreign. `arr` is then at one of them.
+    qint32 foreign = -1;
 
     friend bool operator==(const PeriodRow &, const PeriodRow &) = default;
 };

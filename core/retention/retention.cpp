@@ -31,6 +31,32 @@ Result<void> checkEvents(const RetentionInput &input)
     return {};
 }
 
+/// At every rate that they may be valued at, amounts stay within whole numbers.
+Result<void> checkForeign(const RetentionInput &input)
+{
+    for (const RateHistory &history : input.rates) {
+        if (history.empty())
+            return invalid(u"a currency without a rate"_s);
+    }
+    qint64 total = 0;
+    for (const ForeignAmount &amount : input.foreign) {
+        if (amount.currency < 0 || static_cast<size_t>(amount.currency) >= input.rates.size())
+            return invalid(u"an amount in no currency"_s);
+        qint64 most = 0;
+        for (const DatedFactor &rate : input.rates[static_cast<size_t>(amount.currency)])
+            most = std::max(most, rate.factor.apply(amount.minor).value_or(maximalTotalArr));
+        if (most >= maximalTotalArr - total)
+            return invalid(u"the ARR of all periods together is too large"_s);
+        total += most;
+    }
+    const auto count = static_cast<qint64>(input.foreign.size());
+    const auto isOutside = [count](const auto &row) { return row.foreign >= count; };
+    if (std::any_of(input.periods.begin(), input.periods.end(), isOutside)
+        || std::any_of(input.prices.begin(), input.prices.end(), isOutside))
+        return invalid(u"a period of no amount"_s);
+    return {};
+}
+
 Result<void> checkGroups(const RetentionGroups &groups, size_t accounts, size_t quarters)
 {
     if (groups.count < 1)
@@ -66,6 +92,7 @@ void add(QuarterRetention &sum, const QuarterRetention &row)
     arr.churned += row.arr.churned;
     arr.closing += row.arr.closing;
     arr.uplift += row.arr.uplift;
+    arr.currency += row.arr.currency;
 }
 
 std::vector<QuarterRetention> sumOfGroups(const std::vector<QuarterRetention> &byGroup,
@@ -130,6 +157,8 @@ MarkPattern patternOf(RetentionBucket bucket)
         return {MarkExpansion, MarkExpansion};
     case RetentionBucket::Contraction:
         return {MarkContraction, MarkContraction};
+    case RetentionBucket::Currency:
+        return {MarkCurrency, MarkCurrency};
     }
     Q_UNREACHABLE();
     return {};
@@ -190,6 +219,7 @@ Result<RetentionTable> RetentionTable::compute(RetentionInput input,
     MAINSTAY_TRY(const std::vector<QuarterSpan> spans, quarterSpans(request));
     const qint32 count = input.accountCount;
     RetentionTable table;
+    MAINSTAY_CHECK(checkForeign(input));
     MAINSTAY_TRY(table.m_ordered,
                  OrderedPeriods::make(std::move(input.periods), count, request.gapDays));
     MAINSTAY_CHECK(checkEvents(input));
@@ -199,8 +229,10 @@ Result<RetentionTable> RetentionTable::compute(RetentionInput input,
     table.m_prices = std::move(input.prices);
     table.m_marks.assign(accounts * spans.size(), 0);
     table.m_groups = std::move(groups);
+    table.m_foreign = std::move(input.foreign);
+    table.m_rates = std::move(input.rates);
 
-    RetentionSweep sweep(spans, request, static_cast<size_t>(table.m_groups.count));
+    RetentionSweep sweep(spans, request, static_cast<size_t>(table.m_groups.count), {table.m_foreign, table.m_rates});
     const size_t step = table.m_groups.groupOf.size() == accounts ? 0 : 1;
     const size_t groupStride = step == 0 ? 1 : spans.size();
     for (size_t account = 0; account < accounts; ++account) {
@@ -241,24 +273,32 @@ std::optional<size_t> RetentionTable::indexOf(Quarter quarter) const
     return std::nullopt;
 }
 
-qint64 RetentionTable::arrOn(qint32 account, qint32 day) const
+qint64 RetentionTable::worthOf(qint32 foreign, qint32 day) const
+{
+    const ForeignAmount &amount = m_foreign[static_cast<size_t>(foreign)];
+    const RateHistory &history = m_rates[static_cast<size_t>(amount.currency)];
+    return history[placeOn(history, day)].factor.apply(amount.minor).value_or(0);
+}
+
+qint64 RetentionTable::arrOn(qint32 account, qint32 day, qint32 ratesOfDay) const
 {
     qint64 arr = 0;
     for (const PeriodRow &period : m_ordered.of(static_cast<size_t>(account))) {
         if (period.arr > 0 && period.startDay <= day && day < period.endDay)
-            arr += period.arr;
+            arr += period.foreign < 0 ? period.arr : worthOf(period.foreign, ratesOfDay);
     }
     return arr;
 }
 
-/// Both days included.
+/// Both days included; at the rates of the day before.
 qint64 RetentionTable::pricesIn(qint32 account, qint32 fromDay, qint32 toDay) const
 {
     qint64 sum = 0;
     const auto index = static_cast<size_t>(account);
     for (size_t i = m_firstPrice[index]; i < m_firstPrice[index + 1]; ++i) {
         const PriceRow &price = m_prices[i];
-        sum += price.day >= fromDay && price.day <= toDay ? price.arr : 0;
+        if (price.day >= fromDay && price.day <= toDay)
+            sum += price.foreign < 0 ? price.arr : worthOf(price.foreign, fromDay - 1);
     }
     return sum;
 }
@@ -277,10 +317,12 @@ std::vector<AccountMovement> RetentionTable::accountsIn(size_t quarter,
     for (size_t i = quarter; i < m_marks.size(); i += m_quarters.size(), ++account) {
         if ((m_marks[i] & pattern.mask) != pattern.wanted)
             continue;
-        movements.push_back({account, arrOn(account, opening), arrOn(account, closing)});
+        movements.push_back({account, arrOn(account, opening, opening), arrOn(account, closing, closing)});
         AccountMovement &movement = movements.back();
+        if ((m_marks[i] & MarkCurrency) != 0)
+            movement.currency = movement.closing - arrOn(account, closing, opening);
         if ((m_marks[i] & MarkUplift) != 0)
-            movement.uplift = std::min(pricesIn(account, opening + 1, closing), movement.closing - movement.opening);
+            movement.uplift = std::min(pricesIn(account, opening + 1, closing), movement.closing - movement.currency - movement.opening);
     }
     return movements;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/retention/baserates.h"
 #include "core/retention/orderedperiods.h"
 #include "core/retention/retentionfigures.h"
 
@@ -15,8 +16,18 @@ struct PriceRow
     qint64 arr = 0; ///< not negative
     qint32 account = 0;
     qint32 day = 0;
+    qint32 foreign = -1; ///< as PeriodRow::foreign
 
     friend bool operator==(const PriceRow &, const PriceRow &) = default;
+};
+
+/// An amount in a currency that has had several rates.
+struct ForeignAmount
+{
+    qint64 minor = 0; ///< of that currency
+    qint32 currency = 0; ///< its place in RetentionInput::rates
+
+    friend bool operator==(const ForeignAmount &, const ForeignAmount &) = default;
 };
 
 /// Rows in any order; sorted by account they are taken without being moved.
@@ -28,6 +39,9 @@ struct RetentionInput
     /// Of each account the last day for which somebody recorded that it is lost, 0 for never; empty: nobody has.
     std::vector<qint32> lossDays {};
     int gapDays = 0; ///< the workspace's, for wholeHistory()
+    /// Empty where every currency has one rate: amounts are worth the same in all quarters then.
+    std::vector<ForeignAmount> foreign {};
+    std::vector<RateHistory> rates {}; ///< of each ForeignAmount::currency
 };
 
 /// Divides the accounts, for a report by tier, owner, …: the group (0 … count − 1) of each account
@@ -73,9 +87,10 @@ Result<std::vector<QuarterSpan>> quarterSpans(const RetentionRequest &request);
 struct AccountMovement
 {
     qint32 account = 0; ///< the index of PeriodRow::account
-    qint64 opening = 0; ///< ARR(s−1)
-    qint64 closing = 0; ///< ARR(e−1)
+    qint64 opening = 0; ///< ARR(s−1), at the rates of that day
+    qint64 closing = 0; ///< ARR(e−1), at the rates of that day
     qint64 uplift = 0; ///< of a kept account's growth: what is price alone
+    qint64 currency = 0; ///< of the closing: what a change of exchange rates added, or took
 
     friend bool operator==(const AccountMovement &, const AccountMovement &) = default;
 };
@@ -105,8 +120,9 @@ public:
 
 private:
     RetentionTable() = default;
-    qint64 arrOn(qint32 account, qint32 day) const;
+    qint64 arrOn(qint32 account, qint32 day, qint32 ratesOfDay) const;
     qint64 pricesIn(qint32 account, qint32 fromDay, qint32 toDay) const;
+    qint64 worthOf(qint32 foreign, qint32 day) const;
     qint32 groupOf(size_t account, size_t quarter) const;
 
     std::vector<QuarterRetention> m_quarters;
@@ -115,6 +131,8 @@ private:
     OrderedPeriods m_ordered;
     std::vector<PriceRow> m_prices; ///< by account, then by day
     std::vector<size_t> m_firstPrice; ///< where each account's begin, and one more
+    std::vector<ForeignAmount> m_foreign;
+    std::vector<RateHistory> m_rates;
     std::vector<quint16> m_marks; ///< what account a is in quarter q: [a × quarters + q]
 };
 

@@ -43,6 +43,7 @@ std::optional<qint32> countOf(const QuarterRetention &row, RetentionBucket bucke
     case RetentionBucket::Contraction:
     case RetentionBucket::Churned:
     case RetentionBucket::Closing:
+    case RetentionBucket::Currency:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -68,6 +69,8 @@ std::optional<qint64> arrOf(const QuarterRetention &row, RetentionBucket bucket)
         return row.arr.churned;
     case RetentionBucket::Closing:
         return row.arr.closing;
+    case RetentionBucket::Currency:
+        return row.arr.currency;
     case RetentionBucket::Start:
     case RetentionBucket::End:
     case RetentionBucket::Kept:

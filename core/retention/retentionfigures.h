@@ -43,8 +43,9 @@ struct LogoCounts
     friend bool operator==(const LogoCounts &, const LogoCounts &) = default;
 };
 
-/// Minor units of the workspace's base currency, none negative:
-/// opening + newArr + back + uplift + expansion − contraction − churned = closing.
+/// Minor units of the workspace's base currency, none but `currency` negative:
+/// opening + newArr + back + uplift + expansion − contraction − churned + currency = closing.
+/// The opening and all movements are at the exchange rates of s−1, the closing at those of e−1.
 struct ArrBridge
 {
     qint64 opening = 0;
@@ -56,6 +57,8 @@ struct ArrBridge
     qint64 closing = 0;
     /// Of the accounts kept: what they pay more only because prices rose; at most what they pay more.
     qint64 uplift = 0;
+    /// What the closing is worth more (or less) only because exchange rates changed: at the rates of e−1 against s−1.
+    qint64 currency = 0;
 
     /// Everything that kept accounts pay more.
     qint64 grown() const { return uplift + expansion; }
@@ -90,10 +93,11 @@ enum class RetentionBucket {
     Closing,
     Uplift,
     Lapsed,
+    Currency, ///< whose closing a change of exchange rates made worth more, or less
 };
 
 /// Words of the command line and of exported files.
-inline constexpr EnumText<RetentionBucket, 15> retentionBuckets {{{
+inline constexpr EnumText<RetentionBucket, 16> retentionBuckets {{{
     {RetentionBucket::Start, u"start"},
     {RetentionBucket::End, u"end"},
     {RetentionBucket::Kept, u"kept"},
@@ -109,6 +113,7 @@ inline constexpr EnumText<RetentionBucket, 15> retentionBuckets {{{
     {RetentionBucket::Closing, u"closing"},
     {RetentionBucket::Uplift, u"uplift"},
     {RetentionBucket::Lapsed, u"lapsed"},
+    {RetentionBucket::Currency, u"currency"},
 }}};
 
 /// The accounts of a quarter in that bucket; nothing for the buckets that only ARR has.
@@ -123,7 +128,7 @@ enum class RetentionRatio {
     Adjusted, ///< (|E| − |N| − |B|) / |S| = |K| / |S|
     LogoChurn, ///< |L| / |S|
     LostToAcquired, ///< (|L| + |F|) / (|N| + |F|)
-    GrossRevenue, ///< Σ_S min(ARR(e−1), ARR(s−1)) / Σ_S ARR(s−1), capped per account
+    GrossRevenue, ///< Σ_S min(ARR(e−1), ARR(s−1)) / Σ_S ARR(s−1), capped per account; all at the rates of s−1
     NetRevenue, ///< Σ_S ARR(e−1) / Σ_S ARR(s−1)
     Quick, ///< (new + back + uplift + expansion) / (contraction + churned): a multiple, not a percentage
 };

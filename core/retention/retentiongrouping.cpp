@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/accounts/accountstore.h"
 #include "core/contracts/contractstore.h"
+#include "core/retention/denseindex.h"
 #include "core/retention/retentionstore.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +20,15 @@ namespace {
 class GroupBuilder final
 {
 public:
+    explicit GroupBuilder(size_t cells) { m_groupOf.reserve(cells); }
+
     /// `key` 0 is "none of them", whose name is empty.
     void add(qint64 key)
     {
+        if (!m_groupOf.empty() && m_keys[static_cast<size_t>(m_groupOf.back())] == key) {
+            m_groupOf.push_back(m_groupOf.back());
+            return;
+        }
         const auto known = m_indexes.constFind(key);
         if (known != m_indexes.constEnd()) {
             m_groupOf.push_back(*known);
@@ -48,6 +56,7 @@ public:
             place[order[group]] = static_cast<qint32>(group);
             grouping.names.append(names.value(m_keys[order[group]]));
         }
+        grouping.groups.groupOf.reserve(m_groupOf.size());
         for (qint32 index : m_groupOf)
             grouping.groups.groupOf.push_back(place[static_cast<size_t>(index)]);
         grouping.groups.count = std::max<qint32>(1, static_cast<qint32>(order.size()));
@@ -67,22 +76,30 @@ Result<RetentionGrouping> byWord(Connection &connection, const RetentionData &da
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("retention/account_words"));
     statement.bind(dimension);
-    QHash<QString, qint64> keys {{QString(), 0}};
+    // A word is made into a text once, not for each of 100,000 accounts.
+    QHash<QByteArray, qint64> keys {{QByteArray(), 0}};
     QHash<qint64, QString> words;
-    QHash<AccountId, qint64> keyOf;
+    DenseIndex accounts;
+    std::vector<qint64> keyOf;
     for (;;) {
         MAINSTAY_TRY(const bool row, statement.next());
         if (!row)
             break;
-        const QString word = statement.text(1);
-        const auto key = keys.contains(word) ? keys.value(word) : qint64(keys.size());
-        keys.insert(word, key);
-        words.insert(key, word);
-        keyOf.insert(statement.id<AccountId>(0), key);
+        const QByteArrayView word = statement.utf8(1);
+        const auto known = keys.constFind(QByteArray::fromRawData(word.data(), word.size()));
+        const qint64 key = known == keys.constEnd() ? keys.size() : *known;
+        if (known == keys.constEnd()) {
+            keys.insert(word.toByteArray(), key);
+            words.insert(key, QString::fromUtf8(word));
+        }
+        accounts.of(statement.int64(0));
+        keyOf.push_back(key);
     }
-    GroupBuilder groups;
-    for (const AccountId account : data.accounts)
-        groups.add(keyOf.value(account, 0));
+    GroupBuilder groups(data.accounts.size());
+    for (const AccountId account : data.accounts) {
+        const qint32 place = accounts.find(account.value());
+        groups.add(place < 0 ? 0 : keyOf[static_cast<size_t>(place)]);
+    }
     return groups.finish(words);
 }
 
@@ -94,7 +111,7 @@ Result<RetentionGrouping> byProduct(Connection &connection, const RetentionData 
     QHash<qint64, QString> names;
     for (const Product &product : products)
         names.insert(product.id.value(), product.name);
-    GroupBuilder groups;
+    GroupBuilder groups(data.products.size());
     for (const ProductId product : data.products)
         groups.add(product.value());
     return groups.finish(names);
@@ -107,25 +124,46 @@ struct Ownership
     qint32 from = 0;
     qint32 until = PeriodRow::openEnd;
 };
-using Ownerships = QHash<AccountId, std::vector<Ownership>>;
 
-Result<Ownerships> readOwnerships(Connection &connection)
+/// Of all accounts, those of one behind each other.
+class Ownerships final
 {
-    MAINSTAY_TRY(Statement statement, connection.prepare("retention/ownerships"));
-    statement.bind();
-    Ownerships ownerships;
-    for (;;) {
-        MAINSTAY_TRY(const bool row, statement.next());
-        if (!row)
-            return ownerships;
-        ownerships[statement.id<AccountId>(0)].push_back(
-            {statement.id<MemberId>(1), statement.julianDay(2, 0),
-             statement.julianDay(3, PeriodRow::openEnd)});
+public:
+    static Result<Ownerships> load(Connection &connection)
+    {
+        MAINSTAY_TRY(Statement statement, connection.prepare("retention/ownerships"));
+        statement.bind();
+        Ownerships ownerships;
+        for (;;) {
+            MAINSTAY_TRY(const bool row, statement.next());
+            if (!row)
+                break;
+            if (ownerships.m_accounts.of(statement.int64(0)).second)
+                ownerships.m_first.push_back(ownerships.m_all.size());
+            ownerships.m_all.push_back({statement.id<MemberId>(1), statement.julianDay(2, 0),
+                                        statement.julianDay(3, PeriodRow::openEnd)});
+        }
+        ownerships.m_first.push_back(ownerships.m_all.size());
+        return ownerships;
     }
-}
+
+    std::span<const Ownership> of(AccountId account) const
+    {
+        const qint32 place = m_accounts.find(account.value());
+        if (place < 0)
+            return {};
+        const size_t first = m_first[static_cast<size_t>(place)];
+        return std::span(m_all).subspan(first, m_first[static_cast<size_t>(place) + 1] - first);
+    }
+
+private:
+    DenseIndex m_accounts;
+    std::vector<Ownership> m_all;
+    std::vector<size_t> m_first;
+};
 
 /// `held` by rising first day.
-MemberId ownerIn(const std::vector<Ownership> &held, const QuarterSpan &span)
+MemberId ownerIn(std::span<const Ownership> held, const QuarterSpan &span)
 {
     const qint64 first = span.firstDay.toJulianDay();
     const qint64 end = span.endDay.toJulianDay();
@@ -143,17 +181,16 @@ MemberId ownerIn(const std::vector<Ownership> &held, const QuarterSpan &span)
 Result<RetentionGrouping> byOwner(Connection &connection, const RetentionData &data,
                                   const std::vector<QuarterSpan> &spans)
 {
-    MAINSTAY_TRY(const Ownerships ownerships, readOwnerships(connection));
+    MAINSTAY_TRY(const Ownerships ownerships, Ownerships::load(connection));
     MAINSTAY_TRY(const std::vector<Member> members, accountstore::members(connection));
     QHash<qint64, QString> names;
     for (const Member &member : members)
         names.insert(member.id.value(), member.name);
-    GroupBuilder groups;
-    const std::vector<Ownership> nobody;
+    GroupBuilder groups(data.accounts.size() * spans.size());
     for (const AccountId account : data.accounts) {
-        const auto held = ownerships.constFind(account);
+        const std::span<const Ownership> held = ownerships.of(account);
         for (const QuarterSpan &span : spans)
-            groups.add(ownerIn(held == ownerships.constEnd() ? nobody : *held, span).value());
+            groups.add(ownerIn(held, span).value());
     }
     return groups.finish(names);
 }
@@ -167,7 +204,7 @@ RetentionGrouping byQuarterWon(const RetentionData &data)
         if (isPaid(period))
             first = std::min(first, period.startDay);
     }
-    GroupBuilder groups;
+    GroupBuilder groups(firstDays.size());
     QHash<qint64, QString> names;
     for (const qint32 day : firstDays) {
         if (day == PeriodRow::openEnd) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/retention/retentionstore.h"
 
+#include "core/retention/denseindex.h"
 #include "core/storage/transaction.h"
 #include "core/workspace/workspace.h"
 
@@ -15,42 +16,7 @@ namespace mainstay::retentionstore {
 
 namespace {
 
-/// Gives each key that comes along the next index. Ids are small and dense as a rule: those are
-/// looked up in an array.
-class DenseIndex final
-{
-public:
-    /// The index, and whether the key is new.
-    std::pair<qint32, bool> of(qint64 key)
-    {
-        if (key < 0 || key >= kDirect)
-            return ofFar(key);
-        const auto place = static_cast<size_t>(key);
-        if (place >= m_near.size())
-            m_near.resize(std::max(place + 1, m_near.size() * 2), -1);
-        if (m_near[place] >= 0)
-            return {m_near[place], false};
-        m_near[place] = m_count;
-        return {m_count++, true};
-    }
-
-private:
-    std::pair<qint32, bool> ofFar(qint64 key)
-    {
-        const auto found = m_far.constFind(key);
-        if (found != m_far.constEnd())
-            return {*found, false};
-        m_far.insert(key, m_count);
-        return {m_count++, true};
-    }
-
-    static constexpr qint64 kDirect = 4'000'000;
-    std::vector<qint32> m_near;
-    QHash<qint64, qint32> m_far;
-    qint32 m_count = 0;
-};
-
-/// The currencies that come along; few, so that a walk over them is the fastest way.
+/// The currencies that come along, and which of them something is paid in.
 class CurrencyList final
 {
 public:
@@ -59,53 +25,40 @@ public:
     {
         if (m_last < m_codes.size() && m_codes[m_last] == code)
             return static_cast<quint16>(m_last);
-        for (m_last = 0; m_last < m_codes.size(); ++m_last) {
-            if (m_codes[m_last] == code)
-                return static_cast<quint16>(m_last);
+        const QByteArray key = code.toByteArray();
+        const auto known = m_places.constFind(key);
+        m_last = known == m_places.constEnd() ? m_codes.size() : *known;
+        if (m_last == m_codes.size()) {
+            m_codes.push_back(key);
+            m_isUsed.push_back(false);
+            m_places.insert(key, static_cast<quint16>(m_last));
         }
-        m_codes.push_back(code.toByteArray());
         return static_cast<quint16>(m_last);
     }
 
-    Result<std::vector<Currency>> currencies() const
+    void use(quint16 index) { m_isUsed[index] = true; }
+
+    /// By index; nothing for those that nothing is paid in.
+    Result<std::vector<std::optional<Currency>>> used() const
     {
-        std::vector<Currency> currencies;
-        for (const QByteArray &code : m_codes) {
-            MAINSTAY_TRY(Currency currency, Currency::fromCode(QString::fromLatin1(code)));
-            currencies.push_back(std::move(currency));
+        std::vector<std::optional<Currency>> currencies(m_codes.size());
+        for (size_t i = 0; i < m_codes.size(); ++i) {
+            if (!m_isUsed[i])
+                continue;
+            MAINSTAY_TRY(currencies[i], Currency::fromCode(QString::fromLatin1(m_codes[i])));
         }
         return currencies;
     }
 
 private:
     std::vector<QByteArray> m_codes;
+    std::vector<bool> m_isUsed;
+    QHash<QByteArray, quint16> m_places;
     size_t m_last = 0;
 };
 
 /// Which account each counts as: its highest parent's.
 using TopParents = QHash<AccountId, AccountId>;
-
-Result<TopParents> readTopParents(Connection &connection)
-{
-    constexpr int deepest = 64;
-    MAINSTAY_TRY(Statement statement, connection.prepare("retention/parents"));
-    statement.bind();
-    TopParents parents;
-    for (;;) {
-        MAINSTAY_TRY(const bool row, statement.next());
-        if (!row)
-            break;
-        parents.insert(statement.id<AccountId>(0), statement.id<AccountId>(1));
-    }
-    TopParents top;
-    for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
-        AccountId highest = it.value();
-        for (int i = 0; i < deepest && parents.contains(highest); ++i)
-            highest = parents.value(highest);
-        top.insert(it.key(), highest);
-    }
-    return top;
-}
 
 /// Collects the rows; only then, with all currencies known, brings the amounts into one.
 class Loader final
@@ -117,18 +70,36 @@ public:
     {
     }
 
-    void add(const Statement &row)
+    /// Before the periods.
+    void addSubscription(const Statement &row)
     {
-        m_currencyOf.push_back(m_list.indexOf(row.utf8(1)));
-        m_data.input.periods.push_back(
-            {row.int64(4), unitOf(row), row.julianDay(2, 0), row.julianDay(3, PeriodRow::openEnd)});
+        m_subscriptions.of(row.int64(0));
+        m_sold.push_back({row.id<AccountId>(1), row.id<ProductId>(3), m_list.indexOf(row.utf8(2))});
     }
 
-    /// Of a currency that a period has as well.
+    void add(const Statement &row)
+    {
+        const qint32 place = m_subscriptions.find(row.int64(0));
+        if (place < 0)
+            return;
+        Sold &sold = m_sold[static_cast<size_t>(place)];
+        if (sold.unit < 0) {
+            sold.unit = unitOf(sold);
+            m_list.use(sold.currency);
+        }
+        m_currencyOf.push_back(sold.currency);
+        m_data.input.periods.push_back(
+            {row.int64(3), sold.unit, row.julianDay(1, 0), row.julianDay(2, PeriodRow::openEnd)});
+    }
+
     void addUplift(const Statement &row)
     {
-        m_upliftCurrencyOf.push_back(m_list.indexOf(row.utf8(1)));
-        m_data.input.prices.push_back({row.int64(4), unitOf(row), row.julianDay(2, 0)});
+        const qint32 place = m_subscriptions.find(row.int64(0));
+        if (place < 0 || m_sold[static_cast<size_t>(place)].unit < 0) // nothing is paid
+            return;
+        const Sold &sold = m_sold[static_cast<size_t>(place)];
+        m_upliftCurrencyOf.push_back(sold.currency);
+        m_data.input.prices.push_back({row.int64(2), sold.unit, row.julianDay(1, 0)});
     }
 
     /// Accounts that never paid have no index.
@@ -153,6 +124,15 @@ public:
     }
 
 private:
+    /// A subscription, and from its first period on what it counts as.
+    struct Sold
+    {
+        AccountId account;
+        ProductId product;
+        quint16 currency = 0;
+        qint32 unit = -1;
+    };
+
     void placeLosses()
     {
         if (m_losses.empty())
@@ -164,9 +144,9 @@ private:
             m_data.input.lossDays.push_back(last.value(account));
     }
 
-    qint32 unitOf(const Statement &row)
+    qint32 unitOf(const Sold &sold)
     {
-        auto account = row.id<AccountId>(0);
+        AccountId account = sold.account;
         if (m_unit == RetentionUnit::TopParent)
             account = m_topParents.value(account, account);
         const auto [index, isNew] = m_accounts.of(account.value());
@@ -175,34 +155,73 @@ private:
                 m_data.accounts.push_back(account);
             return index;
         }
-        const auto product = row.id<ProductId>(5);
-        const auto [productIndex, unused] = m_products.of(product.value());
+        const auto [productIndex, unused] = m_products.of(sold.product.value());
         // Both indexes are below 2³¹, so one number holds the pair.
         const auto [unit, isNewUnit] = m_units.of((qint64(productIndex) << 32) + index);
         if (isNewUnit) {
             m_data.accounts.push_back(account);
-            m_data.products.push_back(product);
+            m_data.products.push_back(sold.product);
         }
         return unit;
     }
 
+    static std::optional<Currency> onlyOneOf(const std::vector<std::optional<Currency>> &used)
+    {
+        std::optional<Currency> only;
+        for (const std::optional<Currency> &currency : used) {
+            if (currency && only)
+                return std::nullopt;
+            only = currency ? currency : only;
+        }
+        return only;
+    }
+
+    /// Of each currency its place in the input's rates; −1 for those that never had but one.
+    Result<std::vector<qint32>> changingRates(const std::vector<std::optional<Currency>> &used, const BaseRates &rates)
+    {
+        std::vector<qint32> places(used.size(), -1);
+        for (size_t i = 0; i < used.size(); ++i) {
+            if (!used[i])
+                continue;
+            MAINSTAY_TRY(RateHistory history, rates.historyOf(*used[i]));
+            if (history.size() < 2)
+                continue;
+            places[i] = static_cast<qint32>(m_data.input.rates.size());
+            m_data.input.rates.push_back(std::move(history));
+        }
+        return places;
+    }
+
+    /// The place of an amount whose worth changes with its currency's rates.
+    qint32 keepForeign(qint64 minor, qint32 rates)
+    {
+        if (rates < 0)
+            return -1;
+        m_data.input.foreign.push_back({minor, rates});
+        return static_cast<qint32>(m_data.input.foreign.size()) - 1;
+    }
+
     Result<void> convert(const BaseRates &rates)
     {
-        MAINSTAY_TRY(const std::vector<Currency> used, m_list.currencies());
+        using Currencies = std::vector<std::optional<Currency>>;
+        MAINSTAY_TRY(const Currencies used, m_list.used());
         m_data.currency = rates.base();
-        if (used.size() == 1 && !rates.factorOf(used.front()).ok()) {
-            m_data.currency = used.front();
+        if (const auto only = onlyOneOf(used); only && !rates.factorOf(*only).ok()) {
+            m_data.currency = *only;
             return {};
         }
-        std::vector<ConversionFactor> factors;
-        for (const Currency &currency : used) {
-            MAINSTAY_TRY(const ConversionFactor factor, rates.factorOf(currency));
-            factors.push_back(factor);
+        std::vector<ConversionFactor> factors(used.size());
+        for (size_t i = 0; i < used.size(); ++i) {
+            if (!used[i])
+                continue;
+            MAINSTAY_TRY(factors[i], rates.factorOf(*used[i]));
         }
-        if (std::all_of(factors.begin(), factors.end(), std::mem_fn(&ConversionFactor::isOne)))
+        MAINSTAY_TRY(const std::vector<qint32> changing, changingRates(used, rates));
+        if (std::all_of(factors.begin(), factors.end(), std::mem_fn(&ConversionFactor::isOne)) && m_data.input.rates.empty())
             return {};
         for (size_t i = 0; i < m_currencyOf.size(); ++i) {
             PeriodRow &period = m_data.input.periods[i];
+            period.foreign = keepForeign(period.arr, changing[m_currencyOf[i]]);
             const std::optional<qint64> arr = factors[m_currencyOf[i]].apply(period.arr);
             if (!arr)
                 return Error {ErrorCode::InvalidInput, u"an ARR is too large to be converted"_s};
@@ -210,6 +229,7 @@ private:
         }
         for (size_t i = 0; i < m_upliftCurrencyOf.size(); ++i) {
             PriceRow &price = m_data.input.prices[i];
+            price.foreign = keepForeign(price.arr, changing[m_upliftCurrencyOf[i]]);
             const std::optional<qint64> arr = factors[m_upliftCurrencyOf[i]].apply(price.arr);
             if (!arr)
                 return Error {ErrorCode::InvalidInput, u"an uplift is too large to be converted"_s};
@@ -221,6 +241,8 @@ private:
     RetentionUnit m_unit;
     TopParents m_topParents;
     RetentionData m_data;
+    DenseIndex m_subscriptions;
+    std::vector<Sold> m_sold; ///< by index of subscription
     DenseIndex m_accounts;
     DenseIndex m_products;
     DenseIndex m_units;
@@ -243,18 +265,17 @@ Result<void> forEachRow(Connection &connection, const char *name, const Row &tak
     }
 }
 
-Result<RetentionData> read(Connection &connection, RetentionUnit unit)
+Result<RetentionData> read(Connection &connection, RetentionUnit unit, QDate ratesOn)
 {
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
-    MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency));
+    MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency, ratesOn));
     TopParents topParents;
     if (unit == RetentionUnit::TopParent) {
-        MAINSTAY_TRY(topParents, readTopParents(connection));
+        MAINSTAY_TRY(topParents, retentionstore::topParents(connection));
     }
     Loader loader(unit, std::move(topParents));
-    const bool byProduct = unit == RetentionUnit::AccountAndProduct;
-    MAINSTAY_CHECK(forEachRow(connection, byProduct ? "retention/periods_by_product" : "retention/periods",
-                              [&](const Statement &row) { loader.add(row); }));
+    MAINSTAY_CHECK(forEachRow(connection, "retention/sold", [&](const Statement &row) { loader.addSubscription(row); }));
+    MAINSTAY_CHECK(forEachRow(connection, "retention/periods", [&](const Statement &row) { loader.add(row); }));
     MAINSTAY_CHECK(forEachRow(connection, "retention/uplifts", [&](const Statement &row) { loader.addUplift(row); }));
     MAINSTAY_CHECK(forEachRow(connection, "retention/last_losses", [&](const Statement &row) { loader.addLoss(row); }));
     MAINSTAY_TRY(RetentionData data, loader.finish(rates, settings.fiscalYear));
@@ -265,24 +286,46 @@ Result<RetentionData> read(Connection &connection, RetentionUnit unit)
 
 } // namespace
 
-Result<BaseRates> baseRates(Connection &connection, const Currency &base)
+Result<QHash<AccountId, AccountId>> topParents(Connection &connection)
 {
-    BaseRates rates(base);
+    constexpr int deepest = 64;
+    MAINSTAY_TRY(Statement statement, connection.prepare("retention/parents"));
+    statement.bind();
+    QHash<AccountId, AccountId> parents;
+    for (;;) {
+        MAINSTAY_TRY(const bool row, statement.next());
+        if (!row)
+            break;
+        parents.insert(statement.id<AccountId>(0), statement.id<AccountId>(1));
+    }
+    QHash<AccountId, AccountId> top;
+    for (auto it = parents.cbegin(); it != parents.cend(); ++it) {
+        AccountId highest = it.value();
+        for (int i = 0; i < deepest && parents.contains(highest); ++i)
+            highest = parents.value(highest);
+        top.insert(it.key(), highest);
+    }
+    return top;
+}
+
+Result<BaseRates> baseRates(Connection &connection, const Currency &base, QDate on)
+{
+    BaseRates rates(base, on);
     MAINSTAY_TRY(const std::vector<ExchangeRate> stored, workspace::exchangeRates(connection));
     for (const ExchangeRate &rate : stored) {
         // A rate that the base currency had while another one was the base means nothing now.
         if (rate.currency != base)
-            MAINSTAY_CHECK(rates.setRate(rate.currency, rate.rateMicro));
+            MAINSTAY_CHECK(rates.setRate(rate.currency, rate.rateMicro, rate.validFrom));
     }
     return rates;
 }
 
-Result<RetentionData> load(Connection &connection, RetentionUnit unit)
+Result<RetentionData> load(Connection &connection, RetentionUnit unit, QDate ratesOn)
 {
     if (connection.backend().inTransaction())
-        return read(connection, unit);
+        return read(connection, unit, ratesOn);
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
-    return read(connection, unit);
+    return read(connection, unit, ratesOn);
 }
 
 Result<std::vector<IgnoredPeriod>> ignoredPeriods(Connection &connection)

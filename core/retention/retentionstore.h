@@ -29,6 +29,12 @@ inline constexpr EnumText<RetentionDimension, 7> retentionDimensions {{{
 /// all accounts below it as one.
 enum class RetentionUnit { Account, AccountAndProduct, TopParent };
 
+/// The levels that people choose from, and that a quarter is closed at.
+inline constexpr EnumText<RetentionUnit, 2> retentionLevels {{{
+    {RetentionUnit::Account, u"account"},
+    {RetentionUnit::TopParent, u"top-parent"},
+}}};
+
 /// A period that no figure counts.
 struct IgnoredPeriod
 {
@@ -77,8 +83,9 @@ struct RetentionAccount
 namespace retentionstore {
 
 /// InvalidInput when a currency in use has no exchange rate (currenciesWithoutRate tells which), or
-/// an amount is too large; Corrupt for a day that is none.
-Result<RetentionData> load(Connection &connection, RetentionUnit unit = RetentionUnit::Account);
+/// an amount is too large; Corrupt for a day that is none. `arr` is at the rates of `ratesOn`, invalid: at the newest;
+/// cohorts use nothing else. Quarters value the currencies that have had several rates at each quarter's own.
+Result<RetentionData> load(Connection &connection, RetentionUnit unit = RetentionUnit::Account, QDate ratesOn = {});
 
 /// The groups of that dimension, by name, as many as have an account in `data`. By owner "as it was
 /// then": who held the account last in the quarter; where nothing is recorded until then, the first
@@ -91,8 +98,11 @@ Result<RetentionGrouping> group(Connection &connection, const RetentionData &dat
 /// What load() passes over, so that a page can say so: contracts of no day, and of no ARR.
 Result<std::vector<IgnoredPeriod>> ignoredPeriods(Connection &connection);
 
-/// The workspace's rates into `base`.
-Result<BaseRates> baseRates(Connection &connection, const Currency &base);
+/// The workspace's rates into `base`, as of that day.
+Result<BaseRates> baseRates(Connection &connection, const Currency &base, QDate on = {});
+
+/// Of every account that has a parent: the highest one.
+Result<QHash<AccountId, AccountId>> topParents(Connection &connection);
 
 /// Of each id, in the same order. NotFound when one is no longer there.
 Result<std::vector<RetentionAccount>> accountsById(Connection &connection,

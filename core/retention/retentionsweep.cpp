@@ -14,8 +14,10 @@ qint32 dayNumber(QDate day)
 
 } // namespace
 
-RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans, const RetentionRequest &request, size_t groups)
+RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans, const RetentionRequest &request, size_t groups,
+                               const Foreign &foreign)
     : m_quarters(spans.size())
+    , m_foreign(foreign)
     , m_asOf(dayNumber(request.asOf))
     , m_undecidedDays(request.undecidedDays)
 {
@@ -34,6 +36,13 @@ RetentionSweep::RetentionSweep(const std::vector<QuarterSpan> &spans, const Rete
             ++edge;
         m_edgeFrom.push_back(edge);
     }
+    for (const RateHistory &history : m_foreign.rates) {
+        std::vector<size_t> &places = m_ratesAt.emplace_back();
+        for (const qint32 edgeDay : m_edges)
+            places.push_back(placeOn(history, edgeDay));
+    }
+    m_worth.assign(m_edges.size(), 0);
+    m_worthBefore.assign(m_edges.size(), 0);
     m_change.assign(m_edges.size() + 1, 0);
     m_price.assign(m_edges.size() + 1, 0);
     m_spell.assign(m_edges.size() + 1, 0);
@@ -56,21 +65,81 @@ void RetentionSweep::add(const Account &account)
         return;
     layOut(account.begin, account.end);
     m_lossDay = account.lossDay;
-    for (const PriceRow *price = account.prices; price != account.pricesEnd; ++price)
-        m_price[firstEdgeFrom(price->day)] += price->arr;
+    addPrices(account);
+    const bool isForeign = !m_foreign.amounts.empty() && revalue(account.begin, account.end);
     // Nothing can have happened before the first edge that is covered, nor after the last.
-    qint64 opening = m_firstEdge == 0 ? m_change[0] : 0;
+    qint64 opening = m_firstEdge > 0 ? 0 : isForeign ? m_worth[0] : m_change[0];
     const size_t last = std::min(m_lastEdge + 1, m_quarters);
     for (size_t quarter = m_firstEdge == 0 ? 0 : m_firstEdge - 1; quarter < last; ++quarter) {
-        const qint64 closing = opening + m_change[quarter + 1];
+        const qint64 closing = isForeign ? m_worthBefore[quarter + 1] : opening + m_change[quarter + 1];
+        const qint64 worth = isForeign ? m_worth[quarter + 1] : closing;
         const auto group = static_cast<size_t>(account.groups[quarter * account.groupStep]);
         QuarterRetention &row = m_rows[group * m_quarters + quarter];
         account.marks[quarter] = classify(row, quarter, opening, closing);
-        opening = closing;
+        if (worth != closing) {
+            row.arr.closing += worth - closing;
+            row.arr.currency += worth - closing;
+            account.marks[quarter] |= MarkCurrency;
+        }
+        opening = worth;
     }
     clear();
+    if (isForeign) {
+        std::fill(m_worth.begin(), m_worth.end(), 0);
+        std::fill(m_worthBefore.begin(), m_worthBefore.end(), 0);
+    }
     for (const PriceRow *price = account.prices; price != account.pricesEnd; ++price)
         m_price[firstEdgeFrom(price->day)] = 0;
+}
+
+/// A price that rose belongs to the quarter that closes with the edge, and is worth what it is at the one before.
+void RetentionSweep::addPrices(const Account &account)
+{
+    for (const PriceRow *price = account.prices; price != account.pricesEnd; ++price) {
+        const size_t edge = firstEdgeFrom(price->day);
+        const bool isForeign = price->foreign >= 0 && edge > 0;
+        m_price[edge] += isForeign ? worthAt(price->foreign, edge - 1) : price->arr;
+    }
+}
+
+qint64 RetentionSweep::worthAt(qint32 foreign, size_t edge) const
+{
+    const ForeignAmount &amount = m_foreign.amounts[static_cast<size_t>(foreign)];
+    const auto currency = static_cast<size_t>(amount.currency);
+    return m_foreign.rates[currency][m_ratesAt[currency][edge]].factor.apply(amount.minor).value_or(0);
+}
+
+/// False, and nothing done, where none of the periods is in such a currency.
+bool RetentionSweep::revalue(const PeriodRow *begin, const PeriodRow *end)
+{
+    if (std::none_of(begin, end, [](const PeriodRow &period) { return period.foreign >= 0; }))
+        return false;
+    for (const PeriodRow *period = begin; period != end; ++period) {
+        if (isPaid(*period))
+            revalue(*period);
+    }
+    return true;
+}
+
+void RetentionSweep::revalue(const PeriodRow &period)
+{
+    const size_t from = firstEdgeFrom(period.startDay);
+    const size_t to = std::min(firstEdgeFrom(period.endDay), m_edges.size());
+    qint64 before = period.arr;
+    if (period.foreign >= 0 && from < to)
+        before = worthAt(period.foreign, from > 0 ? from - 1 : 0);
+    const auto currency = period.foreign < 0
+        ? size_t(0)
+        : static_cast<size_t>(m_foreign.amounts[static_cast<size_t>(period.foreign)].currency);
+    for (size_t edge = from; edge < to; ++edge) {
+        qint64 worth = before;
+        // Most quarters have the rate of the one before.
+        if (period.foreign >= 0 && edge > 0 && m_ratesAt[currency][edge] != m_ratesAt[currency][edge - 1])
+            worth = worthAt(period.foreign, edge);
+        m_worth[edge] += worth;
+        m_worthBefore[edge] += before;
+        before = worth;
+    }
 }
 
 /// Fills the state by edge from the account's periods.

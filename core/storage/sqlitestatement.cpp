@@ -151,8 +151,11 @@ QString SqliteStatement::text(int column) const
 
 QByteArrayView SqliteStatement::utf8(int column) const
 {
-    const unsigned char *text = sqlite3_column_text(m_statement, column);
-    return {text, qsizetype(sqlite3_column_bytes(m_statement, column))};
+    // One way through the statement's checks instead of two. A connection belongs to one thread, so that the value
+    // may be looked at where it is.
+    sqlite3_value *value = sqlite3_column_value(m_statement, column);
+    const unsigned char *text = sqlite3_value_text(value);
+    return {text, qsizetype(sqlite3_value_bytes(value))};
 }
 
 } // namespace mainstay

@@ -141,7 +141,10 @@ Result<std::vector<ExchangeRate>> exchangeRates(Connection &connection)
         if (!row)
             return rates;
         MAINSTAY_TRY(const Currency currency, Currency::fromCode(statement.text(0)));
-        rates.push_back({currency, statement.int64(1)});
+        const QDate validFrom = statement.utf8(2).isEmpty() ? QDate() : statement.date(2);
+        if (!validFrom.isValid() && !statement.utf8(2).isEmpty())
+            return Error {ErrorCode::Corrupt, u"the day of an exchange rate"_s};
+        rates.push_back({currency, statement.int64(1), validFrom});
     }
 }
 
@@ -149,16 +152,20 @@ Result<void> saveExchangeRate(Connection &connection, const ExchangeRate &rate)
 {
     if (rate.rateMicro <= 0)
         return Error {ErrorCode::InvalidInput, u"an exchange rate must be above 0"_s};
-    return connection.run("workspace/save_exchange_rate", rate.currency.code(), rate.rateMicro);
+    return connection.run("workspace/save_exchange_rate", rate.currency.code(), rate.rateMicro,
+                          rate.validFrom.toString(Qt::ISODate));
 }
 
 Result<void> replaceExchangeRates(Connection &connection, const std::vector<ExchangeRate> &rates)
 {
     MAINSTAY_TRY(const std::vector<ExchangeRate> stored, exchangeRates(connection));
     for (const ExchangeRate &old : stored) {
-        const auto same = [&](const ExchangeRate &rate) { return rate.currency == old.currency; };
+        const auto same = [&](const ExchangeRate &rate) {
+            return rate.currency == old.currency && rate.validFrom == old.validFrom;
+        };
         if (std::none_of(rates.begin(), rates.end(), same))
-            MAINSTAY_CHECK(connection.run("workspace/delete_exchange_rate", old.currency.code()));
+            MAINSTAY_CHECK(connection.run("workspace/delete_exchange_rate", old.currency.code(),
+                                          old.validFrom.toString(Qt::ISODate)));
     }
     for (const ExchangeRate &rate : rates) {
         if (std::find(stored.begin(), stored.end(), rate) == stored.end())

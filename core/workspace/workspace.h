@@ -25,6 +25,7 @@ struct ExchangeRate
 {
     Currency currency;
     qint64 rateMicro = 0; ///< base units per 1,000,000 units of the currency; > 0
+    QDate validFrom {}; ///< invalid: always, until the first that has a day
 
     friend bool operator==(const ExchangeRate &, const ExchangeRate &) = default;
 };
@@ -50,8 +51,9 @@ Result<bool> isUpToDate(Connection &connection);
 Result<WorkspaceSettings> settings(Connection &connection);
 /// Inside a WriteBatch.
 Result<void> saveSettings(Connection &connection, const WorkspaceSettings &settings);
+/// By currency, then by day, the one without a day first.
 Result<std::vector<ExchangeRate>> exchangeRates(Connection &connection);
-/// Inside a WriteBatch; replaces the rate of that currency.
+/// Inside a WriteBatch; replaces the rate that the currency has from that day on.
 Result<void> saveExchangeRate(Connection &connection, const ExchangeRate &rate);
 /// Inside a WriteBatch: these are all rates from now on; one that stays as it was is not written.
 Result<void> replaceExchangeRates(Connection &connection, const std::vector<ExchangeRate> &rates);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void missingFileFails();
     void missingRateFails();
     void emptyWorkspaceSaysWhatToDo();
+    void changedRateIsAColumnOfItsOwn();
 
 private:
     Answer run(const QStringList &arguments, const QString &file = {}) const;
@@ -130,7 +131,7 @@ void TestRetentionCommand::jsonHasTheDocumentedKeys()
              (QStringList {u"back"_s, u"end"_s, u"in_and_out"_s, u"kept"_s, u"lapsed"_s, u"lost"_s, u"new"_s,
                            u"paused"_s, u"start"_s}));
     QCOMPARE(row.value(u"arr"_s).toObject().keys(),
-             (QStringList {u"back"_s, u"churned"_s, u"closing"_s, u"contraction"_s, u"expansion"_s,
+             (QStringList {u"back"_s, u"churned"_s, u"closing"_s, u"contraction"_s, u"currency"_s, u"expansion"_s,
                            u"new"_s, u"opening"_s, u"uplift"_s}));
 }
 
@@ -219,6 +220,7 @@ void TestRetentionCommand::jsonHasTheRightNumbers()
                            {u"expansion"_s, 500'00},
                            {u"contraction"_s, 0},
                            {u"churned"_s, 600'00},
+                           {u"currency"_s, 0},
                            {u"closing"_s, 1'750'50}}));
     QCOMPARE(second.value(u"simple_retention"_s).toDouble(), 1.0);
     QCOMPARE(second.value(u"adjusted_retention"_s).toDouble(), 0.5);
@@ -383,6 +385,43 @@ void TestRetentionCommand::emptyWorkspaceSaysWhatToDo()
     QCOMPARE(answer.exitCode, 0);
     QVERIFY(answer.out.contains(u"import"_s));
     QCOMPARE(run({u"--json"_s}, file).json().size(), 1); // the current quarter, all zero and null
+}
+
+void TestRetentionCommand::changedRateIsAColumnOfItsOwn()
+{
+    QVERIFY(!run({u"--from"_s, u"2025Q2"_s}).out.contains(u"± currency"_s));
+    const QString file = m_folder.filePath(u"dated.mainstay"_s);
+    {
+        const FixedClock clock(test::fixedNow());
+        const WriteContext context {clock, u"tester"_s};
+        const auto made = workspace::create(file, context, test::testSettings());
+        QVERIFY(made.ok());
+        Connection &db = **made;
+        auto batch = WriteBatch::begin(db, context, {u"setup"_s, {}});
+        const Currency usd = Currency::fromCode(u"USD").value();
+        QVERIFY(workspace::saveExchangeRate(db, {usd, 900'000}).ok());
+        QVERIFY(workspace::saveExchangeRate(db, {usd, 800'000, QDate(2025, 5, 1)}).ok());
+        Account account;
+        account.name = u"Acme"_s;
+        Subscription subscription;
+        subscription.account = accountstore::insert(db, account, clock).value();
+        subscription.product = contractstore::insertProduct(db, {{}, {}, u"Core"_s}).value();
+        subscription.currency = usd;
+        subscription.periods = {{{}, QDate(2025, 1, 10), {}, 1'000'00, {}}};
+        QVERIFY(contractstore::insert(db, subscription).ok());
+        QVERIFY(batch->commit().ok());
+    }
+    const QStringList quarter {u"--from"_s, u"2025Q2"_s, u"--to"_s, u"2025Q2"_s};
+    const Answer text = run(quarter, file);
+    QVERIFY2(text.out.contains(u"± currency"_s), qPrintable(text.out));
+    const QJsonObject row = run(quarter + QStringList {u"--json"_s}, file).json().at(0).toObject();
+    const QJsonObject arr = row.value(u"arr"_s).toObject();
+    QCOMPARE(arr.value(u"opening"_s).toInt(), 900'00);
+    QCOMPARE(arr.value(u"currency"_s).toInt(), -100'00);
+    QCOMPARE(arr.value(u"closing"_s).toInt(), 800'00);
+    QCOMPARE(row.value(u"net_revenue_retention"_s).toDouble(), 1.0);
+    const Answer list = run({u"--list"_s, u"2025Q2"_s, u"currency"_s, u"--json"_s}, file);
+    QCOMPARE(list.json().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRetentionCommand)

@@ -29,7 +29,6 @@ const QMap<QString, Exception> &exceptions()
 {
     static const QMap<QString, Exception> all {
         {u"retention/periods"_s, {u"SCAN p"_s, u"a report over everything reads everything, once, in stored order"_s}},
-        {u"retention/periods_by_product"_s, {u"SCAN p"_s, u"the same"_s}},
         {u"retention/evidence_periods"_s, {u"SCAN p"_s, u"the same, behind a figure of very many accounts"_s}},
         {u"retention/uplifts"_s, {u"SCAN p USING INDEX subscription_period_uplift"_s, u"an index of the few periods with an uplift"_s}},
         {u"retention/ignored_periods"_s, {u"SCAN p USING INDEX subscription_period_ignored"_s, u"an index of the few that are passed over"_s}},

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// mainstay-bench W.mainstay [--runs N] [--no-saves]: how long the core takes for what a window asks,
+// mainstay-bench W.mainstay [--runs N] [--no-saves] [--retention]: how long the core takes for what a window asks,
 // warm cache, in milliseconds. Saves go to a copy beside the file, which is removed again.
 #include "core/accounts/accountindex.h"
 #include "core/accounts/accountstore.h"
+#include "core/retention/cohorts.h"
 #include "core/retention/retentionstore.h"
 #include "core/touchpoints/touchpointlist.h"
 #include "core/touchpoints/touchpointlog.h"
@@ -50,6 +51,7 @@ public:
 private:
     std::unique_ptr<Connection> open() { return must(workspace::open(m_file, FileAccess::ReadWrite), "open"); }
     std::vector<AccountId> firstPage(const AccountListing &listing) const;
+    void groups(Connection &db, const RetentionRequest &request, RetentionDimension dimension) const;
 
     QString m_file;
     int m_runs;
@@ -150,16 +152,30 @@ void Bench::retention()
     const auto db = open();
     const Quarter last = Quarter::containing(m_clock.today(), {});
     const RetentionRequest request {last.plus(-23), last, {}, m_clock.today()};
-    RetentionInput input;
-    bench::print("retention: load the periods", bench::measure(m_runs, [&] {
-                     input = must(retentionstore::load(*db), "load").input;
-                 }));
+    RetentionData data;
+    bench::print("retention: load the periods", bench::measure(m_runs, [&] { data = must(retentionstore::load(*db), "load"); }));
+    std::printf("  %zu periods\n", data.input.periods.size());
     bench::print("retention: compute 24 quarters", bench::measure(m_runs, [&] {
-                     must(RetentionTable::compute(input, request), "compute");
+                     must(RetentionTable::compute(data.input, request), "compute");
                  }));
     bench::print("retention: 24 quarters from the file", bench::measure(m_runs, [&] {
                      must(RetentionTable::compute(must(retentionstore::load(*db), "load").input, request), "compute");
                  }));
+    bench::print("retention: cohort grid of 24 quarters", bench::measure(m_runs, [&] {
+                     must(CohortTable::compute(data.input, request), "cohorts");
+                 }));
+    for (const auto &[dimension, word] : retentionDimensions.rows) {
+        const QByteArray what = "retention: by " + QStringView(word).toLatin1() + " from the file";
+        bench::print(what.constData(), bench::measure(m_runs, [&, by = dimension] { groups(*db, request, by); }));
+    }
+}
+
+void Bench::groups(Connection &db, const RetentionRequest &request, RetentionDimension dimension) const
+{
+    const auto unit = dimension == RetentionDimension::Product ? RetentionUnit::AccountAndProduct : RetentionUnit::Account;
+    RetentionData data = must(retentionstore::load(db, unit), "load");
+    RetentionGrouping grouping = must(retentionstore::group(db, data, dimension, must(quarterSpans(request), "spans")), "group");
+    must(RetentionTable::compute(std::move(data.input), request, std::move(grouping.groups)), "compute");
 }
 
 void Bench::saves()
@@ -198,6 +214,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"FILE"_s, u"a workspace, usually of mainstay-bench-generate"_s);
     parser.addOption({u"runs"_s, u"How often."_s, u"N"_s, u"9"_s});
     parser.addOption({u"no-saves"_s, u"Makes no copy to save into."_s});
+    parser.addOption({u"retention"_s, u"Measures nothing else."_s});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -205,6 +222,10 @@ int main(int argc, char *argv[])
 
     Bench bench(parser.positionalArguments().constFirst(), qMax(1, parser.value(u"runs"_s).toInt()));
     bench::printHeader();
+    if (parser.isSet(u"retention"_s)) {
+        bench.retention();
+        return 0;
+    }
     bench.opening();
     bench.retention();
     bench.touchpoints();

@@ -46,6 +46,7 @@ ClosingStrip::ClosingStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(captionLabel({}, this))
     , m_button(new QPushButton(this))
+    , m_accounts(new QPushButton(tr("Which accounts?"), this))
 {
     setObjectName(u"closingStrip"_s);
     m_text->setWordWrap(true);
@@ -54,7 +55,12 @@ ClosingStrip::ClosingStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text, 1);
+    row->addWidget(m_accounts);
     row->addWidget(m_button);
+    m_accounts->setObjectName(u"restatedAccounts"_s);
+    m_accounts->setToolTip(plainToolTip(tr("The accounts that pay another ARR now than when the quarter was closed.")));
+    setButtonKind(*m_accounts, ButtonKind::Flat);
+    connect(m_accounts, &QPushButton::clicked, this, &ClosingStrip::accountsRequested);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_isClosed)
             Q_EMIT reopenRequested();
@@ -75,6 +81,8 @@ void ClosingStrip::showQuarter(const RetentionReport &report, size_t quarter, co
                                      [&](const Restatement &one) { return one.closed.firstDay == span.firstDay; });
     m_isClosed = closed != report.closed.end();
     setVisible(!span.toDate);
+    // Amounts in two currencies can't be laid side by side.
+    m_accounts->setVisible(m_isClosed && !closed->figures.empty() && !closed->otherCurrency);
     if (!m_isClosed) {
         m_text->setText({});
         m_button->setText(tr("Close the quarter"));

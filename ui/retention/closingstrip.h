@@ -24,14 +24,18 @@ public:
     void showQuarter(const RetentionReport &report, size_t quarter, const RetentionTexts &texts);
     QString text() const;
     QPushButton &button() const { return *m_button; }
+    QPushButton &accountsButton() const { return *m_accounts; }
 
 Q_SIGNALS:
     void closeRequested();
     void reopenRequested();
+    /// Which accounts it is that pay another ARR now than when the quarter was closed.
+    void accountsRequested();
 
 private:
     PlainLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_accounts = nullptr;
     bool m_isClosed = false;
 };
 

@@ -75,6 +75,7 @@ EvidenceQuery rowsOf(const FigurePlace &place, std::initializer_list<RetentionBu
     EvidenceQuery query;
     query.accounts = accountsOf(place, buckets);
     query.product = place.product;
+    query.ofTopParents = place.ofTopParents;
     query.firstDay = days.opening;
     query.lastDay = days.closing;
     query.sumDays = {days.opening, days.closing};
@@ -171,6 +172,8 @@ QString definition(RetentionBucket bucket)
         return Texts::tr("Of what accounts kept pay more: the part that is price alone.");
     case RetentionBucket::Expansion:
         return Texts::tr("What accounts kept pay more on the last day of the quarter than on the day before it, without price uplift.");
+    case RetentionBucket::Currency:
+        return Texts::tr("What the closing is worth more, or less, only because exchange rates changed within the quarter.");
     case RetentionBucket::Contraction:
         return Texts::tr("What accounts kept pay less on the last day of the quarter than on the day before it.");
     case RetentionBucket::Churned:
@@ -214,6 +217,8 @@ QString arrNumbers(const FigurePlace &place, RetentionBucket bucket, const Reten
                                  say.money(arr.contraction), say.money(arr.churned));
         if (arr.uplift > 0)
             terms += u' ' + Texts::tr("+ %1 uplift", "ARR").arg(say.money(arr.uplift));
+        if (arr.currency != 0)
+            terms += u' ' + Texts::tr("+ %1 exchange rates", "ARR").arg(say.money(arr.currency));
         return equals(terms, say.money(arr.closing));
     }
     if (bucket != RetentionBucket::Expansion && bucket != RetentionBucket::Contraction)
@@ -221,17 +226,21 @@ QString arrNumbers(const FigurePlace &place, RetentionBucket bucket, const Reten
     qint64 opening = 0;
     qint64 closing = 0;
     qint64 uplift = 0;
+    qint64 currency = 0;
     for (const AccountMovement &movement : place.accountsIn(bucket)) {
         opening += movement.opening;
         closing += movement.closing;
         uplift += movement.uplift;
+        currency += movement.currency;
     }
     QString terms = Texts::tr("%1 on %2 − %3 on %4", "amount, day, amount, day")
                         .arg(say.money(closing), formatDate(daysOf(place.row().span).closing, say.locale()), say.money(opening),
                              formatDate(daysOf(place.row().span).opening, say.locale()));
     if (bucket == RetentionBucket::Expansion && uplift > 0)
         terms += u' ' + Texts::tr("− %1 uplift", "ARR").arg(say.money(uplift));
-    return equals(terms, say.money(closing - opening - (bucket == RetentionBucket::Expansion ? uplift : 0)));
+    if (currency != 0)
+        terms += u' ' + Texts::tr("− %1 exchange rates", "ARR").arg(say.money(currency));
+    return equals(terms, say.money(closing - opening - currency - (bucket == RetentionBucket::Expansion ? uplift : 0)));
 }
 
 bool isOfMoney(RetentionRatio ratio)
@@ -253,12 +262,15 @@ std::vector<AccountMovement> FigurePlace::accountsIn(RetentionBucket bucket) con
 
 FigurePlace placeIn(const RetentionReport &report, size_t quarter)
 {
-    return {&report.table, &report.accounts, report.fiscal, report.currency, quarter};
+    FigurePlace place {&report.table, &report.accounts, report.fiscal, report.currency, quarter};
+    place.ofTopParents = report.level == RetentionUnit::TopParent;
+    return place;
 }
 
 FigurePlace placeIn(const GroupReport &report, size_t quarter, qint32 group, const QString &name)
 {
     FigurePlace place {&report.table, &report.accounts, report.fiscal, report.currency, quarter, group, name};
+    place.ofTopParents = report.level == RetentionUnit::TopParent;
     const std::vector<AccountMovement> some = place.accountsIn(RetentionBucket::Start);
     const std::vector<AccountMovement> others = place.accountsIn(RetentionBucket::End);
     if (report.dimension == RetentionDimension::Product && !(some.empty() && others.empty()))
@@ -309,8 +321,9 @@ Explanation arr(const FigurePlace &place, RetentionBucket bucket)
     return explanation;
 }
 
-Explanation account(const ListedMovement &movement, const QString &name, const MovementDays &days, const Currency &currency)
+Explanation account(const ListedMovement &movement, const QString &name, const MovementDays &days, const RetentionReport &report)
 {
+    const Currency &currency = report.currency;
     const RetentionTexts say = exactTexts(currency);
     Explanation explanation;
     explanation.title = Texts::tr("%1: change of ARR", "an account").arg(name);
@@ -324,6 +337,7 @@ Explanation account(const ListedMovement &movement, const QString &name, const M
     if (movement.uplift > 0)
         explanation.notes += Texts::tr("Of the change, %1 is price alone.").arg(say.money(movement.uplift));
     explanation.evidence.accounts = {movement.id};
+    explanation.evidence.ofTopParents = report.level == RetentionUnit::TopParent;
     explanation.evidence.firstDay = days.opening;
     explanation.evidence.lastDay = days.closing;
     explanation.evidence.sumDays = {days.opening, days.closing};
@@ -358,6 +372,8 @@ Explanation cohort(const RetentionReport &report, const CohortModel::Place &plac
         explanation.notes += Texts::tr("That quarter is not over: the cell can still move.");
     for (const AccountMovement &movement : report.cohorts.accountsIn(place.cohort, place.age))
         explanation.evidence.accounts.push_back(report.accounts[size_t(movement.account)]);
+    explanation.evidence.ofTopParents = report.level == RetentionUnit::TopParent;
+    explanation.evidence.ratesOn = report.asOf;
     explanation.evidence.lastDay = now;
     explanation.evidence.sumDays = {won, now};
     return explanation;
@@ -384,6 +400,7 @@ Explanation reason(const RetentionReport &report, const LossReport &losses, Loss
     explanation.numbers = Texts::tr("%1 account(s), %2 ARR", "that left for a reason", int(logos)).arg(say.count(logos), say.money(arr));
     explanation.notes = {Texts::tr("Quarters from %1 to %2.")
                              .arg(say.quarter(quarters[first].span, report.fiscal), say.quarter(quarters.back().span, report.fiscal))};
+    explanation.evidence.ofTopParents = report.level == RetentionUnit::TopParent;
     explanation.evidence.firstDay = daysOf(quarters[first].span).opening;
     explanation.evidence.lastDay = daysOf(quarters.back().span).closing;
     explanation.evidence.withLosses = true;

@@ -20,6 +20,7 @@ struct FigurePlace
     std::optional<qint32> group {}; ///< one group's share
     QString groupName {};
     ProductId product {}; ///< the group is a product's
+    bool ofTopParents = false;
 
     QuarterRetention row() const;
     std::vector<AccountMovement> accountsIn(RetentionBucket bucket) const;
@@ -44,7 +45,7 @@ Explanation logos(const FigurePlace &place, RetentionBucket bucket);
 /// An amount (a bar of the second waterfall).
 Explanation arr(const FigurePlace &place, RetentionBucket bucket);
 /// One line of a list of accounts.
-Explanation account(const ListedMovement &movement, const QString &name, const MovementDays &days, const Currency &currency);
+Explanation account(const ListedMovement &movement, const QString &name, const MovementDays &days, const RetentionReport &report);
 Explanation cohort(const RetentionReport &report, const CohortModel::Place &place, CohortMeasure measure, const QString &title,
                    const QString &meaning);
 /// Of the losses in the quarters from `first` on.

@@ -17,9 +17,11 @@ struct GroupReport
     Currency currency;
     FiscalYear fiscal;
     std::vector<ProductId> products {}; ///< of each index of the table; by product only
+    RetentionUnit level = RetentionUnit::Account; ///< Account or TopParent; of products accounts
 };
 
-/// For a thread that may take its time. Errors as retentionstore::load.
-Result<std::shared_ptr<const GroupReport>> loadGroupReport(Connection &connection, RetentionDimension dimension, QDate asOf);
+/// For a thread that may take its time. By product it is always accounts with their products, whatever the level. Errors as retentionstore::load.
+Result<std::shared_ptr<const GroupReport>> loadGroupReport(Connection &connection, RetentionDimension dimension, QDate asOf,
+                                                           RetentionUnit level = RetentionUnit::Account);
 
 } // namespace mainstay

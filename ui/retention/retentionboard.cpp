@@ -122,6 +122,7 @@ Card *RetentionBoard::explanationCard()
     m_explanation->body()->addWidget(m_closing);
     connect(m_closing, &ClosingStrip::closeRequested, this, &RetentionBoard::closeQuarterRequested);
     connect(m_closing, &ClosingStrip::reopenRequested, this, &RetentionBoard::reopenQuarterRequested);
+    connect(m_closing, &ClosingStrip::accountsRequested, this, &RetentionBoard::restatedRequested);
     return m_explanation;
 }
 

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void bucketChosen(mainstay::RetentionBucket bucket);
     void closeQuarterRequested();
     void reopenQuarterRequested();
+    void restatedRequested();
     void failed(const QString &sentence);
 
 private:

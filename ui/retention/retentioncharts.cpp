@@ -26,6 +26,7 @@ int signOf(RetentionBucket bucket)
     case RetentionBucket::Back:
     case RetentionBucket::Expansion:
     case RetentionBucket::Uplift:
+    case RetentionBucket::Currency: // its amount has a sign of its own
         return 1;
     case RetentionBucket::Lost:
     case RetentionBucket::Contraction:
@@ -89,6 +90,8 @@ std::vector<RetentionBucket> arrBuckets(const QuarterRetention &row)
         RetentionBucket::Closing};
     if (row.arr.uplift > 0)
         buckets.insert(buckets.begin() + 3, RetentionBucket::Uplift);
+    if (row.arr.currency != 0)
+        buckets.insert(buckets.end() - 1, RetentionBucket::Currency);
     return buckets;
 }
 

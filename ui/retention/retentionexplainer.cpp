@@ -136,7 +136,7 @@ bool RetentionExplainer::explainListed(const QModelIndex &cell)
         return false;
     const ListedMovement &movement = model.movements()[size_t(cell.row())];
     const QString name = model.index(cell.row(), int(MovementColumn::Name)).data().toString();
-    return explain(explanations::account(movement, name, m_page.listedDays(movement.id), m_page.report()->currency));
+    return explain(explanations::account(movement, name, m_page.listedDays(movement.id), *m_page.report()));
 }
 
 } // namespace mainstay

@@ -15,9 +15,10 @@ namespace {
 constexpr int soonMs = 250;
 }
 
-RetentionLoader::RetentionLoader(WorkspaceSession &session, QObject *parent)
+RetentionLoader::RetentionLoader(WorkspaceSession &session, RetentionUnit level, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_level(level)
     , m_reloader(soonMs, [this] { start(); }, this)
 {
 }
@@ -26,7 +27,7 @@ void RetentionLoader::start()
 {
     const QDate today = m_session.clock().today();
     whenDone(
-        m_session.reports().run([today](Connection &db) { return loadRetentionReport(db, today); }),
+        m_session.reports().run([today, level = m_level](Connection &db) { return loadRetentionReport(db, today, level); }),
         this, [this](const Result<RetentionAnswer> &answer) { take(answer); });
 }
 

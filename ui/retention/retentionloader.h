@@ -17,7 +17,10 @@ class RetentionLoader final : public QObject
     Q_DISABLE_COPY_MOVE(RetentionLoader)
 
 public:
-    explicit RetentionLoader(WorkspaceSession &session, QObject *parent = nullptr);
+    RetentionLoader(WorkspaceSession &session, RetentionUnit level, QObject *parent = nullptr);
+
+    /// What is counted from the next report on.
+    void setLevel(RetentionUnit level) { m_level = level; }
 
     /// As those of Reloader.
     void loadIfStale() { m_reloader.loadIfStale(); }
@@ -35,6 +38,7 @@ private:
     void take(const Result<RetentionAnswer> &answer);
 
     WorkspaceSession &m_session;
+    RetentionUnit m_level;
     Reloader m_reloader;
 };
 

@@ -48,6 +48,19 @@ QString RetentionTexts::rangeText(RetentionRange range)
     return {};
 }
 
+QString RetentionTexts::levelText(RetentionUnit level)
+{
+    switch (level) {
+    case RetentionUnit::Account:
+    case RetentionUnit::AccountAndProduct:
+        return Texts::tr("Accounts", "what is counted");
+    case RetentionUnit::TopParent:
+        return Texts::tr("Top parents", "what is counted: an account with all below it as one");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString RetentionTexts::name(RetentionRatio ratio)
 {
     switch (ratio) {
@@ -123,6 +136,8 @@ QString RetentionTexts::barText(RetentionBucket bucket)
         return Texts::tr("Lapsed", "accounts");
     case RetentionBucket::Uplift:
         return Texts::tr("Uplift", "ARR");
+    case RetentionBucket::Currency:
+        return Texts::tr("Currency", "ARR: what changed exchange rates make");
     case RetentionBucket::Expansion:
         return Texts::tr("Expansion", "ARR");
     case RetentionBucket::Contraction:
@@ -162,6 +177,8 @@ QString RetentionTexts::listTitle(RetentionBucket bucket, const QString &quarter
         return Texts::tr("Accounts that ran out in %1 and are undecided").arg(quarter);
     case RetentionBucket::Uplift:
         return Texts::tr("Accounts whose prices rose in %1").arg(quarter);
+    case RetentionBucket::Currency:
+        return Texts::tr("Accounts whose exchange rate changed in %1").arg(quarter);
     case RetentionBucket::Expansion:
         return Texts::tr("Accounts that grew in %1").arg(quarter);
     case RetentionBucket::Contraction:

@@ -54,7 +54,7 @@ RetentionPage::RetentionPage(WorkspaceSession &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_view(RetentionView::fromText(QSettings().value(settingsKey()).toByteArray()))
-    , m_loader(new RetentionLoader(session, this))
+    , m_loader(new RetentionLoader(session, m_view.level, this))
 {
     setObjectName(u"retentionPage"_s);
     buildHeader();
@@ -108,6 +108,13 @@ void RetentionPage::buildHeader()
         m_range->addItem(RetentionTexts::rangeText(range));
     m_range->setCurrentIndex(int(m_view.range));
     m_header->addWidget(m_range);
+    m_level = new QComboBox(m_header);
+    m_level->setObjectName(u"retentionLevel"_s);
+    m_level->setAccessibleName(tr("What is counted"));
+    for (const auto &[level, text] : retentionLevels.rows)
+        m_level->addItem(RetentionTexts::levelText(level), int(level));
+    m_level->setCurrentIndex(m_level->findData(int(m_view.level)));
+    m_header->addWidget(m_level);
 }
 
 QWidget *RetentionPage::makeLoading()
@@ -186,6 +193,8 @@ void RetentionPage::connectParts()
         m_view.range = static_cast<RetentionRange>(index);
         viewChanged();
     });
+    connect(m_level, &QComboBox::currentIndexChanged, this,
+            [this](int index) { chooseLevel(static_cast<RetentionUnit>(m_level->itemData(index).toInt())); });
     connect(m_pane, &SegmentedSwitch::chosen, this, [this](int id) { choosePane(static_cast<RetentionPane>(id)); });
     for (const auto &[keys, step] : {std::pair(u"Ctrl+PgUp"_s, -1), std::pair(u"Ctrl+PgDown"_s, 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(keys), this);
@@ -221,6 +230,7 @@ void RetentionPage::connectParts()
     connect(m_board, &RetentionBoard::bucketChosen, this, &RetentionPage::chooseBucket);
     connect(m_board, &RetentionBoard::closeQuarterRequested, this, &RetentionPage::closeQuarter);
     connect(m_board, &RetentionBoard::reopenQuarterRequested, this, &RetentionPage::reopenQuarter);
+    connect(m_board, &RetentionBoard::restatedRequested, this, &RetentionPage::showRestated);
     connect(m_board, &RetentionBoard::failed, this, &Page::failed);
     connect(m_groups, &GroupPanel::failed, this, &Page::failed);
     connect(m_cohorts, &CohortPanel::failed, this, &Page::failed);
@@ -276,6 +286,7 @@ void RetentionPage::restoreState(const QByteArray &state)
     const QSignalBlocker quiet(m_range);
     m_range->setCurrentIndex(int(m_view.range));
     viewChanged();
+    m_level->setCurrentIndex(m_level->findData(int(m_view.level)));
 }
 
 void RetentionPage::takeReport(const std::shared_ptr<const RetentionReport> &report)
@@ -349,8 +360,8 @@ void RetentionPage::closeQuarter()
 {
     const QuarterSpan span = m_report->table.quarters()[m_board->quarter()].span;
     const QString name = span.quarter.label(m_report->fiscal);
-    const auto job = [quarter = span.quarter, asOf = m_report->asOf](Connection &db, const WriteContext &context) -> Result<qint64> {
-        MAINSTAY_CHECK(closeRetentionQuarter(db, quarter, asOf, context.clock));
+    const auto job = [quarter = span.quarter, asOf = m_report->asOf, level = m_report->level](Connection &db, const WriteContext &context) -> Result<qint64> {
+        MAINSTAY_CHECK(closeRetentionQuarter(db, quarter, asOf, level, context.clock));
         return qint64(0);
     };
     whenDone(m_session.write({u"retention.close"_s, name}, job), this, [this, name](const auto &written) {
@@ -365,8 +376,8 @@ void RetentionPage::reopenQuarter()
 {
     const QuarterSpan span = m_report->table.quarters()[m_board->quarter()].span;
     const QString name = span.quarter.label(m_report->fiscal);
-    const auto job = [firstDay = span.firstDay](Connection &db, const WriteContext &) -> Result<qint64> {
-        MAINSTAY_CHECK(closedquarter::reopen(db, firstDay, RetentionUnit::Account));
+    const auto job = [firstDay = span.firstDay, level = m_report->level](Connection &db, const WriteContext &) -> Result<qint64> {
+        MAINSTAY_CHECK(closedquarter::reopen(db, firstDay, level));
         return qint64(0);
     };
     whenDone(m_session.write({u"retention.reopen"_s, name}, job), this, [this, name](const auto &written) {
@@ -375,6 +386,15 @@ void RetentionPage::reopenQuarter()
         else
             Q_EMIT failed(errorSentence(written.error(), name));
     });
+}
+
+/// Another report: what is shown stays until it is there.
+void RetentionPage::chooseLevel(RetentionUnit level)
+{
+    m_view.level = level;
+    QSettings().setValue(settingsKey(), m_view.toText());
+    m_loader->setLevel(level);
+    m_loader->load();
 }
 
 void RetentionPage::choosePane(RetentionPane pane)
@@ -410,8 +430,8 @@ void RetentionPage::showGroups()
 
 void RetentionPage::requestGroups()
 {
-    const auto job = [dimension = m_view.groups, asOf = m_report->asOf](Connection &db) {
-        return loadGroupReport(db, dimension, asOf);
+    const auto job = [dimension = m_view.groups, asOf = m_report->asOf, level = m_report->level](Connection &db) {
+        return loadGroupReport(db, dimension, asOf, level);
     };
     whenDone(m_session.reports().run(job), this,
              [this, generation = ++m_groupGeneration](const Result<std::shared_ptr<const GroupReport>> &report) {

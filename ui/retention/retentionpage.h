@@ -82,6 +82,8 @@ private:
     void chooseBucket(RetentionBucket bucket);
     void closeQuarter();
     void reopenQuarter();
+    void chooseLevel(RetentionUnit level);
+    void showRestated();
     void choosePane(RetentionPane pane);
     void showPane();
     void chooseCell(CellChoice choice);
@@ -113,6 +115,7 @@ private:
     SegmentedSwitch *m_pane = nullptr;
     SegmentedSwitch *m_metric = nullptr;
     QComboBox *m_range = nullptr;
+    QComboBox *m_level = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_loading = nullptr;
     EmptyState *m_empty = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/retention/grouppanel.h"
 #include "ui/retention/movementpanel.h"
 #include "ui/retention/reasonpanel.h"
+#include "ui/retention/restateddialog.h"
+#include "ui/retention/restatedmodel.h"
 #include "ui/retention/retentionboard.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/retention/retentiontexts.h"
@@ -39,7 +41,7 @@ MovementList RetentionPage::cellList() const
         // Of what is on the screen: another report may be on its way.
         const GroupReport &groups = *m_groups->model().report();
         for (const AccountMovement &one : groups.table.accountsIn(m_groups->model().quarter(), m_cell->bucket, *m_cell->group))
-            movements.push_back({groups.accounts[size_t(one.account)], one.opening, one.closing, one.uplift});
+            movements.push_back({groups.accounts[size_t(one.account)], one.opening, one.closing, one.uplift, one.currency});
         const qint64 sum = sumOf(movements, m_cell->bucket);
         return {std::move(movements), sum};
     }
@@ -113,6 +115,22 @@ void RetentionPage::requestSorted(MovementList list, const MovementSort &sort)
                  if (generation == m_listGeneration)
                      takeList(answer);
              });
+}
+
+/// The accounts behind what the closing strip says.
+void RetentionPage::showRestated()
+{
+    const QDate firstDay = m_report->table.quarters()[m_board->quarter()].span.firstDay;
+    const auto job = [report = m_report, firstDay](Connection &db) { return loadRestated(db, *report, firstDay); };
+    whenDone(m_session.reports().run(job), this, [this](const Result<RestatedList> &list) {
+        if (!list.ok()) {
+            Q_EMIT failed(errorSentence(list.error(), QFileInfo(m_session.path()).fileName()));
+            return;
+        }
+        auto *dialog = new RestatedDialog(*list, this); // deletes itself when closed
+        connect(dialog, &RestatedDialog::accountRequested, this, &Page::accountRequested);
+        dialog->open();
+    });
 }
 
 QString RetentionPage::titleOf() const

@@ -28,19 +28,19 @@ Result<RetentionAnswer> explained(Connection &connection, const Error &error)
 
 } // namespace
 
-Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf)
+Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf, RetentionUnit level)
 {
-    auto data = retentionstore::load(connection);
+    auto data = retentionstore::load(connection, level, asOf);
     if (!data.ok())
         return explained(connection, data.error());
     const bool hasPeriods = !data->input.periods.empty();
     const RetentionRequest request = wholeHistory(data->input, data->fiscal, asOf);
     MAINSTAY_TRY(CohortTable cohorts, CohortTable::compute(data->input, request));
     MAINSTAY_TRY(RetentionTable table, RetentionTable::compute(std::move(data->input), request));
-    MAINSTAY_TRY(std::vector<LossRow> losses, lossstore::rowsFor(connection, data->accounts));
+    MAINSTAY_TRY(std::vector<LossRow> losses, lossstore::rowsFor(connection, data->accounts, data->topParents));
     MAINSTAY_TRY(const std::vector<IgnoredPeriod> ignored, retentionstore::ignoredPeriods(connection));
     const auto empty = int(std::count_if(ignored.begin(), ignored.end(), [](const IgnoredPeriod &one) { return one.isEmpty; }));
-    MAINSTAY_TRY(const std::vector<ClosedQuarter> closedQuarters, closedquarter::all(connection, RetentionUnit::Account));
+    MAINSTAY_TRY(const std::vector<ClosedQuarter> closedQuarters, closedquarter::all(connection, level));
     std::vector<Restatement> closed;
     for (const ClosedQuarter &one : closedQuarters) {
         if (auto restatement = closedquarter::compare(one, table, *data))
@@ -51,17 +51,17 @@ Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf)
     answer.report = std::make_shared<const RetentionReport>(
         RetentionReport {std::move(table), std::move(data->accounts), data->currency, data->fiscal, asOf, hasPeriods,
                          std::move(cohorts), std::move(losses), empty, int(ignored.size()) - empty, data->winningRatio,
-                         std::move(closed)});
+                         std::move(closed), level});
     return answer;
 }
 
-Result<void> closeRetentionQuarter(Connection &connection, Quarter quarter, QDate asOf, const Clock &clock)
+Result<void> closeRetentionQuarter(Connection &connection, Quarter quarter, QDate asOf, RetentionUnit level, const Clock &clock)
 {
-    MAINSTAY_TRY(RetentionData data, retentionstore::load(connection));
+    MAINSTAY_TRY(RetentionData data, retentionstore::load(connection, level, asOf));
     RetentionRequest request {quarter, quarter, data.fiscal, asOf};
     request.gapDays = data.input.gapDays;
     MAINSTAY_TRY(const RetentionTable table, RetentionTable::compute(std::move(data.input), request));
-    return closedquarter::close(connection, table, data, 0, RetentionUnit::Account, clock);
+    return closedquarter::close(connection, table, data, 0, level, clock);
 }
 
 } // namespace mainstay

@@ -26,7 +26,8 @@ struct RetentionReport
     int emptyPeriods = 0; ///< passed over: they cover no day
     int freePeriods = 0; ///< passed over: nothing is paid for them
     double winningRatio = 5;
-    std::vector<Restatement> closed; ///< quarters that were closed, with what has changed since
+    std::vector<Restatement> closed; ///< quarters that were closed at this level, with what has changed since
+    RetentionUnit level = RetentionUnit::Account; ///< Account or TopParent
 };
 
 struct RetentionAnswer
@@ -38,8 +39,8 @@ struct RetentionAnswer
 };
 
 /// Loads and computes; for a thread that may take its time.
-Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf);
+Result<RetentionAnswer> loadRetentionReport(Connection &connection, QDate asOf, RetentionUnit level);
 /// Inside a WriteBatch: keeps what the file says of the quarter in that moment. Errors as closedquarter::close.
-Result<void> closeRetentionQuarter(Connection &connection, Quarter quarter, QDate asOf, const Clock &clock);
+Result<void> closeRetentionQuarter(Connection &connection, Quarter quarter, QDate asOf, RetentionUnit level, const Clock &clock);
 
 } // namespace mainstay

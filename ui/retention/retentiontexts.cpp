@@ -179,7 +179,8 @@ QString RetentionTexts::listSummary(const MovementList &list, RetentionBucket bu
     if (bucket == RetentionBucket::InAndOut)
         return Texts::tr("%1 account(s)", nullptr, int(accounts)).arg(count(accounts));
     const bool gain = bucket == RetentionBucket::New || bucket == RetentionBucket::Back
-        || bucket == RetentionBucket::Expansion || bucket == RetentionBucket::Uplift;
+        || bucket == RetentionBucket::Expansion || bucket == RetentionBucket::Uplift
+        || bucket == RetentionBucket::Currency;
     const QString sum = money(list.sum);
     return Texts::tr("%1 account(s), %2 ARR", nullptr, int(accounts))
         .arg(count(accounts), gain && list.sum > 0 ? QString(u'+' + sum) : sum);

@@ -44,6 +44,7 @@ public:
     /// As the switch calls it, short.
     static QString switchText(RetentionRatio ratio);
     static QString rangeText(RetentionRange range);
+    static QString levelText(RetentionUnit level);
     static QString name(RetentionRatio ratio);
     static QString explanation(RetentionRatio ratio);
     /// Under a bar, under a number of the strip: "lost" as `Lost`.

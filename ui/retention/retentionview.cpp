@@ -17,7 +17,7 @@ QByteArray RetentionView::toText() const
                              bucket ? retentionBuckets.toText(*bucket) : nothing,
                              retentionPanes.toText(pane), cohortMeasures.toText(cohorts),
                              reasons == ReasonSource::Stated ? u"stated"_s : u"established"_s,
-                             retentionDimensions.toText(groups)};
+                             retentionDimensions.toText(groups), retentionLevels.toText(level)};
     return words.join(u' ').toUtf8();
 }
 
@@ -42,6 +42,8 @@ RetentionView RetentionView::fromText(const QByteArray &text)
         view.reasons = ReasonSource::Stated;
     if (const auto groups = retentionDimensions.fromText(words.value(7)); groups.ok())
         view.groups = *groups;
+    if (const auto level = retentionLevels.fromText(words.value(8)); level.ok())
+        view.level = *level;
     return view;
 }
 

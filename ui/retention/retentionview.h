@@ -48,8 +48,9 @@ struct RetentionView
     CohortMeasure cohorts = CohortMeasure::Presence;
     ReasonSource reasons = ReasonSource::Established;
     RetentionDimension groups = RetentionDimension::Tier;
+    RetentionUnit level = RetentionUnit::Account; ///< whose comings and goings are counted; one of retentionLevels
 
-    /// Eight words: "adjusted_retention last8 2025Q4 lost quarters presence established tier", "-" for nothing.
+    /// Nine words: "adjusted_retention last8 2025Q4 lost quarters presence established tier account", "-" for nothing.
     QByteArray toText() const;
     /// What can't be read is as in a new view: the text comes from a settings file.
     static RetentionView fromText(const QByteArray &text);

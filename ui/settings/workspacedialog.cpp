@@ -106,16 +106,16 @@ WorkspaceDialog::WorkspaceDialog(Page &page, WorkspaceSession &session, const Co
 void WorkspaceDialog::addRates(const Contents &contents)
 {
     addWidget({3, 0, 2}, sectionLabel(tr("Exchange rates"), this));
-    auto *note = captionLabel(tr("Fixed, so that a currency never looks like churn: what one unit is worth in the base currency. "
-                                 "An empty field removes the rate."),
+    auto *note = captionLabel(tr("What one unit is worth in the base currency, so that a currency never looks like churn. Add a currency "
+                                 "once more to give it a new rate from some day on. An empty field removes the rate."),
                               this);
     note->setWordWrap(true);
     addWidget({4, 0, 2}, note);
     for (const ExchangeRate &rate : contents.rates)
-        addRate(rate.currency, rate.rateMicro);
+        addRate(rate.currency, rate.rateMicro, rate.validFrom);
     for (const QString &code : contents.missing) {
         if (const auto currency = Currency::fromCode(code); currency.ok())
-            addRate(*currency, 0);
+            addRate(*currency, 0, {});
     }
     m_another = codeBox(knownCurrencies, this);
     m_another->setCurrentText({});
@@ -138,14 +138,20 @@ void WorkspaceDialog::addRates(const Contents &contents)
     connect(add, &QPushButton::clicked, this, &WorkspaceDialog::addTypedCurrency);
 }
 
-void WorkspaceDialog::addRate(const Currency &currency, qint64 rateMicro)
+void WorkspaceDialog::addRate(const Currency &currency, qint64 rateMicro, QDate validFrom)
 {
     auto *field = new QLineEdit(rateMicro > 0 ? textOf(rateMicro, m_locale) : QString(), this);
     field->setAlignment(Qt::AlignRight);
-    const int position = int(m_rates.size());
-    addField({firstRateRow + position / 2, position % 2}, tr("1 %1 in the base currency").arg(currency.code()), field,
-             u"rate"_s + currency.code());
-    m_rates.push_back({currency, field});
+    auto *from = new DateField(session().clock().today(), this);
+    from->setDate(validFrom);
+    const int row = firstRateRow + int(m_rates.size());
+    const auto isIt = [&](const RateField &rate) { return rate.currency == currency; };
+    const auto earlier = std::count_if(m_rates.begin(), m_rates.end(), isIt);
+    // The first is named by its currency alone.
+    const QString name = earlier == 0 ? currency.code() : currency.code() + QString::number(earlier + 1);
+    addField({row, 0}, tr("1 %1 in the base currency").arg(currency.code()), field, u"rate"_s + name);
+    addField({row, 1}, tr("Valid from (empty: always)"), from, u"validFrom"_s + name);
+    m_rates.push_back({currency, field, from});
 }
 
 void WorkspaceDialog::addTypedCurrency()
@@ -156,10 +162,17 @@ void WorkspaceDialog::addTypedCurrency()
         return;
     }
     m_another->setCurrentText({});
-    const auto isIt = [&](const RateField &rate) { return rate.currency == *currency; };
-    if (std::none_of(m_rates.begin(), m_rates.end(), isIt))
-        addRate(*currency, 0);
-    std::find_if(m_rates.begin(), m_rates.end(), isIt)->field->setFocus(Qt::OtherFocusReason);
+    const auto isEmpty = [&](const RateField &rate) {
+        return rate.currency == *currency && rate.field->text().trimmed().isEmpty();
+    };
+    auto found = std::find_if(m_rates.begin(), m_rates.end(), isEmpty);
+    if (found == m_rates.end()) {
+        addRate(*currency, 0, {});
+        found = std::prev(m_rates.end());
+    }
+    // The layout would show it only later, and what is hidden takes no focus.
+    found->field->show();
+    found->field->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<Currency> WorkspaceDialog::typedBase()
@@ -178,10 +191,20 @@ std::vector<ExchangeRate> WorkspaceDialog::typedRates(const Currency &base)
         const QString text = rate.field->text().trimmed();
         if (text.isEmpty() || rate.currency == base)
             continue;
-        if (const auto value = rateOf(text, m_locale))
-            rates.push_back({rate.currency, *value});
-        else
+        const std::optional<qint64> value = rateOf(text, m_locale);
+        const std::optional<QDate> from = rate.from->date();
+        if (!value)
             setError(rate.field, tr("A number above 0, such as 0.92."));
+        if (!from)
+            setError(rate.from, DateField::mistake());
+        if (!value || !from)
+            continue;
+        const auto sameDay = [&](const ExchangeRate &other) {
+            return other.currency == rate.currency && other.validFrom == *from;
+        };
+        if (std::any_of(rates.begin(), rates.end(), sameDay))
+            setError(rate.from, tr("%1 has another rate from the same day on.").arg(rate.currency.code()));
+        rates.push_back({rate.currency, *value, *from});
     }
     return rates;
 }

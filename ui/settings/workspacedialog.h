@@ -11,7 +11,7 @@ class QSpinBox;
 namespace mainstay {
 
 /// What the workspace is set to: its name, the currency that figures are in, when its year begins, what
-/// retention counts as one contract, and the fixed exchange rates. Asks for the rate of every currency that a subscription has.
+/// retention counts as one contract, and the exchange rates, each from its day on. Asks for the rate of every currency that a subscription has.
 class WorkspaceDialog final : public FormDialog
 {
     Q_OBJECT
@@ -35,12 +35,13 @@ private:
     {
         Currency currency;
         QLineEdit *field = nullptr;
+        DateField *from = nullptr;
     };
 
     WorkspaceDialog(Page &page, WorkspaceSession &session, const Contents &contents);
     static Result<Contents> load(Connection &connection);
     void addRates(const Contents &contents);
-    void addRate(const Currency &currency, qint64 rateMicro);
+    void addRate(const Currency &currency, qint64 rateMicro, QDate validFrom);
     void addTypedCurrency();
     std::optional<Currency> typedBase();
     std::vector<ExchangeRate> typedRates(const Currency &base);

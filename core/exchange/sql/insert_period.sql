@@ -1,1 +1,3 @@
-INSERT INTO subscription_period (subscription_id, start_day, end_day, arr_minor, seats) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id
+INSERT INTO subscription_period (subscription_id, start_day, end_day, arr_minor, seats, uplift_minor)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+RETURNING id

@@ -1,1 +1,1 @@
-SELECT id, end_day, arr_minor, seats FROM subscription_period WHERE subscription_id = ?1 AND start_day = ?2
+SELECT id, end_day, arr_minor, seats, uplift_minor FROM subscription_period WHERE subscription_id = ?1 AND start_day = ?2

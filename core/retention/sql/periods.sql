@@ -1,4 +1,3 @@
-SELECT s.account_id, s.currency, p.start_day, p.end_day, p.arr_minor
+SELECT p.subscription_id, p.start_day, p.end_day, p.arr_minor
 FROM subscription_period p
-JOIN subscription s ON s.id = p.subscription_id
 WHERE p.arr_minor > 0

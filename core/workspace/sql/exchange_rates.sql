@@ -1,1 +1,1 @@
-SELECT currency, rate_micro FROM exchange_rate ORDER BY currency
+SELECT currency, rate_micro, valid_from FROM exchange_rate ORDER BY currency, valid_from

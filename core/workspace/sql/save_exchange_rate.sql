@@ -1,1 +1,3 @@
-INSERT INTO exchange_rate (currency, rate_micro) VALUES (?1, ?2) ON CONFLICT (currency) DO UPDATE SET rate_micro = excluded.rate_micro
+INSERT INTO exchange_rate (currency, rate_micro, valid_from)
+VALUES (?1, ?2, ?3)
+ON CONFLICT (currency, valid_from) DO UPDATE SET rate_micro = excluded.rate_micro

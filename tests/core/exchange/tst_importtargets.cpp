@@ -37,6 +37,7 @@ private Q_SLOTS:
     void allFieldsOfAContactAreKept();
     void productsAreAdoptedByName();
     void rowsOfOneSubscriptionAreItsPeriods();
+    void upliftIsPartOfARise();
     void badSubscriptionsAreRefused_data();
     void badSubscriptionsAreRefused();
     void endsMayBeTheLastDayCovered();
@@ -214,6 +215,37 @@ void TestImportTargets::rowsOfOneSubscriptionAreItsPeriods()
     QCOMPARE(texts(grown), QStringList());
     QCOMPARE(grown.updated, 1);
     QCOMPARE(grown.added, 1);
+}
+
+void TestImportTargets::upliftIsPartOfARise()
+{
+    ImportFixture f;
+    prepare(f);
+    const QByteArray header = subscriptionHeader + ",uplift\n";
+    const QByteArray csv = header + "S-1,A-1,Pro,2024-01-01,2025-01-01,1000,EUR,\n"
+                                    "S-1,A-1,Pro,2025-01-01,2026-01-01,1200,EUR,50.25\n";
+    QCOMPARE(texts(f.import(csv, ImportTarget::Subscriptions)), QStringList());
+    const auto stored = [&f] { return f.number("SELECT max(uplift_minor) FROM subscription_period"); };
+    QCOMPARE(stored(), 5'025);
+    // The same file again changes nothing, and one without the column leaves it alone.
+    QCOMPARE(f.import(csv, ImportTarget::Subscriptions).unchanged, 2);
+    const QByteArray without = subscriptionHeader + "\nS-1,A-1,Pro,2025-01-01,2026-01-01,1200,EUR\n";
+    QCOMPARE(f.import(without, ImportTarget::Subscriptions).unchanged, 1);
+    QCOMPARE(stored(), 5'025);
+    const auto refused = [&](const QByteArray &uplift) {
+        return texts(f.import(header + "S-1,A-1,Pro,2025-01-01,2026-01-01,1200,EUR," + uplift + '\n', ImportTarget::Subscriptions));
+    };
+    QCOMPARE(refused("200.01"), QStringList {u"2 uplift [200.01] out-of-range"_s});
+    QCOMPARE(refused("-1"), QStringList {u"2 uplift [-1] out-of-range"_s});
+    QCOMPARE(refused("some"), QStringList {u"2 uplift [some] not-an-amount"_s});
+    QCOMPARE(stored(), 5'025);
+    QCOMPARE(refused("200"), QStringList());
+    QCOMPARE(stored(), 20'000);
+    // Emptied, it is gone; where there is no period before, it may not be above the ARR.
+    QCOMPARE(refused(""), QStringList());
+    QCOMPARE(stored(), 0);
+    QCOMPARE(texts(f.import(header + "S-9,A-1,Pro,2025-01-01,,100,EUR,101\n", ImportTarget::Subscriptions)),
+             QStringList {u"2 uplift [101] out-of-range"_s});
 }
 
 void TestImportTargets::badSubscriptionsAreRefused_data()

@@ -7,14 +7,16 @@ namespace mainstay::test {
 
 namespace {
 
+using Paid = std::vector<const PeriodRow *>;
+
 /// Days in which nothing is paid, with something paid before and after and at most `most` of them in a row, get what
 /// was paid on the day before them.
-void fillGaps(std::map<qint64, qint64> &paid, int most)
+void fillGaps(std::map<qint64, Paid> &paid, int most)
 {
-    const std::map<qint64, qint64> original = paid;
-    const std::pair<const qint64, qint64> *last = nullptr;
+    const std::map<qint64, Paid> original = paid;
+    const std::pair<const qint64, Paid> *last = nullptr;
     for (const auto &day : original) {
-        if (day.second <= 0)
+        if (day.second.empty())
             continue;
         if (last && day.first - last->first - 1 <= most) {
             for (qint64 d = last->first + 1; d < day.first; ++d)
@@ -34,26 +36,26 @@ DayByDay::DayByDay(const RetentionInput &input, QDate from, QDate until, int gap
     , m_from(from.toJulianDay())
     , m_until(until.toJulianDay())
 {
-    std::map<qint32, std::map<qint64, qint64>> paid;
-    for (const PeriodRow &period : input.periods) {
+    std::map<qint32, std::map<qint64, Paid>> paid;
+    for (const PeriodRow &period : m_input.periods) {
         if (period.arr <= 0)
             continue;
         // Contracts that begin later than what is kept still end a gap.
         const qint64 last = std::min<qint64>(period.endDay, std::max<qint64>(m_until, period.startDay + 1));
         for (qint64 day = period.startDay; day < last; ++day)
-            paid[period.account][day] += period.arr;
+            paid[period.account][day].push_back(&period);
         paid[period.account];
     }
     for (auto &[account, days] : paid) {
         if (gapDays > 0)
             fillGaps(days, gapDays);
-        std::vector<qint64> &kept = m_arrByDay[account];
-        kept.resize(static_cast<size_t>(m_until - m_from), 0);
-        for (const auto &[day, arr] : days) {
+        std::vector<Paid> &kept = m_paidByDay[account];
+        kept.resize(static_cast<size_t>(m_until - m_from));
+        for (const auto &[day, rows] : days) {
             if (day < m_from)
                 m_activeEarlier.insert(account);
             else if (day < m_until)
-                kept[static_cast<size_t>(day - m_from)] += arr;
+                kept[static_cast<size_t>(day - m_from)] = rows;
         }
     }
 }
@@ -64,7 +66,7 @@ qint64 DayByDay::pricesIn(qint32 account, QDate s, QDate e) const
     for (const PriceRow &price : m_input.prices) {
         const QDate day = QDate::fromJulianDay(price.day);
         if (price.account == account && day >= s && day < e)
-            sum += price.arr;
+            sum += worth(price.arr, price.foreign, s.addDays(-1));
     }
     return sum;
 }
@@ -86,9 +88,29 @@ bool DayByDay::isLapsed(qint32 account, QDate s, QDate e) const
         && QDate::fromJulianDay(loss) < end.addDays(-92);
 }
 
-qint64 DayByDay::arr(qint32 account, QDate day) const
+/// "The newest rate that began on the day or before it; before the first, the first."
+qint64 DayByDay::worth(qint64 arr, qint32 foreign, QDate day) const
 {
-    return m_arrByDay.at(account).at(static_cast<size_t>(day.toJulianDay() - m_from));
+    if (foreign < 0)
+        return arr;
+    const ForeignAmount &amount = m_input.foreign.at(size_t(foreign));
+    const DatedFactor *newest = nullptr;
+    const DatedFactor *first = nullptr;
+    for (const DatedFactor &rate : m_input.rates.at(size_t(amount.currency))) {
+        if (!first || rate.fromDay < first->fromDay)
+            first = &rate;
+        if (rate.fromDay <= day.toJulianDay() && (!newest || rate.fromDay > newest->fromDay))
+            newest = &rate;
+    }
+    return (newest ? newest : first)->factor.apply(amount.minor).value();
+}
+
+qint64 DayByDay::arr(qint32 account, QDate day, QDate ratesOf) const
+{
+    qint64 sum = 0;
+    for (const PeriodRow *row : m_paidByDay.at(account).at(static_cast<size_t>(day.toJulianDay() - m_from)))
+        sum += worth(row->arr, row->foreign, ratesOf.isValid() ? ratesOf : day);
+    return sum;
 }
 
 bool DayByDay::everActiveBefore(qint32 account, QDate day) const
@@ -105,9 +127,11 @@ bool DayByDay::everActiveBefore(qint32 account, QDate day) const
 DayByDay::Quarter DayByDay::quarter(QDate s, QDate e) const
 {
     Quarter q;
-    for (const auto &[account, days] : m_arrByDay) {
+    for (const auto &[account, days] : m_paidByDay) {
         const qint64 before = arr(account, s.addDays(-1));
-        const qint64 after = arr(account, e.addDays(-1));
+        const qint64 closing = arr(account, e.addDays(-1));
+        // Movements are told at the rates of s−1; what remains is the currency's doing.
+        const qint64 after = arr(account, e.addDays(-1), s.addDays(-1));
         bool someDay = false;
         bool everyDay = true;
         for (QDate day = s; day < e; day = day.addDays(1)) {
@@ -122,7 +146,10 @@ DayByDay::Quarter DayByDay::quarter(QDate s, QDate e) const
         }
         if (after > 0) {
             q.end.insert(account);
-            q.closing += after;
+            q.closing += closing;
+            q.currency += closing - after;
+            if (closing != after)
+                q.revalued.insert(account);
         }
         if (before > 0 && after > 0) {
             q.kept.insert(account);

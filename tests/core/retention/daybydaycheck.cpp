@@ -13,10 +13,10 @@ using Accounts = std::set<qint32>;
 
 const Accounts &expectedAccounts(const DayByDay::Quarter &q, RetentionBucket bucket)
 {
-    const std::array<const Accounts *, 15> sets {
+    const std::array<const Accounts *, 16> sets {
         &q.start,  &q.end,   &q.kept,     &q.lost,       &q.newLogos, &q.back, &q.inAndOut,
         &q.paused, &q.start, &q.expanded, &q.contracted, &q.lost,     &q.end,
-        &q.uplifted, &q.lapsed};
+        &q.uplifted, &q.lapsed, &q.revalued};
     return *sets[static_cast<size_t>(bucket)];
 }
 
@@ -46,9 +46,11 @@ QString differenceInLists(const DayByDay &reading, const DayByDay::Quarter &expe
         const std::vector<AccountMovement> movements = table.accountsIn(index, bucket);
         Accounts listed;
         qint64 uplift = 0;
+        qint64 currency = 0;
         for (const AccountMovement &movement : movements) {
             listed.insert(movement.account);
             uplift += movement.uplift;
+            currency += movement.currency;
             if (movement.opening != reading.arr(movement.account, row.span.firstDay.addDays(-1))
                 || movement.closing != reading.arr(movement.account, row.span.endDay.addDays(-1)))
                 return u"amounts in "_s + QStringView(text).toString();
@@ -57,6 +59,8 @@ QString differenceInLists(const DayByDay &reading, const DayByDay::Quarter &expe
             return u"accounts in "_s + QStringView(text).toString();
         if (bucket == RetentionBucket::Uplift && uplift != expected.uplift)
             return u"the uplift listed"_s;
+        if (bucket == RetentionBucket::Currency && currency != expected.currency)
+            return u"the currency effect listed"_s;
         const std::optional<qint32> count = countOf(row, bucket);
         if (count && static_cast<size_t>(*count) != listed.size())
             return u"count of "_s + QStringView(text).toString();
@@ -68,7 +72,7 @@ QString differenceInRow(const DayByDay::Quarter &expected, const QuarterRetentio
 {
     const ArrBridge bridge {expected.opening,   expected.newArr,      expected.backArr,
                             expected.expansion, expected.contraction, expected.churned,
-                            expected.closing,   expected.uplift};
+                            expected.closing,   expected.uplift,      expected.currency};
     if (row.arr != bridge)
         return u"the ARR bridge"_s;
     for (const auto &[ratio, text] : retentionRatios.rows) {

@@ -40,6 +40,10 @@ SubscriptionId sell(test::TestWorkspace &workspace, AccountId account, ProductId
 void fillAtRandom(test::TestWorkspace &workspace, QRandomGenerator &random)
 {
     workspace.batch(u"rate"_s, [&] { return workspace::saveExchangeRate(workspace.db(), {usd(), 917'431}); });
+    for (int changes = random.bounded(3); changes > 0; --changes)
+        workspace.batch(u"rate"_s, [&] {
+            return workspace::saveExchangeRate(workspace.db(), {usd(), 800'000 + random.bounded(400'000), QDate(2024, 6, 1).addDays(random.bounded(600))});
+        });
     WorkspaceSettings settings = test::testSettings();
     settings.gapDays = random.bounded(3) * 20;
     workspace.batch(u"settings"_s, [&] { return workspace::saveSettings(workspace.db(), settings); });
@@ -185,13 +189,17 @@ void TestEvidence::childrenStandForTheirParent()
     test::TestWorkspace workspace;
     const ProductId product = addProduct(workspace, u"Core"_s);
     const AccountId parent = workspace.addAccount(u"Parent"_s);
-    const AccountId child = workspace.addAccount(u"Child"_s);
+    Account below;
+    below.name = u"Child"_s;
+    below.parent = parent;
+    const AccountId child
+        = workspace.batch(u"account.add"_s, [&] { return accountstore::insert(workspace.db(), below, workspace.clock()); });
     const AccountId other = workspace.addAccount(u"Other"_s);
     for (const AccountId account : {parent, child, other})
         sell(workspace, account, product, {{{}, QDate(2025, 1, 1), {}, 100, {}}});
     EvidenceQuery query;
     query.accounts = {parent};
-    query.topParents = {{child, parent}};
+    query.ofTopParents = true;
     query.lastDay = QDate(2025, 2, 1);
     query.sumDays = {query.lastDay};
     const Evidence found = evidence::find(workspace.db(), query).value();

@@ -87,6 +87,11 @@ void TestRetention::accountFallsIntoItsBuckets_data()
     QTest::newRow("negative is no ARR") << u"2024-01-01..open=-5"_s << QString();
     QTest::newRow("no day covered") << u"2024-05-01..2024-05-01=100"_s << QString();
     QTest::newRow("end before start") << u"2024-05-01..2024-04-01=100"_s << QString();
+    QTest::newRow("until the last day there is") << u"2024-01-01..9999-12-31=100"_s << steady;
+    QTest::newRow("since before 1900") << u"1850-01-01..open=100"_s << steady;
+    QTest::newRow("over before 1900, back now")
+        << u"1850-01-01..1860-01-01=100, 2024-05-01..open=100"_s << u"end back closing"_s;
+    QTest::newRow("begins in the far future") << u"9999-01-01..9999-12-31=100"_s << QString();
     QTest::newRow("starts on s") << u"2024-04-01..open=100"_s << u"end new closing"_s;
     QTest::newRow("starts on the day before s") << u"2024-03-31..open=100"_s << steady;
     QTest::newRow("starts on e-1") << u"2024-06-30..open=100"_s << u"end new closing"_s;

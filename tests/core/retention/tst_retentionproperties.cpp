@@ -54,6 +54,7 @@ public:
             c.input.periods.push_back(row);
         }
         addPricesAndLosses(c);
+        addCurrencies(c);
         c.request.gapDays = m_random.bounded(2) == 0 ? 0 : m_random.bounded(1, 61);
         c.request.undecidedDays = std::array {0, 30, 90, 400}.at(size_t(m_random.bounded(4)));
         return c;
@@ -92,6 +93,40 @@ private:
             return;
         for (qint32 account = 0; account < c.input.accountCount; ++account)
             c.input.lossDays.push_back(m_random.bounded(3) == 0 ? static_cast<qint32>(day().toJulianDay()) : 0);
+    }
+
+    /// Every other case has periods in two currencies whose rates change.
+    void addCurrencies(Case &c)
+    {
+        if (m_random.bounded(2) == 0)
+            return; // amounts of 1 stay 1 or more, so that nobody vanishes in rounding
+        for (int currency = 0; currency < 2; ++currency)
+            c.input.rates.push_back(rates());
+        for (PeriodRow &period : c.input.periods)
+            convert(c.input, period);
+        for (PriceRow &price : c.input.prices)
+            convert(c.input, price);
+    }
+
+    RateHistory rates()
+    {
+        RateHistory history {{0, {m_random.bounded(1'000'000, 4'000'000), 2'000'000}}};
+        for (int i = m_random.bounded(0, 5); i > 0; --i) {
+            const auto from = static_cast<qint32>(day().toJulianDay());
+            if (from > history.back().fromDay)
+                history.push_back({from, {m_random.bounded(1'000'000, 4'000'000), 2'000'000}});
+        }
+        return history;
+    }
+
+    template <typename Row>
+    void convert(RetentionInput &input, Row &row)
+    {
+        if (row.arr <= 0 || m_random.bounded(3) == 0)
+            return;
+        const qint32 currency = m_random.bounded(2);
+        row.foreign = static_cast<qint32>(input.foreign.size());
+        input.foreign.push_back({row.arr, currency});
     }
 
     /// The same account again, at once or after a short break.
@@ -147,6 +182,7 @@ private Q_SLOTS:
     void widerReportShowsTheSameQuarters();
     void groupIsTheReportOfItsAccounts();
     void groupsThatMoveAddUpToTheWhole();
+    void ratesMoveNothingButTheCurrencyEffect();
 };
 
 void TestRetentionProperties::agreesWithDayByDay()
@@ -202,7 +238,7 @@ void TestRetentionProperties::identitiesHold()
             QVERIFY(n.paused <= n.kept);
             QVERIFY(n.lapsed <= n.lost);
             QCOMPARE(arr.opening + arr.newArr + arr.back + arr.uplift + arr.expansion
-                         - arr.contraction - arr.churned,
+                         - arr.contraction - arr.churned + arr.currency,
                      arr.closing);
             const auto gross = ratioOf(row, RetentionRatio::GrossRevenue);
             const auto net = ratioOf(row, RetentionRatio::NetRevenue);
@@ -230,7 +266,7 @@ void TestRetentionProperties::splittingAPeriodChangesNothing()
                 continue;
             auto &whole = split.periods[static_cast<size_t>(&period - c.input.periods.data())];
             whole.endDay = at;
-            split.periods.push_back({period.arr, period.account, at, period.endDay});
+            split.periods.push_back({period.arr, period.account, at, period.endDay, period.foreign});
             ++splits;
         }
         QVERIFY(sameLists(tableOf(split, c.request), tableOf(c.input, c.request)));
@@ -268,6 +304,10 @@ void TestRetentionProperties::shiftingWholeYearsChangesNothing()
             price.day += days;
         for (qint32 &day : c.input.lossDays)
             day += day == 0 ? 0 : days;
+        for (RateHistory &history : c.input.rates) {
+            for (DatedFactor &rate : history)
+                rate.fromDay += rate.fromDay == 0 ? 0 : days;
+        }
         c.request.from.year += 400;
         c.request.to.year += 400;
         c.request.asOf = c.request.asOf.addDays(days);
@@ -368,6 +408,43 @@ void TestRetentionProperties::groupsThatMoveAddUpToTheWhole()
             }
         }
     }
+}
+
+void TestRetentionProperties::ratesMoveNothingButTheCurrencyEffect()
+{
+    Generator generator(19);
+    int effects = 0;
+    for (int i = 0; i < 4'000; ++i) {
+        const Case c = generator.next();
+        RetentionInput unchanged = c.input;
+        unchanged.foreign.clear();
+        unchanged.rates.clear();
+        for (PeriodRow &period : unchanged.periods)
+            period.foreign = -1;
+        for (PriceRow &price : unchanged.prices)
+            price.foreign = -1;
+        const RetentionTable with = tableOf(c.input, c.request);
+        const RetentionTable without = tableOf(unchanged, c.request);
+        for (size_t q = 0; q < with.quarters().size(); ++q) {
+            const QuarterRetention &row = with.quarters()[q];
+            QCOMPARE(row.accounts, without.quarters()[q].accounts);
+            QCOMPARE(without.quarters()[q].arr.currency, 0);
+            effects += row.arr.currency != 0 ? 1 : 0;
+            const ArrBridge &plain = without.quarters()[q].arr;
+            // Nobody came, went or paid another price.
+            if (plain.opening == 0 || plain.newArr + plain.back + plain.grown() + plain.contraction + plain.churned != 0
+                || row.arr.grown() + row.arr.contraction != 0)
+                continue;
+            QCOMPARE(row.arr.closing, row.arr.opening + row.arr.currency);
+            const auto gross = ratioOf(row, RetentionRatio::GrossRevenue);
+            QCOMPARE(gross.has_value(), row.arr.opening != 0);
+            if (gross)
+                QCOMPARE(gross->value(), 1.0);
+            if (gross)
+                QCOMPARE(ratioOf(row, RetentionRatio::NetRevenue)->value(), 1.0);
+        }
+    }
+    QVERIFY2(effects > 500, qPrintable(QString::number(effects)));
 }
 
 QTEST_APPLESS_MAIN(TestRetentionProperties)

@@ -485,6 +485,7 @@ void TestSearchIndex::olderFileIsIndexed()
         auto batch = WriteBatch::begin(**db, {clock, u"tester"_s}, {u"a"_s, {}});
         const AccountId id = accountstore::insert(**db, account, clock).value();
         QVERIFY(touchpointstore::insert(**db, noted(id, 1, u"oldnote"_s)).ok());
+        QVERIFY(workspace::saveExchangeRate(**db, {Currency::fromCode(u"USD").value(), 900'000}).ok());
         QVERIFY(batch->commit().ok());
         // As the schema was before there was a search.
         QByteArray script("DROP TABLE search_index; DROP TABLE search_doc; DROP TABLE search_word; DROP TABLE "
@@ -492,8 +493,9 @@ void TestSearchIndex::olderFileIsIndexed()
                           "DROP INDEX account_domain; DROP INDEX account_rhythm; DROP INDEX contact_not_to_contact; DROP INDEX touchpoint_purpose; "
                           "DROP INDEX touchpoint_team; DROP TABLE loss; DROP TABLE renewal_outlook; DROP TABLE renewal_outcome; "
                           "DROP TABLE closed_quarter; DROP INDEX subscription_period_uplift; DROP INDEX subscription_period_end; "
-                          "DROP INDEX subscription_period_ignored; DROP INDEX change_range; ");
-        QByteArray last("ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 2;");
+                          "DROP INDEX subscription_period_ignored; DROP INDEX change_range; DROP INDEX touchpoint_qbr; DROP TABLE qbr_move; DROP TABLE qbr_contact; DROP TABLE qbr_member; "
+                          "DROP TABLE qbr_agenda; DROP TABLE qbr_step; DROP TABLE qbr_rule; DROP TABLE work_hours; DROP TABLE holiday; DROP TABLE qbr; ");
+        QByteArray last("ALTER TABLE exchange_rate RENAME COLUMN valid_from TO unused; ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 2;");
         auto triggers = (*db)->prepareGenerated("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'search!_%' ESCAPE '!' OR name LIKE 'account!_touch!_%' ESCAPE '!' OR tbl_name = 'subscription_period')");
         while (triggers->next().value())
             script += "DROP TRIGGER " + triggers->text(0).toUtf8() + ';';
@@ -503,6 +505,8 @@ void TestSearchIndex::olderFileIsIndexed()
     }
     auto db = workspace::open(path, FileAccess::ReadWrite);
     QVERIFY(db.ok());
+    const std::vector<ExchangeRate> rates {{Currency::fromCode(u"USD").value(), 900'000}};
+    QCOMPARE(workspace::exchangeRates(**db).value(), rates);
     QCOMPARE(waiting(**db), 2);
     QVERIFY(foundThings(**db, u"oldnote"_s).empty());
     QVERIFY(catchUpWhole(**db, 1).ok());

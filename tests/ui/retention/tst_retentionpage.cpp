@@ -135,6 +135,31 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(shown.page.movements().view().pagedModel());
     }
 
+    void changedExchangeRateIsABarOfItsOwn()
+    {
+        const Currency usd = Currency::fromCode(u"USD").value();
+        Shown shown([&usd](Connection &db) {
+            const ProductId product = addProduct(db);
+            addPaying(db, product, u"Abroad"_s, {{QDate(2025, 2, 1), {}, 10'000'00}}, usd);
+            addPaying(db, product, u"Here"_s, {{QDate(2025, 2, 1), {}, 10'000'00}});
+            QVERIFY(workspace::saveExchangeRate(db, {usd, 900'000}).ok());
+            QVERIFY(workspace::saveExchangeRate(db, {usd, 800'000, QDate(2026, 2, 1)}).ok());
+        });
+        QTRY_VERIFY(shown.isReady());
+        ChartWidget &chart = shown.board().arrPanel().chart();
+        QCOMPARE(chart.count(), 8);
+        chart.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&chart, Qt::Key_End);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QTRY_VERIFY(shown.listShown());
+        QVERIFY2(shown.page.movements().summary().contains(u"−€1,000"_s), qPrintable(shown.page.movements().summary()));
+        QCOMPARE(shown.page.movements().view().model()->rowCount(), 1);
+        // The quarter before knew one rate: no such bar.
+        QTest::keyClick(&shown.board().quarterPanel().chart(), Qt::Key_Left);
+        QTRY_COMPARE(chart.count(), 7);
+    }
+
     void everyBarListsWhatItShows_data()
     {
         QTest::addColumn<int>("bar");
@@ -256,7 +281,7 @@ private Q_SLOTS:
             clickBar(shown.board().quarterPanel().chart(), 3);
             QTest::mouseClick(term(shown, 2), Qt::LeftButton);
             QTRY_VERIFY(shown.listShown());
-            QCOMPARE(shown.page.saveState(), QByteArray("adjusted_retention last8 2025Q4 new quarters presence established tier"));
+            QCOMPARE(shown.page.saveState(), QByteArray("adjusted_retention last8 2025Q4 new quarters presence established tier account"));
         }
         Shown again(fillHundred);
         QTRY_VERIFY(again.listShown());

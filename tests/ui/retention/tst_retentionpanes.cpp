@@ -14,6 +14,8 @@
 #include "ui/retention/grouppanel.h"
 #include "ui/retention/movementpanel.h"
 #include "ui/retention/reasonpanel.h"
+#include "ui/retention/restateddialog.h"
+#include "ui/retention/restatedmodel.h"
 #include "ui/retention/retentionboard.h"
 #include "ui/retention/retentionpage.h"
 
@@ -354,10 +356,56 @@ private Q_SLOTS:
         panes.page.refresh();
         QTRY_VERIFY2(board.closing().text().contains(u"Lost 21 → 20"_s), qPrintable(board.closing().text()));
         QVERIFY(board.closing().text().contains(u"Churned ARR"_s));
+        // Which account it was, with both values, and the way to it.
+        QVERIFY(board.closing().accountsButton().isVisible());
+        board.closing().accountsButton().click();
+        RestatedDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = panes.page.findChild<RestatedDialog *>()) != nullptr);
+        const QAbstractItemModel &restated = *dialog->table().model();
+        const QAbstractItemModelTester tester(dialog->table().model());
+        QCOMPARE(restated.rowCount(), 1);
+        QCOMPARE(restated.index(0, RestatedModel::OpeningThenColumn).data(), restated.index(0, RestatedModel::OpeningNowColumn).data());
+        QCOMPARE(restated.index(0, RestatedModel::ClosingThenColumn).data().toString(), u"€0"_s);
+        QCOMPARE(restated.index(0, RestatedModel::ClosingNowColumn).data(), restated.index(0, RestatedModel::OpeningNowColumn).data());
+        QSignalSpy asked(&panes.page, &Page::accountRequested);
+        QTest::keyClick(&dialog->table(), Qt::Key_Return);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<AccountId>(), AccountId(1));
         board.closing().button().click();
         QTRY_COMPARE(saved.size(), 2);
         panes.page.refresh();
         QTRY_COMPARE(board.closing().text(), QString());
+        QVERIFY(!board.closing().accountsButton().isVisible());
+    }
+
+    void topParentsAreCountedAndClosedOnTheirOwn()
+    {
+        Panes panes(RetentionPane::Quarters);
+        RetentionBoard &board = panes.page.board();
+        // One of the lost belongs to one that stays: as one, they pay on.
+        const auto joined = panes.file.session().write({u"test.join"_s, {}}, [](Connection &db, const WriteContext &context) -> Result<qint64> {
+            MAINSTAY_TRY(Account child, accountstore::byId(db, AccountId(1)));
+            child.parent = AccountId(100);
+            MAINSTAY_CHECK(accountstore::update(db, child, context.clock));
+            return qint64(0);
+        }).result();
+        QVERIFY(joined.ok());
+        QTest::keyClick(&board.quarterPanel().chart(), Qt::Key_Left);
+        const auto lost = [&board] { return board.logoPanel().chart().detail(1); };
+        const QString before = lost();
+        auto *level = panes.page.findChild<QComboBox *>(u"retentionLevel"_s);
+        QTest::keyClick(level, Qt::Key_Down);
+        QTRY_VERIFY2(lost() != before, qPrintable(lost()));
+        QCOMPARE(panes.page.view().level, RetentionUnit::TopParent);
+        QCOMPARE(RetentionView::fromText(panes.page.view().toText()).level, RetentionUnit::TopParent);
+        QSignalSpy saved(&panes.page, &Page::saved);
+        board.closing().button().click();
+        QTRY_COMPARE(saved.size(), 1);
+        QTRY_VERIFY(board.closing().text().startsWith(u"Closed on"_s));
+        // The quarter of accounts is a closing of its own.
+        QTest::keyClick(level, Qt::Key_Up);
+        QTRY_COMPARE(board.closing().text(), QString());
+        QCOMPARE(lost(), before);
     }
 
     void keysWalkThroughThePanes()

@@ -117,6 +117,36 @@ private Q_SLOTS:
         QCOMPARE(workspace::exchangeRates(desk.workspace.db())->front().rateMicro, 900'000);
     }
 
+    void currencyHasANewRateFromSomeDayOn()
+    {
+        Desk desk;
+        desk.workspace.batch([&] {
+            return workspace::saveExchangeRate(desk.workspace.db(), {currency(u"USD"), 900'000});
+        });
+        FormDialog *dialog = desk.open();
+        QVERIFY(Desk::line(dialog, u"validFromUSD"_s)->text().isEmpty());
+        dialog->findChild<QComboBox *>(u"anotherCurrency"_s)->setCurrentText(u"USD"_s);
+        dialog->findChild<QPushButton *>(u"addCurrency"_s)->click();
+        QLineEdit *second = Desk::line(dialog, u"rateUSD2"_s);
+        QVERIFY(second);
+        QCOMPARE(dialog->focusWidget(), second);
+        QTest::keyClicks(second, u"0,8"_s);
+        // Two rates that both hold always are one too many.
+        Desk::save(dialog);
+        QLineEdit *from = Desk::line(dialog, u"validFromUSD2"_s);
+        QVERIFY(dialog->messageOf(from)->isError());
+        from->setText(u"some day"_s);
+        Desk::save(dialog);
+        QVERIFY(dialog->messageOf(from)->isError());
+        QCOMPARE(workspace::exchangeRates(desk.workspace.db())->size(), size_t(1));
+        from->setText(u"2026-01-01"_s);
+        Desk::save(dialog);
+        QTRY_COMPARE(desk.saved.size(), 1);
+        const std::vector<ExchangeRate> expected {{currency(u"USD"), 900'000},
+                                                  {currency(u"USD"), 800'000, QDate(2026, 1, 1)}};
+        QCOMPARE(workspace::exchangeRates(desk.workspace.db()).value(), expected);
+    }
+
     void baseCurrencyHasThreeLetters()
     {
         Desk desk;

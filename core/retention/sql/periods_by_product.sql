@@ -1,4 +1,0 @@
-SELECT s.account_id, s.currency, p.start_day, p.end_day, p.arr_minor, s.product_id
-FROM subscription_period p
-JOIN subscription s ON s.id = p.subscription_id
-WHERE p.arr_minor > 0
