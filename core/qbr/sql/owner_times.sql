@@ -1,1 +1,1 @@
-SELECT owner_id, start_ms, minutes, status, quarter_day FROM qbr WHERE start_ms >= ?1 AND start_ms < ?2
+SELECT owner_id, start_ms, minutes, status FROM qbr WHERE start_ms >= ?1 AND start_ms < ?2

@@ -1,1 +1,1 @@
-SELECT id, owner_id, tier, stage, time_zone, pace_days FROM account ORDER BY name, id
+SELECT id, name, owner_id, tier, stage, time_zone, pace_days FROM account ORDER BY name, id

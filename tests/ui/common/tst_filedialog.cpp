@@ -49,7 +49,12 @@ private Q_SLOTS:
         desk.addAccount(u"Acme"_s);
         // Read on, so that the locks are held.
         QVERIFY(desk.session().interactive().run([](Connection &db) { return workspace::settings(db); }).result().ok());
-        const int before = locksOf(desk.path());
+        // A reader that is just at work holds one more for a moment: what stays is what counts.
+        int before = locksOf(desk.path());
+        QTRY_VERIFY([&] {
+            QTest::qWait(100);
+            return before == std::exchange(before, locksOf(desk.path()));
+        }());
         if (before <= 0)
             QSKIP("this system does not tell locks");
         FileDialog dialog(nullptr, {}, QFileInfo(desk.path()).absolutePath());

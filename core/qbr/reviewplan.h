@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/capture/meeting.h"
+#include "core/qbr/planner.h"
+#include "core/qbr/qbr.h"
+#include "core/storage/connection.h"
+
+namespace mainstay {
+
+struct PlanRequest
+{
+    QDate firstDay; ///< of the quarter
+    QDate endDay; ///< the first day after it
+    QDate today;
+    int minutes = 60; ///< of one review
+    QTimeZone local; ///< of members and customers whose zone nobody has said
+    std::vector<Meeting> meetings {}; ///< of our calendars: whoever of us is in one is busy
+};
+
+/// A plan with what is needed to show and to accept it.
+struct ReviewPlan
+{
+    struct Account
+    {
+        QString name;
+        QString tier;
+        QString timeZone; ///< of the customer, as assumed for the plan
+        bool isZoneKnown = false;
+        QbrId proposed; ///< the review of the quarter that is proposed already, and moves; invalid: a new one
+    };
+
+    PlannerInput input;
+    PlannerResult result;
+    std::vector<Account> accounts; ///< of each of input.accounts
+    QStringList memberNames; ///< of each of input.members
+};
+
+/// From the workspace to a plan and back: what stands is everything but what is merely proposed (QBR-2).
+namespace reviewplan {
+
+/// Reads one snapshot and plans. InvalidInput: a quarter without days, minutes outside of 1 … 1440, an invalid zone.
+Result<ReviewPlan> propose(Connection &connection, const PlanRequest &request);
+/// Inside a WriteBatch: keeps these proposals (places in result.proposals) as reviews with the usual steps and agenda; those that
+/// were proposed before move. An account that got another review of the quarter meanwhile is left alone. How many were kept.
+Result<int> accept(Connection &connection, const ReviewPlan &plan, const std::vector<size_t> &proposals, const Clock &clock);
+
+} // namespace reviewplan
+
+} // namespace mainstay
