@@ -2,6 +2,7 @@
 #include "core/retention/retentionstore.h"
 
 #include "core/retention/denseindex.h"
+#include "core/retention/periodreader.h"
 #include "core/storage/transaction.h"
 #include "core/workspace/workspace.h"
 
@@ -77,9 +78,9 @@ public:
         m_sold.push_back({row.id<AccountId>(1), row.id<ProductId>(3), m_list.indexOf(row.utf8(2))});
     }
 
-    void add(const Statement &row)
+    void add(const StoredPeriod &period)
     {
-        const qint32 place = m_subscriptions.find(row.int64(0));
+        const qint32 place = m_subscriptions.find(period.subscription);
         if (place < 0)
             return;
         Sold &sold = m_sold[static_cast<size_t>(place)];
@@ -89,7 +90,7 @@ public:
         }
         m_currencyOf.push_back(sold.currency);
         m_data.input.periods.push_back(
-            {row.int64(3), sold.unit, row.julianDay(1, 0), row.julianDay(2, PeriodRow::openEnd)});
+            {period.arr, sold.unit, period.startDay, period.endDay});
     }
 
     void addUplift(const Statement &row)
@@ -265,7 +266,7 @@ Result<void> forEachRow(Connection &connection, const char *name, const Row &tak
     }
 }
 
-Result<RetentionData> read(Connection &connection, RetentionUnit unit, QDate ratesOn)
+Result<RetentionData> read(Connection &connection, Connection *twin, RetentionUnit unit, QDate ratesOn)
 {
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
     MAINSTAY_TRY(const BaseRates rates, baseRates(connection, settings.baseCurrency, ratesOn));
@@ -274,8 +275,13 @@ Result<RetentionData> read(Connection &connection, RetentionUnit unit, QDate rat
         MAINSTAY_TRY(topParents, retentionstore::topParents(connection));
     }
     Loader loader(unit, std::move(topParents));
-    MAINSTAY_CHECK(forEachRow(connection, "retention/sold", [&](const Statement &row) { loader.addSubscription(row); }));
-    MAINSTAY_CHECK(forEachRow(connection, "retention/periods", [&](const Statement &row) { loader.add(row); }));
+    MAINSTAY_TRY(const auto blocks, PeriodReader(connection, twin).read([&] {
+        return forEachRow(connection, "retention/sold", [&](const Statement &row) { loader.addSubscription(row); });
+    }));
+    for (const std::vector<StoredPeriod> &block : blocks) {
+        for (const StoredPeriod &period : block)
+            loader.add(period);
+    }
     MAINSTAY_CHECK(forEachRow(connection, "retention/uplifts", [&](const Statement &row) { loader.addUplift(row); }));
     MAINSTAY_CHECK(forEachRow(connection, "retention/last_losses", [&](const Statement &row) { loader.addLoss(row); }));
     MAINSTAY_TRY(RetentionData data, loader.finish(rates, settings.fiscalYear));
@@ -322,10 +328,11 @@ Result<BaseRates> baseRates(Connection &connection, const Currency &base, QDate 
 
 Result<RetentionData> load(Connection &connection, RetentionUnit unit, QDate ratesOn)
 {
+    // What a transaction has written so far nobody else sees.
     if (connection.backend().inTransaction())
-        return read(connection, unit, ratesOn);
+        return read(connection, nullptr, unit, ratesOn);
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
-    return read(connection, unit, ratesOn);
+    return read(connection, connection.twin(), unit, ratesOn);
 }
 
 Result<std::vector<IgnoredPeriod>> ignoredPeriods(Connection &connection)

@@ -55,6 +55,8 @@ public:
     virtual Result<void> deferConstraints() = 0;
     virtual Result<void> setDurability(Durability durability) = 0;
 
+    /// A further reader of the same storage, for another thread; null where there can be none (a database in memory).
+    virtual std::unique_ptr<Backend> furtherReader() = 0;
     /// Ends the running statement with Cancelled. Any thread.
     virtual void interrupt() = 0;
     /// Changes whenever another connection has committed.

@@ -22,6 +22,23 @@ Connection::Connection(std::unique_ptr<Backend> backend)
 
 Connection::~Connection() = default;
 
+void Connection::interrupt()
+{
+    m_backend->interrupt();
+    if (Connection *second = m_interruptible)
+        second->interrupt();
+}
+
+Connection *Connection::twin()
+{
+    if (!std::exchange(m_isTwinTried, true)) {
+        if (auto reader = m_backend->furtherReader())
+            m_twin = std::make_unique<Connection>(std::move(reader));
+        m_interruptible = m_twin.get();
+    }
+    return m_twin.get();
+}
+
 Result<Statement> Connection::prepare(std::string_view name)
 {
     return m_statements.take(name, [name] { return embeddedSql(name); });

@@ -5,6 +5,8 @@
 #include "core/storage/statementcache.h"
 #include "core/storage/writefollower.h"
 
+#include <atomic>
+
 namespace mainstay {
 
 /// One session with the storage: used from one thread at a time, except interrupt().
@@ -35,8 +37,11 @@ public:
     }
 
     Backend &backend() { return *m_backend; }
-    /// Ends the statement that is running now, if any, with Cancelled. Any thread.
-    void interrupt() { m_backend->interrupt(); }
+    /// Ends the statements that are running now, if any, with Cancelled. Any thread.
+    void interrupt();
+    /// A second reader of the same storage, made when it is first asked for and kept: with it a long read uses two
+    /// threads. Null where there is none. It sees commits at its own pace; who needs one snapshot compares.
+    Connection *twin();
     /// Whoever is told of the batches that this connection writes; may be nobody.
     WriteFollower *follower() const { return m_follower.get(); }
     void setFollower(std::unique_ptr<WriteFollower> follower) { m_follower = std::move(follower); }
@@ -49,6 +54,9 @@ private:
     std::unique_ptr<Backend> m_backend;
     StatementCache m_statements;
     std::unique_ptr<WriteFollower> m_follower;
+    std::unique_ptr<Connection> m_twin;
+    std::atomic<Connection *> m_interruptible = nullptr; ///< the twin, for other threads
+    bool m_isTwinTried = false;
 };
 
 /// The text of an embedded statement; Internal when there is none of that name.

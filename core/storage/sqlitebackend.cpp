@@ -73,6 +73,15 @@ Result<std::unique_ptr<Backend>> SqliteBackend::open(const QString &path, FileAc
     return std::unique_ptr<Backend>(std::move(backend));
 }
 
+std::unique_ptr<Backend> SqliteBackend::furtherReader()
+{
+    const char *path = sqlite3_db_filename(m_handle, "main");
+    if (!path || *path == 0)
+        return nullptr;
+    auto reader = open(QFile::decodeName(path), FileAccess::ReadOnly);
+    return reader.ok() ? std::move(reader).value() : nullptr;
+}
+
 Result<std::unique_ptr<Backend>> SqliteBackend::create(const QString &path)
 {
     // Ours first, so that the file is never readable by others, not even for a moment.

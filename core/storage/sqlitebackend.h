@@ -46,6 +46,7 @@ public:
     bool inTransaction() const override;
     Result<void> deferConstraints() override;
     Result<void> setDurability(Durability durability) override;
+    std::unique_ptr<Backend> furtherReader() override;
     void interrupt() override;
     Result<qint64> dataVersion() override;
     Result<int> schemaVersion() override;

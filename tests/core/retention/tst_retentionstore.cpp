@@ -2,9 +2,13 @@
 #include "core/history/history.h"
 #include "core/retention/movementlist.h"
 #include "core/retention/retentionstore.h"
+#include "core/storage/transaction.h"
 #include "tests/support/testworkspace.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace mainstay;
 using namespace Qt::StringLiterals;
@@ -145,6 +149,7 @@ private Q_SLOTS:
     void ownerIsAsItWasThen();
     void productNeedsItsOwnUnits();
     void periodsAreReadWithoutASort();
+    void twoThreadsSeeOneSnapshot();
 };
 
 void TestRetentionStore::emptyWorkspaceHasNoPeriods()
@@ -408,6 +413,72 @@ void TestRetentionStore::periodsAreReadWithoutASort()
         QVERIFY(plan.ok());
         QVERIFY2(!plan->join(u'\n').contains(u"TEMP B-TREE"_s), qPrintable(plan->join(u'\n')));
     }
+}
+
+/// While another connection writes, a load that uses two threads shows either all of a batch or nothing of it.
+void TestRetentionStore::twoThreadsSeeOneSnapshot()
+{
+    constexpr int count = 70'000; // enough for two threads
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"two.mainstay"_s);
+    const FixedClock clock(test::fixedNow());
+    const WriteContext context {clock, u"tester"_s};
+    {
+        auto made = workspace::create(path, context, test::testSettings());
+        Connection &db = **made;
+        auto batch = WriteBatch::begin(db, context, {u"fill"_s, {}});
+        for (const QString &table : {u"subscription"_s, u"subscription_period"_s})
+            QVERIFY(batch->beginBulkInsert(table).ok());
+        Account account;
+        account.name = u"Acme"_s;
+        Subscription subscription;
+        subscription.account = accountstore::insert(db, account, clock).value();
+        subscription.product = contractstore::insertProduct(db, {{}, {}, u"Core"_s}).value();
+        subscription.currency = test::eur();
+        QDate day(1900, 1, 1);
+        for (int i = 0; i < count; ++i, day = day.addDays(1))
+            subscription.periods.push_back({{}, day, day.addDays(1), 1, {}});
+        QVERIFY(contractstore::insert(db, subscription).ok());
+        for (const QString &table : {u"subscription_period"_s, u"subscription"_s})
+            QVERIFY(batch->endBulkInsert(table).ok());
+        QVERIFY(batch->commit().ok());
+        QCOMPARE(db.runForId("retention/last_period").value(), qint64(count));
+    }
+    std::atomic<bool> isOver = false;
+    std::atomic<int> written = 0;
+    std::thread writer([&] {
+        auto opened = workspace::open(path, FileAccess::ReadWrite);
+        if (!opened.ok())
+            return;
+        Connection &db = **opened;
+        for (int amount = 2; !isOver; ++amount) {
+            auto batch = WriteBatch::begin(db, context, {u"raise"_s, {}});
+            auto update = db.prepareGenerated("UPDATE subscription_period SET arr_minor = ?1 WHERE id IN (1, ?2)");
+            if (batch.ok() && update.ok() && update->bind(amount, count).run().ok() && batch->commit().ok())
+                ++written;
+        }
+    });
+    auto reader = workspace::open(path, FileAccess::ReadOnly);
+    const auto oneThread = workspace::open(path, FileAccess::ReadOnly);
+    bool isWhole = reader.ok() && oneThread.ok();
+    size_t periods = count;
+    for (int round = 0; round < 25 && isWhole && periods == count; ++round) {
+        const RetentionData data = retentionstore::load(**reader).value();
+        periods = data.input.periods.size();
+        isWhole = data.input.periods.front().arr == data.input.periods.back().arr;
+    }
+    isOver = true;
+    writer.join();
+    QCOMPARE(periods, size_t(count));
+    QVERIFY(isWhole);
+    QVERIFY(written > 0);
+    QVERIFY((*reader)->twin());
+    // In one transaction one thread reads: the same comes of it.
+    const RetentionData both = retentionstore::load(**reader).value();
+    const auto alone = Transaction::beginRead(**oneThread);
+    const RetentionData one = retentionstore::load(**oneThread).value();
+    QCOMPARE(both.input.periods, one.input.periods);
+    QCOMPARE(both.accounts, one.accounts);
 }
 
 QTEST_APPLESS_MAIN(TestRetentionStore)
