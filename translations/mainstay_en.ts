@@ -2448,6 +2448,229 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>QbrWords</name>
+    <message>
+        <source>QBR</source>
+        <comment>kind of review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a review in this quarter</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due after this quarter</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reviews at this stage</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of the quarter is left</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day left on which both sides work</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no working hours in common</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner has no free hour left</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first review</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by its interval</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due at the customer&apos;s pace</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the week it is due</source>
+        <comment>why a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to keep the owner&apos;s weeks even</source>
+        <comment>why a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to a week with an hour in common</source>
+        <comment>why a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the date</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite the people</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the economic buyer&apos;s yes</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the content</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it with the team</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was promised</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises since the last review</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the account</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenewalMarks</name>
     <message>
         <source>Lapsed</source>

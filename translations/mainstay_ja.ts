@@ -2433,6 +2433,229 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
 </context>
 <context>
+    <name>QbrWords</name>
+    <message>
+        <source>QBR</source>
+        <comment>kind of review</comment>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of review</comment>
+        <translation>エグゼクティブレビュー</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of review</comment>
+        <translation>社内レビュー</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation>日程確定</translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation>資料準備完了</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation>フォロー済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>has a review in this quarter</source>
+        <comment>no date proposed</comment>
+        <translation>この四半期のレビューがすでにある</translation>
+    </message>
+    <message>
+        <source>due after this quarter</source>
+        <comment>no date proposed</comment>
+        <translation>予定時期がこの四半期より後</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>no date proposed</comment>
+        <translation>担当がいない</translation>
+    </message>
+    <message>
+        <source>no reviews at this stage</source>
+        <comment>no date proposed</comment>
+        <translation>このステージではレビューを行わない</translation>
+    </message>
+    <message>
+        <source>no day of the quarter is left</source>
+        <comment>no date proposed</comment>
+        <translation>四半期の残り日がない</translation>
+    </message>
+    <message>
+        <source>no day left on which both sides work</source>
+        <comment>no date proposed</comment>
+        <translation>双方が稼働する日が残っていない</translation>
+    </message>
+    <message>
+        <source>no working hours in common</source>
+        <comment>no date proposed</comment>
+        <translation>共通の勤務時間がない</translation>
+    </message>
+    <message>
+        <source>the owner has no free hour left</source>
+        <comment>no date proposed</comment>
+        <translation>担当に空き時間がない</translation>
+    </message>
+    <message>
+        <source>the first review</source>
+        <comment>why a date</comment>
+        <translation>初回レビュー</translation>
+    </message>
+    <message>
+        <source>due by its interval</source>
+        <comment>why a date</comment>
+        <translation>実施間隔による</translation>
+    </message>
+    <message>
+        <source>due at the customer&apos;s pace</source>
+        <comment>why a date</comment>
+        <translation>顧客のペースによる</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>why a date</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>in the week it is due</source>
+        <comment>why a week</comment>
+        <translation>予定の週</translation>
+    </message>
+    <message>
+        <source>moved to keep the owner&apos;s weeks even</source>
+        <comment>why a week</comment>
+        <translation>担当の週の負荷をならすため移動</translation>
+    </message>
+    <message>
+        <source>moved to a week with an hour in common</source>
+        <comment>why a week</comment>
+        <translation>共通の空き時間がある週へ移動</translation>
+    </message>
+    <message>
+        <source>Agree on the date</source>
+        <comment>step of a review</comment>
+        <translation>日程を合意</translation>
+    </message>
+    <message>
+        <source>Invite the people</source>
+        <comment>step of a review</comment>
+        <translation>出席者を招待</translation>
+    </message>
+    <message>
+        <source>Get the economic buyer&apos;s yes</source>
+        <comment>step of a review</comment>
+        <translation>決裁者の出席を確認</translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <comment>step of a review</comment>
+        <translation>指標を最新化</translation>
+    </message>
+    <message>
+        <source>Prepare the content</source>
+        <comment>step of a review</comment>
+        <translation>内容を準備</translation>
+    </message>
+    <message>
+        <source>Go through it with the team</source>
+        <comment>step of a review</comment>
+        <translation>チームで確認</translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <comment>step of a review</comment>
+        <translation>議題を送付</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <comment>step of a review</comment>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <comment>step of a review</comment>
+        <translation>議事録を送付</translation>
+    </message>
+    <message>
+        <source>Check what was promised</source>
+        <comment>step of a review</comment>
+        <translation>約束事項を確認</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>agenda of a review</comment>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>Promises since the last review</source>
+        <comment>agenda of a review</comment>
+        <translation>前回以降の約束</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <comment>agenda of a review</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <comment>agenda of a review</comment>
+        <translation>得られた価値</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <comment>agenda of a review</comment>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <comment>agenda of a review</comment>
+        <translation>次の四半期の計画</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>agenda of a review</comment>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Health of the account</source>
+        <comment>agenda of a review</comment>
+        <translation>顧客の健全性</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <comment>agenda of a review</comment>
+        <translation>リスク</translation>
+    </message>
+</context>
+<context>
     <name>RenewalMarks</name>
     <message>
         <source>Lapsed</source>

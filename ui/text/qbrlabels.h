@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/qbr/planner.h"
+#include "core/qbr/qbr.h"
+
+#include <QString>
+
+namespace mainstay {
+
+/// Words of business reviews and their planner, in the user's language.
+QString label(QbrKind kind);
+QString label(QbrStatus status);
+QString label(NoProposal reason);
+QString label(DueReason reason);
+QString label(WeekReason reason);
+/// Of a QbrStep: a word of qbrSteps() is named, what the team wrote stays as it is.
+QString qbrStepText(const QString &what);
+/// Of an AgendaItem: a word of usualAgenda() is named, what the team wrote stays as it is.
+QString qbrAgendaText(const QString &title);
+
+} // namespace mainstay
