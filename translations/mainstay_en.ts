@@ -1217,6 +1217,188 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Accounts whose exchange rate changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>qbr ics takes --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written.</source>
+        <translation>
+            <numerusform>%Ln review written.</numerusform>
+            <numerusform>%Ln reviews written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) without a date left out.</source>
+        <translation>
+            <numerusform>%Ln review without a date left out.</numerusform>
+            <numerusform>%Ln reviews without a date left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr holidays takes --country with two letters, such as HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holiday(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln holiday of %1.</numerusform>
+            <numerusform>%Ln holidays of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>propose, list, ics, apply or holidays; the last two take a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter, such as 2026Q3, instead of the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reviews that somebody of us holds, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a proposed review is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country of the holidays, such as HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, ics, apply, holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr %1 takes one calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr doesn&apos;t know what to do with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 (%2); %3: %4 (%5)</source>
+        <comment>date and zone of the customer; owner: date and zone of the owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed for %1.</source>
+        <translation>
+            <numerusform>%Ln review proposed for %1.</numerusform>
+            <numerusform>%Ln reviews proposed for %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %L1 without a date: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unevenness of the weeks: %1 (1 is as even as can be).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln review accepted.</numerusform>
+            <numerusform>%Ln reviews accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no review in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>table, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>steps done, of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln review changed.</numerusform>
+            <numerusform>%Ln reviews changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left.</source>
+        <translation>
+            <numerusform>%Ln other event left.</numerusform>
+            <numerusform>%Ln other events left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2304,6 +2486,18 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Decide the renewal: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews from the calendar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2667,6 +2861,66 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Risks</source>
         <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min: %2</source>
+        <comment>minutes, item of an agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>people of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, the calendar is older</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, a series elsewhere</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, was held</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, is cancelled here</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, only an answer</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, no usable time</source>
+        <comment>review in a calendar</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1204,6 +1204,181 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Accounts whose exchange rate changed</source>
         <translation>為替レートが変わった顧客</translation>
     </message>
+    <message>
+        <source>qbr ics takes --out FILE.</source>
+        <translation>qbr ics には --out FILE が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>「%1」に書き込めません：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written.</source>
+        <translation>
+            <numerusform>%Ln件のレビューを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) without a date left out.</source>
+        <translation>
+            <numerusform>日程のないレビュー%Ln件を除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>「%1」を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation>カレンダーで中止</translation>
+    </message>
+    <message>
+        <source>qbr holidays takes --country with two letters, such as HU.</source>
+        <translation>qbr holidays には HU のような2文字の --country が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation>「%1」に該当する年の祝日がありません。何も変更していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holiday(s) of %1.</source>
+        <translation>
+            <numerusform>%1の祝日%Ln日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>propose, list, ics, apply or holidays; the last two take a calendar.</source>
+        <translation>propose、list、ics、apply、holidays。最後の2つはカレンダーを取ります。</translation>
+    </message>
+    <message>
+        <source>The quarter, such as 2026Q3, instead of the current one.</source>
+        <translation>現在の四半期の代わりに使う四半期（例：2026Q3）。</translation>
+    </message>
+    <message>
+        <source>Only reviews that somebody of us holds, by name.</source>
+        <translation>この名前の担当者のレビューだけ。</translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key.</source>
+        <translation>このキーの顧客のレビューだけ。</translation>
+    </message>
+    <message>
+        <source>How long a proposed review is.</source>
+        <translation>提案するレビューの長さ（分）。</translation>
+    </message>
+    <message>
+        <source>Keep what is proposed.</source>
+        <translation>提案を保存する。</translation>
+    </message>
+    <message>
+        <source>The calendar to write.</source>
+        <translation>書き出すカレンダー。</translation>
+    </message>
+    <message>
+        <source>The country of the holidays, such as HU.</source>
+        <translation>祝日の国（例：HU）。</translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, ics, apply, holidays.</source>
+        <translation>qbr には propose、list、ics、apply、holidays のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>qbr %1 takes one calendar.</source>
+        <translation>qbr %1 にはカレンダーを1つ指定します。</translation>
+    </message>
+    <message>
+        <source>qbr doesn&apos;t know what to do with “%1”.</source>
+        <translation>qbr は「%1」を解釈できません。</translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to 1440.</source>
+        <translation>--minutes には1から1440までの数を指定します。</translation>
+    </message>
+    <message>
+        <source>  %1 (%2); %3: %4 (%5)</source>
+        <comment>date and zone of the customer; owner: date and zone of the owner</comment>
+        <translation>  %1（%2）；%3：%4（%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed for %1.</source>
+        <translation>
+            <numerusform>%1に%Ln件のレビューを提案しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %L1 without a date: %2</source>
+        <translation>  日程なし %L1件：%2</translation>
+    </message>
+    <message>
+        <source>Unevenness of the weeks: %1 (1 is as even as can be).</source>
+        <translation>週ごとの偏り：%1（1が最も均等）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln件のレビューを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no review in this quarter.</source>
+        <translation>この四半期のレビューはありません。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>table</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>table</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>table</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>table</comment>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>table, minutes</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>table</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>table</comment>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>steps done, of all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln件のレビューを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left.</source>
+        <translation>
+            <numerusform>ほかの予定%Ln件は対象外です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>%L1行目：%2</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2289,6 +2464,18 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Decide the renewal: %1</source>
         <translation>更新を決定: %1</translation>
     </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation>%1のレビューを計画</translation>
+    </message>
+    <message>
+        <source>Reviews from the calendar %1</source>
+        <translation>カレンダー%1からのレビュー</translation>
+    </message>
+    <message>
+        <source>Holidays: %1</source>
+        <translation>祝日：%1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2653,6 +2840,66 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Risks</source>
         <comment>agenda of a review</comment>
         <translation>リスク</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%L1 min: %2</source>
+        <comment>minutes, item of an agenda</comment>
+        <translation>%L1分：%2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>people of a review</comment>
+        <translation>出席者：%1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>review in a calendar</comment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>review in a calendar</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>review in a calendar</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>left, the calendar is older</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（カレンダーの方が古い）</translation>
+    </message>
+    <message>
+        <source>left, a series elsewhere</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（ほかで繰り返しの予定になっている）</translation>
+    </message>
+    <message>
+        <source>left, was held</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（実施済み）</translation>
+    </message>
+    <message>
+        <source>left, is cancelled here</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（こちらで中止済み）</translation>
+    </message>
+    <message>
+        <source>left, only an answer</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（返答のみ）</translation>
+    </message>
+    <message>
+        <source>left, no usable time</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（使える時刻がない）</translation>
     </message>
 </context>
 <context>

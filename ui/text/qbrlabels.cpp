@@ -15,6 +15,24 @@ struct QbrWords
     Q_DECLARE_TR_FUNCTIONS(QbrWords)
 };
 
+QString eventTitle(const QbrEvent &event)
+{
+    return QbrWords::tr("%1: %2", "kind of review, account").arg(label(event.qbr.kind), event.accountName);
+}
+
+QString eventText(const QbrEvent &event)
+{
+    QStringList lines;
+    for (const AgendaItem &item : event.qbr.agenda)
+        lines.append(QbrWords::tr("%L1 min: %2", "minutes, item of an agenda").arg(item.minutes).arg(qbrAgendaText(item.title)));
+    QStringList names;
+    for (const QbrEvent::Guest &guest : event.guests)
+        names.append(guest.person.name);
+    if (!names.isEmpty())
+        lines.append(QbrWords::tr("With: %1", "people of a review").arg(names.join(u", "_s)));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString label(QbrKind kind)
@@ -107,6 +125,32 @@ QString label(WeekReason reason)
     return {};
 }
 
+QString label(CalendarOutcome outcome)
+{
+    switch (outcome) {
+    case CalendarOutcome::Moved:
+        return QbrWords::tr("moved", "review in a calendar");
+    case CalendarOutcome::Cancelled:
+        return QbrWords::tr("cancelled", "review in a calendar");
+    case CalendarOutcome::Unchanged:
+        return QbrWords::tr("unchanged", "review in a calendar");
+    case CalendarOutcome::Older:
+        return QbrWords::tr("left, the calendar is older", "review in a calendar");
+    case CalendarOutcome::Series:
+        return QbrWords::tr("left, a series elsewhere", "review in a calendar");
+    case CalendarOutcome::Held:
+        return QbrWords::tr("left, was held", "review in a calendar");
+    case CalendarOutcome::CancelledHere:
+        return QbrWords::tr("left, is cancelled here", "review in a calendar");
+    case CalendarOutcome::Answer:
+        return QbrWords::tr("left, only an answer", "review in a calendar");
+    case CalendarOutcome::Unusable:
+        return QbrWords::tr("left, no usable time", "review in a calendar");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString qbrStepText(const QString &what)
 {
     const QHash<QString, QString> words {
@@ -138,6 +182,11 @@ QString qbrAgendaText(const QString &title)
         {u"risks"_s, QbrWords::tr("Risks", "agenda of a review")},
     };
     return words.value(title, title);
+}
+
+QbrEventWords qbrEventWords()
+{
+    return {eventTitle, eventText};
 }
 
 } // namespace mainstay
