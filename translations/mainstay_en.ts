@@ -1263,10 +1263,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         </translation>
     </message>
     <message>
-        <source>propose, list, ics, apply or holidays; the last two take a calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The quarter, such as 2026Q3, instead of the current one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1292,10 +1288,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>The country of the holidays, such as HU.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qbr takes one of: propose, list, ics, apply, holidays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1397,6 +1389,53 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>line %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With stats: owner or tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with economic buyer</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>reviews</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1247,10 +1247,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         </translation>
     </message>
     <message>
-        <source>propose, list, ics, apply or holidays; the last two take a calendar.</source>
-        <translation>propose, list, ics, apply vagy holidays; az utolsó kettőhöz naptár kell.</translation>
-    </message>
-    <message>
         <source>The quarter, such as 2026Q3, instead of the current one.</source>
         <translation>Negyedév a mostani helyett, például 2026Q3.</translation>
     </message>
@@ -1277,10 +1273,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>The country of the holidays, such as HU.</source>
         <translation>Az ünnepnapok országa, például HU.</translation>
-    </message>
-    <message>
-        <source>qbr takes one of: propose, list, ics, apply, holidays.</source>
-        <translation>A qbr ezek egyikét várja: propose, list, ics, apply, holidays.</translation>
     </message>
     <message>
         <source>qbr %1 takes one calendar.</source>
@@ -1378,6 +1370,53 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>line %L1: %2</source>
         <translation>%L1. sor: %2</translation>
+    </message>
+    <message>
+        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
+        <translation>propose, list, stats, ics, apply vagy holidays; az utolsó kettőhöz naptár kell.</translation>
+    </message>
+    <message>
+        <source>With stats: owner or tier.</source>
+        <translation>A stats parancshoz: owner vagy tier.</translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
+        <translation>A qbr ezek egyikét várja: propose, list, stats, ics, apply, holidays.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>table</comment>
+        <translation>Áttekintések</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>reviews</comment>
+        <translation>esedékes</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>reviews</comment>
+        <translation>megtartva</translation>
+    </message>
+    <message>
+        <source>with economic buyer</source>
+        <comment>reviews</comment>
+        <translation>döntéshozóval</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>reviews</comment>
+        <translation>hátravan</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>reviews</comment>
+        <translation>kihagyva</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>reviews</comment>
+        <translation>lemondva</translation>
     </message>
 </context>
 <context>

@@ -1247,10 +1247,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         </translation>
     </message>
     <message>
-        <source>propose, list, ics, apply or holidays; the last two take a calendar.</source>
-        <translation>propose、list、ics、apply、holidays。最後の2つはカレンダーを取ります。</translation>
-    </message>
-    <message>
         <source>The quarter, such as 2026Q3, instead of the current one.</source>
         <translation>現在の四半期の代わりに使う四半期（例：2026Q3）。</translation>
     </message>
@@ -1277,10 +1273,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>The country of the holidays, such as HU.</source>
         <translation>祝日の国（例：HU）。</translation>
-    </message>
-    <message>
-        <source>qbr takes one of: propose, list, ics, apply, holidays.</source>
-        <translation>qbr には propose、list、ics、apply、holidays のいずれかを指定します。</translation>
     </message>
     <message>
         <source>qbr %1 takes one calendar.</source>
@@ -1378,6 +1370,53 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>line %L1: %2</source>
         <translation>%L1行目：%2</translation>
+    </message>
+    <message>
+        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
+        <translation>propose、list、stats、ics、apply、holidays。最後の2つはカレンダーを取ります。</translation>
+    </message>
+    <message>
+        <source>With stats: owner or tier.</source>
+        <translation>stats で owner または tier。</translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
+        <translation>qbr には propose、list、stats、ics、apply、holidays のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>table</comment>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>reviews</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>reviews</comment>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>with economic buyer</source>
+        <comment>reviews</comment>
+        <translation>決裁者出席</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>reviews</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>reviews</comment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>reviews</comment>
+        <translation>中止</translation>
     </message>
 </context>
 <context>

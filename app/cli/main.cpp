@@ -37,7 +37,7 @@ QList<cli::Command> commands()
          "[--level account|top-parent] [--list QUARTER BUCKET | cohorts | reasons | forecast | ignored]"_s,
          cli::runRetention},
         {u"qbr"_s,
-         u"qbr propose|list|ics|apply|holidays [FILE.ics] [--quarter 2026Q3] [--owner NAME] [--account KEY] "
+         u"qbr propose|list|stats|ics|apply|holidays [FILE.ics] [--quarter 2026Q3] [--by owner|tier] [--owner NAME] [--account KEY] "
          "[--minutes N] [--accept] [--out FILE] [--country HU]"_s,
          cli::runQbr},
         {u"search"_s, u"search TEXT [--limit N] [--wait]"_s, cli::runSearch},

@@ -6,6 +6,7 @@
 #include "core/base/ownfiles.h"
 #include "core/qbr/holidaycalendar.h"
 #include "core/qbr/qbrcalendar.h"
+#include "core/qbr/qbrstatistics.h"
 #include "ui/text/qbrlabels.h"
 
 #include <QFile>
@@ -136,6 +137,33 @@ ExitCode runList(const Context &context, const QCommandLineParser &parser, Conne
         printJson(context, toJson(*rows, asked->fiscal));
     else
         print(context.out, *rows);
+    return ExitCode::Done;
+}
+
+QbrGrouping groupingOf(const QCommandLineParser &parser)
+{
+    const QString by = parser.value(u"by"_s);
+    return by == u"owner" ? QbrGrouping::Owner : by == u"tier" ? QbrGrouping::Tier : QbrGrouping::None;
+}
+
+Result<std::vector<QbrCounts>> count(const Context &context, const QCommandLineParser &parser, Connection &connection)
+{
+    MAINSTAY_TRY(const QuarterAsked asked, quarterOf(context, parser, connection));
+    MAINSTAY_TRY(const std::vector<QbrRow> rows, qbrstore::list(connection, asked.first(), asked.end()));
+    PlanRequest request {asked.first(), asked.end(), context.clock.today(), parser.value(u"minutes"_s).toInt(), QTimeZone::systemTimeZone()};
+    MAINSTAY_TRY(const ReviewPlan plan, reviewplan::propose(connection, request));
+    return qbrstatistics::count(rows, qbrstatistics::dueIn(plan), groupingOf(parser));
+}
+
+ExitCode runStats(const Context &context, const QCommandLineParser &parser, Connection &connection)
+{
+    const auto counts = count(context, parser, connection);
+    if (!counts.ok())
+        return failed(context, parser, counts.error());
+    if (parser.isSet(u"json"_s))
+        printJson(context, toJson(*counts));
+    else
+        print(context.out, *counts);
     return ExitCode::Done;
 }
 
@@ -282,6 +310,7 @@ QList<Part> parts()
 {
     return {{u"propose"_s, FileAccess::ReadOnly, false, runPropose},
             {u"list"_s, FileAccess::ReadOnly, false, runList},
+            {u"stats"_s, FileAccess::ReadOnly, false, runStats},
             {u"ics"_s, FileAccess::ReadOnly, false, runIcs},
             {u"apply"_s, FileAccess::ReadWrite, true, runApply},
             {u"holidays"_s, FileAccess::ReadWrite, true, runHolidays}};
@@ -290,11 +319,12 @@ QList<Part> parts()
 void addOptions(QCommandLineParser &parser)
 {
     addCommonOptions(parser);
-    parser.addPositionalArgument(u"WHAT"_s, Texts::tr("propose, list, ics, apply or holidays; the last two take a calendar."), u"WHAT [FILE.ics]"_s);
+    parser.addPositionalArgument(u"WHAT"_s, Texts::tr("propose, list, stats, ics, apply or holidays; the last two take a calendar."), u"WHAT [FILE.ics]"_s);
     parser.addOption({u"quarter"_s, Texts::tr("The quarter, such as 2026Q3, instead of the current one."), u"QUARTER"_s});
     parser.addOption({u"owner"_s, Texts::tr("Only reviews that somebody of us holds, by name."), u"NAME"_s});
     parser.addOption({u"account"_s, Texts::tr("Only reviews of the account of this key."), u"KEY"_s});
     parser.addOption({u"minutes"_s, Texts::tr("How long a proposed review is."), u"N"_s, u"60"_s});
+    parser.addOption({u"by"_s, Texts::tr("With stats: owner or tier."), u"WHAT"_s});
     parser.addOption({u"accept"_s, Texts::tr("Keep what is proposed.")});
     parser.addOption({u"out"_s, Texts::tr("The calendar to write."), u"FILE"_s});
     parser.addOption({u"country"_s, Texts::tr("The country of the holidays, such as HU."), u"COUNTRY"_s});
@@ -305,11 +335,13 @@ QString mistakeIn(const QCommandLineParser &parser, const Part *part)
 {
     const QStringList words = parser.positionalArguments();
     if (!part)
-        return Texts::tr("qbr takes one of: propose, list, ics, apply, holidays.");
+        return Texts::tr("qbr takes one of: propose, list, stats, ics, apply, holidays.");
     if (words.size() != (part->takesFile ? 2 : 1))
         return part->takesFile ? Texts::tr("qbr %1 takes one calendar.").arg(part->name) : Texts::tr("qbr doesn't know what to do with “%1”.").arg(words.constLast());
     if (parser.isSet(u"quarter"_s) && !Quarter::fromText(parser.value(u"quarter"_s)).ok())
         return Texts::tr("“%1” is no quarter; write it as 2024Q1.").arg(parser.value(u"quarter"_s));
+    if (parser.isSet(u"by"_s) && groupingOf(parser) == QbrGrouping::None)
+        return Texts::tr("--by takes one of: %1.").arg(u"owner, tier"_s);
     bool isNumber = false;
     const int minutes = parser.value(u"minutes"_s).toInt(&isNumber);
     if (!isNumber || minutes < 1 || minutes > 24 * 60)

@@ -129,6 +129,20 @@ QJsonArray toJson(const std::vector<QbrRow> &rows, FiscalYear fiscal)
     return array;
 }
 
+QJsonArray toJson(const std::vector<QbrCounts> &counts)
+{
+    QJsonArray array;
+    for (const QbrCounts &one : counts)
+        array.append(QJsonObject {{u"group"_s, one.group},
+                                  {u"due"_s, one.due},
+                                  {u"held"_s, one.held},
+                                  {u"with_buyer"_s, one.withBuyer},
+                                  {u"ahead"_s, one.ahead},
+                                  {u"skipped"_s, one.skipped},
+                                  {u"cancelled"_s, one.cancelled}});
+    return array;
+}
+
 QJsonObject toJson(const CalendarUpdate &update)
 {
     QJsonArray reviews;
@@ -178,6 +192,20 @@ void print(QTextStream &out, const std::vector<QbrRow> &rows)
         table.add({row.accountName, label(row.kind), label(row.status), row.start.isValid() ? onWall(row.start, zoneNamed(row.timeZone)) : u"–"_s,
                    QString::fromLatin1(zoneNamed(row.timeZone).id()), QLocale().toString(row.minutes), row.ownerName,
                    Texts::tr("%L1/%L2", "steps done, of all").arg(row.stepsDone).arg(row.steps)});
+    table.print(out);
+}
+
+void print(QTextStream &out, const std::vector<QbrCounts> &counts)
+{
+    TextTable table;
+    table.add({Texts::tr("Reviews", "table"), Texts::tr("due", "reviews"), Texts::tr("held", "reviews"), Texts::tr("with economic buyer", "reviews"),
+               Texts::tr("ahead", "reviews"), Texts::tr("skipped", "reviews"), Texts::tr("cancelled", "reviews")});
+    for (const QbrCounts &one : counts) {
+        QStringList cells {one.group.isEmpty() ? u"–"_s : one.group};
+        for (const int number : {one.due, one.held, one.withBuyer, one.ahead, one.skipped, one.cancelled})
+            cells.append(QLocale().toString(number));
+        table.add(cells);
+    }
     table.print(out);
 }
 

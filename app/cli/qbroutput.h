@@ -3,6 +3,7 @@
 
 #include "core/base/quarter.h"
 #include "core/qbr/calendarupdate.h"
+#include "core/qbr/qbrstatistics.h"
 #include "core/qbr/qbrstore.h"
 #include "core/qbr/reviewplan.h"
 
@@ -25,10 +26,12 @@ struct QbrPlanReport
 /// The keys are stable; docs/cli.md.
 QJsonObject toJson(const QbrPlanReport &report);
 QJsonArray toJson(const std::vector<QbrRow> &rows, FiscalYear fiscal);
+QJsonArray toJson(const std::vector<QbrCounts> &counts);
 QJsonObject toJson(const CalendarUpdate &update);
 /// For people.
 void print(QTextStream &out, const QbrPlanReport &report);
 void print(QTextStream &out, const std::vector<QbrRow> &rows);
+void print(QTextStream &out, const std::vector<QbrCounts> &counts);
 void print(QTextStream &out, const CalendarUpdate &update);
 /// What of a calendar was refused or read with a loss.
 void printIssues(QTextStream &out, const std::vector<IcsIssue> &issues);

@@ -110,6 +110,12 @@ void TestQbrCommand::aQuarterIsProposedAcceptedAndListed()
     const Answer accepted = run({u"propose"_s, quarter, u"--accept"_s, u"--owner=mara"_s, u"--minutes=45"_s});
     QCOMPARE(accepted.exitCode, 0);
     QVERIFY2(accepted.out.contains(u"Asia/Kolkata"), qPrintable(accepted.out));
+    const QJsonObject counts = run({u"stats"_s, quarter, u"--by=owner"_s, u"--json"_s}).rows()[0].toObject();
+    QCOMPARE(counts[u"group"_s].toString(), u"Mara"_s);
+    QCOMPARE(counts[u"due"_s].toInt(), 2);
+    QCOMPARE(counts[u"ahead"_s].toInt(), 2);
+    QVERIFY(run({u"stats"_s, quarter}).out.contains(u"due"));
+    QCOMPARE(run({u"stats"_s, u"--by=moon"_s}).exitCode, 2);
     const QJsonArray rows = run({u"list"_s, quarter, u"--json"_s}).rows();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].toObject()[u"minutes"_s].toInt(), 45);
