@@ -1217,6 +1217,227 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Accounts whose exchange rate changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>qbr ics takes --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written.</source>
+        <translation>
+            <numerusform>%Ln review written.</numerusform>
+            <numerusform>%Ln reviews written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) without a date left out.</source>
+        <translation>
+            <numerusform>%Ln review without a date left out.</numerusform>
+            <numerusform>%Ln reviews without a date left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr holidays takes --country with two letters, such as HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holiday(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln holiday of %1.</numerusform>
+            <numerusform>%Ln holidays of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quarter, such as 2026Q3, instead of the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reviews that somebody of us holds, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a proposed review is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country of the holidays, such as HU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr %1 takes one calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr doesn&apos;t know what to do with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 (%2); %3: %4 (%5)</source>
+        <comment>date and zone of the customer; owner: date and zone of the owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed for %1.</source>
+        <translation>
+            <numerusform>%Ln review proposed for %1.</numerusform>
+            <numerusform>%Ln reviews proposed for %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %L1 without a date: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unevenness of the weeks: %1 (1 is as even as can be).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln review accepted.</numerusform>
+            <numerusform>%Ln reviews accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no review in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>table, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>steps done, of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln review changed.</numerusform>
+            <numerusform>%Ln reviews changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left.</source>
+        <translation>
+            <numerusform>%Ln other event left.</numerusform>
+            <numerusform>%Ln other events left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %L1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With stats: owner or tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with economic buyer</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2304,6 +2525,18 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Decide the renewal: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews from the calendar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2444,6 +2677,289 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QbrWords</name>
+    <message>
+        <source>QBR</source>
+        <comment>kind of review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a review in this quarter</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due after this quarter</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reviews at this stage</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day of the quarter is left</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day left on which both sides work</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no working hours in common</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner has no free hour left</source>
+        <comment>no date proposed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first review</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due by its interval</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due at the customer&apos;s pace</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>why a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the week it is due</source>
+        <comment>why a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to keep the owner&apos;s weeks even</source>
+        <comment>why a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to a week with an hour in common</source>
+        <comment>why a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the date</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite the people</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the economic buyer&apos;s yes</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the content</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it with the team</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was promised</source>
+        <comment>step of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises since the last review</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of the account</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <comment>agenda of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min: %2</source>
+        <comment>minutes, item of an agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>people of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, the calendar is older</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, a series elsewhere</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, was held</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, is cancelled here</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, only an answer</source>
+        <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, no usable time</source>
+        <comment>review in a calendar</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1204,6 +1204,220 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Accounts whose exchange rate changed</source>
         <translation>Ügyfelek, amelyek árfolyama változott</translation>
     </message>
+    <message>
+        <source>qbr ics takes --out FILE.</source>
+        <translation>A qbr ics parancshoz --out FILE kell.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>„%1” nem írható: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written.</source>
+        <translation>
+            <numerusform>%Ln áttekintés kiírva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) without a date left out.</source>
+        <translation>
+            <numerusform>%Ln időpont nélküli áttekintés kimaradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1” nem olvasható: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation>A naptárban lemondva</translation>
+    </message>
+    <message>
+        <source>qbr holidays takes --country with two letters, such as HU.</source>
+        <translation>A qbr holidays parancshoz kétbetűs --country kell, például HU.</translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation>„%1”: nincs benne ünnepnap ezekből az évekből; semmi sem változott.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holiday(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln ünnepnap: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quarter, such as 2026Q3, instead of the current one.</source>
+        <translation>Negyedév a mostani helyett, például 2026Q3.</translation>
+    </message>
+    <message>
+        <source>Only reviews that somebody of us holds, by name.</source>
+        <translation>Csak az ilyen nevű felelős áttekintései.</translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key.</source>
+        <translation>Csak az ilyen kulcsú ügyfél áttekintései.</translation>
+    </message>
+    <message>
+        <source>How long a proposed review is.</source>
+        <translation>A javasolt áttekintés hossza percben.</translation>
+    </message>
+    <message>
+        <source>Keep what is proposed.</source>
+        <translation>A javaslatok megtartása.</translation>
+    </message>
+    <message>
+        <source>The calendar to write.</source>
+        <translation>A kiírandó naptár.</translation>
+    </message>
+    <message>
+        <source>The country of the holidays, such as HU.</source>
+        <translation>Az ünnepnapok országa, például HU.</translation>
+    </message>
+    <message>
+        <source>qbr %1 takes one calendar.</source>
+        <translation>A qbr %1 parancshoz egy naptár kell.</translation>
+    </message>
+    <message>
+        <source>qbr doesn&apos;t know what to do with “%1”.</source>
+        <translation>A qbr nem tud mit kezdeni ezzel: „%1”.</translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to 1440.</source>
+        <translation>A --minutes 1 és 1440 közötti számot vár.</translation>
+    </message>
+    <message>
+        <source>  %1 (%2); %3: %4 (%5)</source>
+        <comment>date and zone of the customer; owner: date and zone of the owner</comment>
+        <translation>  %1 (%2); %3: %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed for %1.</source>
+        <translation>
+            <numerusform>%Ln áttekintés javasolva: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %L1 without a date: %2</source>
+        <translation>  Időpont nélkül %L1: %2</translation>
+    </message>
+    <message>
+        <source>Unevenness of the weeks: %1 (1 is as even as can be).</source>
+        <translation>A hetek egyenetlensége: %1 (az 1 a lehető legegyenletesebb).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln áttekintés elfogadva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no review in this quarter.</source>
+        <translation>Ebben a negyedévben nincs áttekintés.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>table</comment>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>table</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>table</comment>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>table</comment>
+        <translation>Időzóna</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>table, minutes</comment>
+        <translation>Perc</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>table</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>table</comment>
+        <translation>Lépések</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>steps done, of all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln áttekintés változott.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left.</source>
+        <translation>
+            <numerusform>%Ln más esemény kihagyva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>%L1. sor: %2</translation>
+    </message>
+    <message>
+        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
+        <translation>propose, list, stats, ics, apply vagy holidays; az utolsó kettőhöz naptár kell.</translation>
+    </message>
+    <message>
+        <source>With stats: owner or tier.</source>
+        <translation>A stats parancshoz: owner vagy tier.</translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
+        <translation>A qbr ezek egyikét várja: propose, list, stats, ics, apply, holidays.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>table</comment>
+        <translation>Áttekintések</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>reviews</comment>
+        <translation>esedékes</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>reviews</comment>
+        <translation>megtartva</translation>
+    </message>
+    <message>
+        <source>with economic buyer</source>
+        <comment>reviews</comment>
+        <translation>döntéshozóval</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>reviews</comment>
+        <translation>hátravan</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>reviews</comment>
+        <translation>kihagyva</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>reviews</comment>
+        <translation>lemondva</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2289,6 +2503,18 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Decide the renewal: %1</source>
         <translation>Döntés a megújításról: %1</translation>
     </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation>Áttekintések tervezése: %1</translation>
+    </message>
+    <message>
+        <source>Reviews from the calendar %1</source>
+        <translation>Áttekintések naptárból: %1</translation>
+    </message>
+    <message>
+        <source>Holidays: %1</source>
+        <translation>Ünnepnapok: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2430,6 +2656,289 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Folder</source>
         <translation>Mappa</translation>
+    </message>
+</context>
+<context>
+    <name>QbrWords</name>
+    <message>
+        <source>QBR</source>
+        <comment>kind of review</comment>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of review</comment>
+        <translation>Vezetői áttekintés</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of review</comment>
+        <translation>Belső áttekintés</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation>Javasolt</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation>Ütemezve</translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation>Tartalom kész</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation>Megtartva</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation>Utánkövetve</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation>Lemondva</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
+        <translation>Kihagyva</translation>
+    </message>
+    <message>
+        <source>has a review in this quarter</source>
+        <comment>no date proposed</comment>
+        <translation>ebben a negyedévben már van</translation>
+    </message>
+    <message>
+        <source>due after this quarter</source>
+        <comment>no date proposed</comment>
+        <translation>csak a negyedév után esedékes</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>no date proposed</comment>
+        <translation>nincs felelőse</translation>
+    </message>
+    <message>
+        <source>no reviews at this stage</source>
+        <comment>no date proposed</comment>
+        <translation>ebben a szakaszban nincs áttekintés</translation>
+    </message>
+    <message>
+        <source>no day of the quarter is left</source>
+        <comment>no date proposed</comment>
+        <translation>nem maradt nap a negyedévből</translation>
+    </message>
+    <message>
+        <source>no day left on which both sides work</source>
+        <comment>no date proposed</comment>
+        <translation>nem maradt közös munkanap</translation>
+    </message>
+    <message>
+        <source>no working hours in common</source>
+        <comment>no date proposed</comment>
+        <translation>nincs közös munkaidő</translation>
+    </message>
+    <message>
+        <source>the owner has no free hour left</source>
+        <comment>no date proposed</comment>
+        <translation>a felelősnek nincs szabad órája</translation>
+    </message>
+    <message>
+        <source>the first review</source>
+        <comment>why a date</comment>
+        <translation>az első áttekintés</translation>
+    </message>
+    <message>
+        <source>due by its interval</source>
+        <comment>why a date</comment>
+        <translation>a gyakorisága szerint esedékes</translation>
+    </message>
+    <message>
+        <source>due at the customer&apos;s pace</source>
+        <comment>why a date</comment>
+        <translation>az ügyfél üteme szerint esedékes</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>why a date</comment>
+        <translation>lejárt</translation>
+    </message>
+    <message>
+        <source>in the week it is due</source>
+        <comment>why a week</comment>
+        <translation>az esedékes héten</translation>
+    </message>
+    <message>
+        <source>moved to keep the owner&apos;s weeks even</source>
+        <comment>why a week</comment>
+        <translation>áthelyezve, hogy a felelős hetei egyenletesek legyenek</translation>
+    </message>
+    <message>
+        <source>moved to a week with an hour in common</source>
+        <comment>why a week</comment>
+        <translation>áthelyezve egy hétre, amelyen van közös óra</translation>
+    </message>
+    <message>
+        <source>Agree on the date</source>
+        <comment>step of a review</comment>
+        <translation>Időpont egyeztetése</translation>
+    </message>
+    <message>
+        <source>Invite the people</source>
+        <comment>step of a review</comment>
+        <translation>Résztvevők meghívása</translation>
+    </message>
+    <message>
+        <source>Get the economic buyer&apos;s yes</source>
+        <comment>step of a review</comment>
+        <translation>A döntéshozó részvételének megerősítése</translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <comment>step of a review</comment>
+        <translation>Mutatók frissítése</translation>
+    </message>
+    <message>
+        <source>Prepare the content</source>
+        <comment>step of a review</comment>
+        <translation>Tartalom előkészítése</translation>
+    </message>
+    <message>
+        <source>Go through it with the team</source>
+        <comment>step of a review</comment>
+        <translation>Átbeszélés a csapattal</translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <comment>step of a review</comment>
+        <translation>Napirend elküldése</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <comment>step of a review</comment>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <comment>step of a review</comment>
+        <translation>Jegyzőkönyv elküldése</translation>
+    </message>
+    <message>
+        <source>Check what was promised</source>
+        <comment>step of a review</comment>
+        <translation>Ígéretek ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>agenda of a review</comment>
+        <translation>Köszöntő</translation>
+    </message>
+    <message>
+        <source>Promises since the last review</source>
+        <comment>agenda of a review</comment>
+        <translation>Ígéretek a legutóbbi áttekintés óta</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <comment>agenda of a review</comment>
+        <translation>Célok</translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <comment>agenda of a review</comment>
+        <translation>Elért érték</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <comment>agenda of a review</comment>
+        <translation>Az ügyfél véleménye</translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <comment>agenda of a review</comment>
+        <translation>A következő negyedév terve</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>agenda of a review</comment>
+        <translation>Következő lépések</translation>
+    </message>
+    <message>
+        <source>Health of the account</source>
+        <comment>agenda of a review</comment>
+        <translation>Az ügyfél állapota</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <comment>agenda of a review</comment>
+        <translation>Kockázatok</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 min: %2</source>
+        <comment>minutes, item of an agenda</comment>
+        <translation>%L1 perc: %2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>people of a review</comment>
+        <translation>Résztvevők: %1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>review in a calendar</comment>
+        <translation>áthelyezve</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>review in a calendar</comment>
+        <translation>lemondva</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>review in a calendar</comment>
+        <translation>változatlan</translation>
+    </message>
+    <message>
+        <source>left, the calendar is older</source>
+        <comment>review in a calendar</comment>
+        <translation>kihagyva, a naptár régebbi</translation>
+    </message>
+    <message>
+        <source>left, a series elsewhere</source>
+        <comment>review in a calendar</comment>
+        <translation>kihagyva, máshol sorozat lett</translation>
+    </message>
+    <message>
+        <source>left, was held</source>
+        <comment>review in a calendar</comment>
+        <translation>kihagyva, már megtartva</translation>
+    </message>
+    <message>
+        <source>left, is cancelled here</source>
+        <comment>review in a calendar</comment>
+        <translation>kihagyva, itt le van mondva</translation>
+    </message>
+    <message>
+        <source>left, only an answer</source>
+        <comment>review in a calendar</comment>
+        <translation>kihagyva, csak válasz</translation>
+    </message>
+    <message>
+        <source>left, no usable time</source>
+        <comment>review in a calendar</comment>
+        <translation>kihagyva, nincs használható időpont</translation>
     </message>
 </context>
 <context>

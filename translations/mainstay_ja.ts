@@ -1204,6 +1204,220 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Accounts whose exchange rate changed</source>
         <translation>為替レートが変わった顧客</translation>
     </message>
+    <message>
+        <source>qbr ics takes --out FILE.</source>
+        <translation>qbr ics には --out FILE が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>「%1」に書き込めません：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written.</source>
+        <translation>
+            <numerusform>%Ln件のレビューを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) without a date left out.</source>
+        <translation>
+            <numerusform>日程のないレビュー%Ln件を除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>「%1」を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation>カレンダーで中止</translation>
+    </message>
+    <message>
+        <source>qbr holidays takes --country with two letters, such as HU.</source>
+        <translation>qbr holidays には HU のような2文字の --country が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation>「%1」に該当する年の祝日がありません。何も変更していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holiday(s) of %1.</source>
+        <translation>
+            <numerusform>%1の祝日%Ln日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quarter, such as 2026Q3, instead of the current one.</source>
+        <translation>現在の四半期の代わりに使う四半期（例：2026Q3）。</translation>
+    </message>
+    <message>
+        <source>Only reviews that somebody of us holds, by name.</source>
+        <translation>この名前の担当者のレビューだけ。</translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key.</source>
+        <translation>このキーの顧客のレビューだけ。</translation>
+    </message>
+    <message>
+        <source>How long a proposed review is.</source>
+        <translation>提案するレビューの長さ（分）。</translation>
+    </message>
+    <message>
+        <source>Keep what is proposed.</source>
+        <translation>提案を保存する。</translation>
+    </message>
+    <message>
+        <source>The calendar to write.</source>
+        <translation>書き出すカレンダー。</translation>
+    </message>
+    <message>
+        <source>The country of the holidays, such as HU.</source>
+        <translation>祝日の国（例：HU）。</translation>
+    </message>
+    <message>
+        <source>qbr %1 takes one calendar.</source>
+        <translation>qbr %1 にはカレンダーを1つ指定します。</translation>
+    </message>
+    <message>
+        <source>qbr doesn&apos;t know what to do with “%1”.</source>
+        <translation>qbr は「%1」を解釈できません。</translation>
+    </message>
+    <message>
+        <source>--minutes takes a number from 1 to 1440.</source>
+        <translation>--minutes には1から1440までの数を指定します。</translation>
+    </message>
+    <message>
+        <source>  %1 (%2); %3: %4 (%5)</source>
+        <comment>date and zone of the customer; owner: date and zone of the owner</comment>
+        <translation>  %1（%2）；%3：%4（%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed for %1.</source>
+        <translation>
+            <numerusform>%1に%Ln件のレビューを提案しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %L1 without a date: %2</source>
+        <translation>  日程なし %L1件：%2</translation>
+    </message>
+    <message>
+        <source>Unevenness of the weeks: %1 (1 is as even as can be).</source>
+        <translation>週ごとの偏り：%1（1が最も均等）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) accepted.</source>
+        <translation>
+            <numerusform>%Ln件のレビューを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no review in this quarter.</source>
+        <translation>この四半期のレビューはありません。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>table</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>table</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>table</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>table</comment>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <comment>table, minutes</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>table</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>table</comment>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>steps done, of all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln件のレビューを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left.</source>
+        <translation>
+            <numerusform>ほかの予定%Ln件は対象外です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %L1: %2</source>
+        <translation>%L1行目：%2</translation>
+    </message>
+    <message>
+        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
+        <translation>propose、list、stats、ics、apply、holidays。最後の2つはカレンダーを取ります。</translation>
+    </message>
+    <message>
+        <source>With stats: owner or tier.</source>
+        <translation>stats で owner または tier。</translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
+        <translation>qbr には propose、list、stats、ics、apply、holidays のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>table</comment>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>reviews</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>reviews</comment>
+        <translation>実施</translation>
+    </message>
+    <message>
+        <source>with economic buyer</source>
+        <comment>reviews</comment>
+        <translation>決裁者出席</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <comment>reviews</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>reviews</comment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>reviews</comment>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2289,6 +2503,18 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Decide the renewal: %1</source>
         <translation>更新を決定: %1</translation>
     </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation>%1のレビューを計画</translation>
+    </message>
+    <message>
+        <source>Reviews from the calendar %1</source>
+        <translation>カレンダー%1からのレビュー</translation>
+    </message>
+    <message>
+        <source>Holidays: %1</source>
+        <translation>祝日：%1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2430,6 +2656,289 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>QbrWords</name>
+    <message>
+        <source>QBR</source>
+        <comment>kind of review</comment>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of review</comment>
+        <translation>エグゼクティブレビュー</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of review</comment>
+        <translation>社内レビュー</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation>日程確定</translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation>資料準備完了</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation>フォロー済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>has a review in this quarter</source>
+        <comment>no date proposed</comment>
+        <translation>この四半期のレビューがすでにある</translation>
+    </message>
+    <message>
+        <source>due after this quarter</source>
+        <comment>no date proposed</comment>
+        <translation>予定時期がこの四半期より後</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>no date proposed</comment>
+        <translation>担当がいない</translation>
+    </message>
+    <message>
+        <source>no reviews at this stage</source>
+        <comment>no date proposed</comment>
+        <translation>このステージではレビューを行わない</translation>
+    </message>
+    <message>
+        <source>no day of the quarter is left</source>
+        <comment>no date proposed</comment>
+        <translation>四半期の残り日がない</translation>
+    </message>
+    <message>
+        <source>no day left on which both sides work</source>
+        <comment>no date proposed</comment>
+        <translation>双方が稼働する日が残っていない</translation>
+    </message>
+    <message>
+        <source>no working hours in common</source>
+        <comment>no date proposed</comment>
+        <translation>共通の勤務時間がない</translation>
+    </message>
+    <message>
+        <source>the owner has no free hour left</source>
+        <comment>no date proposed</comment>
+        <translation>担当に空き時間がない</translation>
+    </message>
+    <message>
+        <source>the first review</source>
+        <comment>why a date</comment>
+        <translation>初回レビュー</translation>
+    </message>
+    <message>
+        <source>due by its interval</source>
+        <comment>why a date</comment>
+        <translation>実施間隔による</translation>
+    </message>
+    <message>
+        <source>due at the customer&apos;s pace</source>
+        <comment>why a date</comment>
+        <translation>顧客のペースによる</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>why a date</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>in the week it is due</source>
+        <comment>why a week</comment>
+        <translation>予定の週</translation>
+    </message>
+    <message>
+        <source>moved to keep the owner&apos;s weeks even</source>
+        <comment>why a week</comment>
+        <translation>担当の週の負荷をならすため移動</translation>
+    </message>
+    <message>
+        <source>moved to a week with an hour in common</source>
+        <comment>why a week</comment>
+        <translation>共通の空き時間がある週へ移動</translation>
+    </message>
+    <message>
+        <source>Agree on the date</source>
+        <comment>step of a review</comment>
+        <translation>日程を合意</translation>
+    </message>
+    <message>
+        <source>Invite the people</source>
+        <comment>step of a review</comment>
+        <translation>出席者を招待</translation>
+    </message>
+    <message>
+        <source>Get the economic buyer&apos;s yes</source>
+        <comment>step of a review</comment>
+        <translation>決裁者の出席を確認</translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <comment>step of a review</comment>
+        <translation>指標を最新化</translation>
+    </message>
+    <message>
+        <source>Prepare the content</source>
+        <comment>step of a review</comment>
+        <translation>内容を準備</translation>
+    </message>
+    <message>
+        <source>Go through it with the team</source>
+        <comment>step of a review</comment>
+        <translation>チームで確認</translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <comment>step of a review</comment>
+        <translation>議題を送付</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <comment>step of a review</comment>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <comment>step of a review</comment>
+        <translation>議事録を送付</translation>
+    </message>
+    <message>
+        <source>Check what was promised</source>
+        <comment>step of a review</comment>
+        <translation>約束事項を確認</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>agenda of a review</comment>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>Promises since the last review</source>
+        <comment>agenda of a review</comment>
+        <translation>前回以降の約束</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <comment>agenda of a review</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <comment>agenda of a review</comment>
+        <translation>得られた価値</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <comment>agenda of a review</comment>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <comment>agenda of a review</comment>
+        <translation>次の四半期の計画</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <comment>agenda of a review</comment>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Health of the account</source>
+        <comment>agenda of a review</comment>
+        <translation>顧客の健全性</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <comment>agenda of a review</comment>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%L1 min: %2</source>
+        <comment>minutes, item of an agenda</comment>
+        <translation>%L1分：%2</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <comment>people of a review</comment>
+        <translation>出席者：%1</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>review in a calendar</comment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>review in a calendar</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>review in a calendar</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>left, the calendar is older</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（カレンダーの方が古い）</translation>
+    </message>
+    <message>
+        <source>left, a series elsewhere</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（ほかで繰り返しの予定になっている）</translation>
+    </message>
+    <message>
+        <source>left, was held</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（実施済み）</translation>
+    </message>
+    <message>
+        <source>left, is cancelled here</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（こちらで中止済み）</translation>
+    </message>
+    <message>
+        <source>left, only an answer</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（返答のみ）</translation>
+    </message>
+    <message>
+        <source>left, no usable time</source>
+        <comment>review in a calendar</comment>
+        <translation>対象外（使える時刻がない）</translation>
     </message>
 </context>
 <context>

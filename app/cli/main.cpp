@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/logcommand.h"
+#include "app/cli/qbrcommand.h"
 #include "app/cli/retentioncommand.h"
 #include "app/cli/searchcommand.h"
 #include "app/cli/terminaloutput.h"
@@ -35,6 +36,10 @@ QList<cli::Command> commands()
          u"retention [--from 2023Q1 --to 2024Q4] [--by owner|tier|segment|industry|region|product|won] [--as-of DATE] "
          "[--level account|top-parent] [--list QUARTER BUCKET | cohorts | reasons | forecast | ignored]"_s,
          cli::runRetention},
+        {u"qbr"_s,
+         u"qbr propose|list|stats|ics|apply|holidays [FILE.ics] [--quarter 2026Q3] [--by owner|tier] [--owner NAME] [--account KEY] "
+         "[--minutes N] [--accept] [--out FILE] [--country HU]"_s,
+         cli::runQbr},
         {u"search"_s, u"search TEXT [--limit N] [--wait]"_s, cli::runSearch},
         {u"undo"_s, u"undo [BATCH]"_s, cli::runUndo},
         {u"redo"_s, u"redo"_s, cli::runRedo},

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMutex>
 
 // A header in C, with casts of its own time.
 #pragma GCC diagnostic push
@@ -13,8 +14,30 @@
 
 #include <memory>
 
-/// What the sources on libical have between them. Everything here is used under the lock of readIcs() only.
+/// What the sources on libical have between them. Everything here is used under a Session only.
 namespace mainstay::ics {
+
+/// Holds libical for one file: errors are remembered per process, and so is whether they end it.
+class Session final
+{
+public:
+    Session()
+        : m_lock(&mutex())
+    {
+        icalerror_set_errors_are_fatal(0);
+        icalerror_clear_errno();
+    }
+    ~Session() = default;
+    Q_DISABLE_COPY_MOVE(Session)
+
+private:
+    static QMutex &mutex()
+    {
+        static QMutex oneAtATime;
+        return oneAtATime;
+    }
+    QMutexLocker<QMutex> m_lock;
+};
 
 struct ComponentDeleter
 {

@@ -5,8 +5,6 @@
 #include "core/capture/icsevent.h"
 #include "core/capture/icsrule.h"
 
-#include <QMutex>
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -231,11 +229,7 @@ IcsContent readIcs(const QByteArray &bytes, const IcsOptions &options)
 {
     if (bytes.size() > options.limits.fileBytes)
         return {{}, {{IcsProblem::FileTooLarge, {}, 0, true, {}}}, 0};
-    // Errors are remembered per process, and so is whether they end it.
-    static QMutex oneAtATime;
-    const QMutexLocker lock(&oneAtATime);
-    icalerror_set_errors_are_fatal(0);
-    icalerror_clear_errno();
+    const ics::Session session;
     return CalendarReader(options).read(bytes);
 }
 

@@ -123,11 +123,16 @@ Result<std::optional<Qbr>> one(Connection &connection, Statement &statement)
     return std::optional(std::move(qbr));
 }
 
+bool takesPlace(const Qbr &qbr)
+{
+    return qbr.status != QbrStatus::Cancelled && qbr.status != QbrStatus::Skipped;
+}
+
 /// Whether the others' calendars have to hear of it.
 bool isOtherEvent(const Qbr &qbr, const Qbr &before)
 {
     return qbr.start != before.start || qbr.minutes != before.minutes || qbr.place != before.place || qbr.timeZone != before.timeZone
-        || (qbr.status == QbrStatus::Cancelled) != (before.status == QbrStatus::Cancelled);
+        || takesPlace(qbr) != takesPlace(before);
 }
 
 } // namespace

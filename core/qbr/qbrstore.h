@@ -38,8 +38,8 @@ namespace qbrstore {
 /// Gives it a uid where it has none, and its first move. InvalidInput as validate().
 Result<QbrId> insert(Connection &connection, const Qbr &qbr, const Clock &clock);
 /// All fields but uid, sequence and moves. A new status is a move of now, and must be one that mayMove() allows
-/// (Conflict otherwise); a change of time, length, place or zone, or a cancelling, counts the sequence up. NotFound when it
-/// is gone.
+/// (Conflict otherwise); a change of time, length, place or zone, or whether it takes place, counts the sequence
+/// up. NotFound when it is gone.
 Result<void> update(Connection &connection, const Qbr &qbr, const Clock &clock);
 Result<void> remove(Connection &connection, QbrId id);
 /// NotFound without such an id.

@@ -299,6 +299,9 @@ QString actionText(const QString &action)
         {"retention.reopen", QT_TRANSLATE_NOOP("Labels", "Open the quarter %1 again")},
         {"capture.log", QT_TRANSLATE_NOOP("Labels", "Log from %1")},
         {"capture.dismiss", QT_TRANSLATE_NOOP("Labels", "Set the meeting aside: %1")},
+        {"qbr.plan", QT_TRANSLATE_NOOP("Labels", "Plan the reviews of %1")},
+        {"qbr.calendar", QT_TRANSLATE_NOOP("Labels", "Reviews from the calendar %1")},
+        {"qbr.holidays", QT_TRANSLATE_NOOP("Labels", "Holidays: %1")},
         {"import", QT_TRANSLATE_NOOP("Labels", "Import %1")},
     };
     for (const auto &[key, text] : texts) {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/qbr/qbrstore.h"
+#include "core/qbr/reviewplan.h"
+
+namespace mainstay {
+
+enum class QbrGrouping { None, Owner, Tier };
+
+/// The reviews of a quarter in numbers (QBR-2, QBR-5). Internal ones are not counted.
+struct QbrCounts
+{
+    QString group; ///< the owner's name or the tier; may be empty
+    int due = 0; ///< accounts that have a review in the quarter, whatever became of it, or fall due without one
+    int held = 0; ///< reviews, followed up or not
+    int withBuyer = 0; ///< of the held ones, with an economic buyer present
+    int ahead = 0; ///< not held yet
+    int skipped = 0;
+    int cancelled = 0;
+
+    friend bool operator==(const QbrCounts &, const QbrCounts &) = default;
+};
+
+/// An account that falls due.
+struct DueReview
+{
+    AccountId account;
+    QString ownerName;
+    QString tier;
+
+    friend bool operator==(const DueReview &, const DueReview &) = default;
+};
+
+namespace qbrstatistics {
+
+/// What a plan found due, with or without a date for it.
+std::vector<DueReview> dueIn(const ReviewPlan &plan);
+/// By group, in the order of their names; without grouping one row, also of nothing. An account is due once, in the group of
+/// its review where it has one.
+std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueReview> &due, QbrGrouping grouping);
+
+} // namespace qbrstatistics
+
+} // namespace mainstay
