@@ -2304,6 +2304,26 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Decide the renewal: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add the review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2444,6 +2464,135 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QbrWords</name>
+    <message>
+        <source>Agree on the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite the economic buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through it among us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises of the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the account is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <comment>kind of a business review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of a business review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of a business review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3069,6 +3218,11 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Renewals</source>
+        <comment>section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QBRs</source>
         <comment>section</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7441,6 +7595,177 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>column: of a checklist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account, owner, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is: %1</source>
+        <comment>a status</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

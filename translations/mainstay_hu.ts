@@ -2289,6 +2289,26 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Decide the renewal: %1</source>
         <translation>Döntés a megújításról: %1</translation>
     </message>
+    <message>
+        <source>Add the review: %1</source>
+        <translation>Értékelő hozzáadása: %1</translation>
+    </message>
+    <message>
+        <source>Edit the review: %1</source>
+        <translation>Értékelő szerkesztése: %1</translation>
+    </message>
+    <message>
+        <source>Move the review: %1</source>
+        <translation>Értékelő léptetése: %1</translation>
+    </message>
+    <message>
+        <source>Delete the review: %1</source>
+        <translation>Értékelő törlése: %1</translation>
+    </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation>Értékelők tervezése: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2430,6 +2450,135 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>Folder</source>
         <translation>Mappa</translation>
+    </message>
+</context>
+<context>
+    <name>QbrWords</name>
+    <message>
+        <source>Agree on the date</source>
+        <translation>Időpont egyeztetése</translation>
+    </message>
+    <message>
+        <source>Settle who takes part</source>
+        <translation>Résztvevők tisztázása</translation>
+    </message>
+    <message>
+        <source>Invite the economic buyer</source>
+        <translation>Döntéshozó meghívása</translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <translation>Mutatók frissítése</translation>
+    </message>
+    <message>
+        <source>Finish the content</source>
+        <translation>Tartalom elkészítése</translation>
+    </message>
+    <message>
+        <source>Go through it among us</source>
+        <translation>Belső átnézés</translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <translation>Napirend elküldése</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Próba</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <translation>Jegyzőkönyv elküldése</translation>
+    </message>
+    <message>
+        <source>Follow up on what was agreed</source>
+        <translation>Megállapodások utánkövetése</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Köszöntés</translation>
+    </message>
+    <message>
+        <source>Promises of the last review</source>
+        <translation>A legutóbbi ígéretek</translation>
+    </message>
+    <message>
+        <source>Goals and where they stand</source>
+        <translation>Célok és állásuk</translation>
+    </message>
+    <message>
+        <source>Value delivered</source>
+        <translation>Elért érték</translation>
+    </message>
+    <message>
+        <source>What your team says</source>
+        <translation>A csapat hangja</translation>
+    </message>
+    <message>
+        <source>Plan of the next quarter</source>
+        <translation>A következő negyedév terve</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Következő lépések</translation>
+    </message>
+    <message>
+        <source>How the account is doing</source>
+        <translation>Az ügyfél állapota</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Kockázatok</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <comment>kind of a business review</comment>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of a business review</comment>
+        <translation>Vezetői értékelő</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of a business review</comment>
+        <translation>Belső értékelő</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation>Javasolt</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation>Kitűzve</translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation>Tartalom kész</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation>Megtartva</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation>Utánkövetve</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation>Lemondva</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
+        <translation>Kihagyva</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3202,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Renewals</source>
         <comment>section</comment>
         <translation>Megújítások</translation>
+    </message>
+    <message>
+        <source>QBRs</source>
+        <comment>section</comment>
+        <translation>QBR</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7528,175 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>What is counted</source>
         <translation>Mit számol</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of a review</comment>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>column: of a checklist</comment>
+        <translation>Lépések</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <comment>column</comment>
+        <translation>Döntéshozó</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>Ott volt</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>Nem volt ott</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>economic buyer</comment>
+        <translation>Meghívva</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <comment>economic buyer</comment>
+        <translation>Nincs meghívva</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>Még nincs időpont</translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation>Az ügyfélnél: %1</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>Az ideje elmúlt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 lépésből %1 kész</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a quarter</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Próbáld újra</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation>Bárki</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>Senki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln értékelő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%Ln megtartva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation>Ezeknek a szűrőknek egy értékelő sem felel meg.</translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation>Ebben a negyedévben még nincs értékelő.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation>%1: ami „%2”, nem lehet „%3”.</translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation>%1: előbb időpont kell.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1: mostantól „%2”.</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>Üzleti értékelők</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Előző negyedév</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>Következő negyedév</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ez a negyedév</translation>
+    </message>
+    <message>
+        <source>Filter by account, owner, place</source>
+        <translation>Szűrés ügyfélre, felelősre, helyre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>The review is: %1</source>
+        <comment>a status</comment>
+        <translation>Az értékelő állapota: %1</translation>
     </message>
 </context>
 <context>

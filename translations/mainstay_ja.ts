@@ -2289,6 +2289,26 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Decide the renewal: %1</source>
         <translation>更新を決定: %1</translation>
     </message>
+    <message>
+        <source>Add the review: %1</source>
+        <translation>レビューの追加：%1</translation>
+    </message>
+    <message>
+        <source>Edit the review: %1</source>
+        <translation>レビューの編集：%1</translation>
+    </message>
+    <message>
+        <source>Move the review: %1</source>
+        <translation>レビューの変更：%1</translation>
+    </message>
+    <message>
+        <source>Delete the review: %1</source>
+        <translation>レビューの削除：%1</translation>
+    </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <translation>レビューの計画：%1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2430,6 +2450,135 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>QbrWords</name>
+    <message>
+        <source>Agree on the date</source>
+        <translation>日程を合意する</translation>
+    </message>
+    <message>
+        <source>Settle who takes part</source>
+        <translation>出席者を決める</translation>
+    </message>
+    <message>
+        <source>Invite the economic buyer</source>
+        <translation>決裁者を招待する</translation>
+    </message>
+    <message>
+        <source>Bring the metrics up to date</source>
+        <translation>指標を最新にする</translation>
+    </message>
+    <message>
+        <source>Finish the content</source>
+        <translation>内容を仕上げる</translation>
+    </message>
+    <message>
+        <source>Go through it among us</source>
+        <translation>社内で確認する</translation>
+    </message>
+    <message>
+        <source>Send the agenda</source>
+        <translation>議題を送る</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>リハーサルする</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <translation>議事録を送る</translation>
+    </message>
+    <message>
+        <source>Follow up on what was agreed</source>
+        <translation>合意事項をフォローする</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>Promises of the last review</source>
+        <translation>前回の約束</translation>
+    </message>
+    <message>
+        <source>Goals and where they stand</source>
+        <translation>目標と進捗</translation>
+    </message>
+    <message>
+        <source>Value delivered</source>
+        <translation>実現した価値</translation>
+    </message>
+    <message>
+        <source>What your team says</source>
+        <translation>チームの声</translation>
+    </message>
+    <message>
+        <source>Plan of the next quarter</source>
+        <translation>次四半期の計画</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>How the account is doing</source>
+        <translation>顧客の状況</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>QBR</source>
+        <comment>kind of a business review</comment>
+        <translation>QBR</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <comment>kind of a business review</comment>
+        <translation>エグゼクティブレビュー</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <comment>kind of a business review</comment>
+        <translation>社内レビュー</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a review</comment>
+        <translation>提案中</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>status of a review</comment>
+        <translation>日程確定</translation>
+    </message>
+    <message>
+        <source>Content ready</source>
+        <comment>status of a review</comment>
+        <translation>内容準備済み</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>status of a review</comment>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>status of a review</comment>
+        <translation>フォロー済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>status of a review</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>status of a review</comment>
+        <translation>見送り</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3202,11 @@ To date: the quarter is not over.</source>
         <source>Renewals</source>
         <comment>section</comment>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>QBRs</source>
+        <comment>section</comment>
+        <translation>QBR</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7528,175 @@ To date: the quarter is not over.</source>
     <message>
         <source>What is counted</source>
         <translation>数える単位</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of a review</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>column: of a checklist</comment>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <comment>column</comment>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>economic buyer</comment>
+        <translation>招待済み</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <comment>economic buyer</comment>
+        <translation>未招待</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>日程未定</translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation>お客様の時刻：%1</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>日時を過ぎています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a quarter</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>担当なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>レビュー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>実施済み %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation>この条件に合うレビューはありません。</translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation>この四半期のレビューはまだありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation>%1：「%2」から「%3」には変更できません。</translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation>%1：先に日程が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1：「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>ビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>前の四半期</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>次の四半期</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>Filter by account, owner, place</source>
+        <translation>顧客・担当・場所で絞り込み</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>The review is: %1</source>
+        <comment>a status</comment>
+        <translation>レビューの状態：%1</translation>
     </message>
 </context>
 <context>
