@@ -7599,6 +7599,237 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewAgendaEditor</name>
+    <message>
+        <source>Item %1 of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) planned</source>
+        <translation>
+            <numerusform>%Ln minute planned</numerusform>
+            <numerusform>%Ln minutes planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewDialog</name>
+    <message>
+        <source>Business review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New business review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review agreed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with their minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date needs a time, and a time a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda: minutes are whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a proposed review can be without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda takes longer than the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewPeopleEditor</name>
+    <message>
+        <source>Of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ours, besides the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewStepsEditor</name>
+    <message>
+        <source>done %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewsModel</name>
     <message>
         <source>Date and time</source>
@@ -7766,6 +7997,18 @@ To date: the quarter is not over.</source>
     <message>
         <source>The review is: %1</source>
         <comment>a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another review of the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7531,6 +7531,236 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewAgendaEditor</name>
+    <message>
+        <source>Item %1 of the agenda</source>
+        <translation>%1. napirendi pont</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>További pont</translation>
+    </message>
+    <message>
+        <source>Minutes of item %1</source>
+        <translation>%1. napirendi pont perce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) planned</source>
+        <translation>
+            <numerusform>%Ln perc betervezve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 free</source>
+        <translation>%2 percből %1 betervezve, %3 szabad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 too many</source>
+        <translation>%2 percből %1 betervezve, %3 perccel több</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewDialog</name>
+    <message>
+        <source>Business review</source>
+        <translation>Üzleti értékelő</translation>
+    </message>
+    <message>
+        <source>New business review</source>
+        <translation>Új üzleti értékelő</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a review</comment>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation>Nincs megadva</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>Ott volt</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>Nem volt ott</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Időzóna</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Perc</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Hely vagy hivatkozás</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>Döntéshozó</translation>
+    </message>
+    <message>
+        <source>Next review agreed for</source>
+        <translation>Következő értékelő napja</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Indok</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Résztvevők</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Kik vesznek részt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Napirend</translation>
+    </message>
+    <message>
+        <source>Items with their minutes</source>
+        <translation>Pontok és perceik</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Ellenőrzőlista</translation>
+    </message>
+    <message>
+        <source>What is to be done before and after</source>
+        <translation>Teendők előtte és utána</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Célok</translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation>Az áttekintett célok</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Döntések</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ami eldőlt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Jegyzetek</translation>
+    </message>
+    <message>
+        <source>Notes for ourselves</source>
+        <translation>Belső jegyzetek</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation>Nincs ilyen időzóna. Írd így: Europe/Budapest.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation>Ez nem időpont. Írd így: %1.</translation>
+    </message>
+    <message>
+        <source>A date needs a time, and a time a date.</source>
+        <translation>Dátumhoz időpont kell, időponthoz dátum.</translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation>Ez az időpont aznap ott nem létezik: az órákat előreállítják.</translation>
+    </message>
+    <message>
+        <source>Agenda: minutes are whole numbers.</source>
+        <translation>Napirend: a percek egész számok.</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation>Add meg, miért marad el.</translation>
+    </message>
+    <message>
+        <source>Only a proposed review can be without a date.</source>
+        <translation>Időpont nélkül csak javasolt értékelő lehet.</translation>
+    </message>
+    <message>
+        <source>The agenda takes longer than the review.</source>
+        <translation>A napirend hosszabb, mint az értékelő.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation>Egész szám 1 és 1440 között.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
+        <translation>Közben valaki más léptette az értékelőt. Zárd be, és nyisd meg újra.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewPeopleEditor</name>
+    <message>
+        <source>Of the customer</source>
+        <translation>Az ügyféltől</translation>
+    </message>
+    <message>
+        <source>Of ours, besides the owner</source>
+        <translation>Tőlünk, a felelősön kívül</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>Döntéshozó</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <comment>person</comment>
+        <translation>ott volt</translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <comment>person</comment>
+        <translation>%1 ott volt</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewStepsEditor</name>
+    <message>
+        <source>done %1</source>
+        <comment>a date</comment>
+        <translation>kész: %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewsModel</name>
     <message>
         <source>Date and time</source>
@@ -7697,6 +7927,18 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>The review is: %1</source>
         <comment>a status</comment>
         <translation>Az értékelő állapota: %1</translation>
+    </message>
+    <message>
+        <source>Edit the review…</source>
+        <translation>Értékelő szerkesztése…</translation>
+    </message>
+    <message>
+        <source>Another review of the account…</source>
+        <translation>Az ügyfél másik értékelője…</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Ügyfél megnyitása</translation>
     </message>
 </context>
 <context>

@@ -7531,6 +7531,236 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewAgendaEditor</name>
+    <message>
+        <source>Item %1 of the agenda</source>
+        <translation>議題 %1</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>議題を追加</translation>
+    </message>
+    <message>
+        <source>Minutes of item %1</source>
+        <translation>議題 %1 の分数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) planned</source>
+        <translation>
+            <numerusform>予定 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 free</source>
+        <translation>%2 分中 %1 分を予定、残り %3 分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 too many</source>
+        <translation>%2 分中 %1 分を予定、%3 分超過</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewDialog</name>
+    <message>
+        <source>Business review</source>
+        <translation>ビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>New business review</source>
+        <translation>新しいビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a review</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>場所またはリンク</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Next review agreed for</source>
+        <translation>次回の合意日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Items with their minutes</source>
+        <translation>議題と所要分数</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>What is to be done before and after</source>
+        <translation>前後にすること</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation>確認した目標</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>決まったこと</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Notes for ourselves</source>
+        <translation>社内用メモ</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation>このタイムゾーンはありません。Europe/Budapest のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation>時刻として読めません。%1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>A date needs a time, and a time a date.</source>
+        <translation>日付と時刻は両方必要です。</translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation>その日の現地にこの時刻はありません。時計が進められるためです。</translation>
+    </message>
+    <message>
+        <source>Agenda: minutes are whole numbers.</source>
+        <translation>議題：分は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation>実施しない理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only a proposed review can be without a date.</source>
+        <translation>日程がなくてもよいのは提案中のレビューだけです。</translation>
+    </message>
+    <message>
+        <source>The agenda takes longer than the review.</source>
+        <translation>議題の合計がレビューの時間を超えています。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation>1 から 1440 までの整数。</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
+        <translation>その間に別の人がレビューの状態を変えました。閉じてから開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewPeopleEditor</name>
+    <message>
+        <source>Of the customer</source>
+        <translation>先方</translation>
+    </message>
+    <message>
+        <source>Of ours, besides the owner</source>
+        <translation>当方（担当以外）</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <comment>person</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <comment>person</comment>
+        <translation>%1 出席</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewStepsEditor</name>
+    <message>
+        <source>done %1</source>
+        <comment>a date</comment>
+        <translation>%1 完了</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewsModel</name>
     <message>
         <source>Date and time</source>
@@ -7697,6 +7927,18 @@ To date: the quarter is not over.</source>
         <source>The review is: %1</source>
         <comment>a status</comment>
         <translation>レビューの状態：%1</translation>
+    </message>
+    <message>
+        <source>Edit the review…</source>
+        <translation>レビューを編集…</translation>
+    </message>
+    <message>
+        <source>Another review of the account…</source>
+        <translation>同じ顧客のレビューを追加…</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
+#include "ui/qbr/reviewdialog.h"
 #include "ui/qbr/reviewsmodel.h"
 #include "ui/text/errortext.h"
 #include "ui/text/qbrlabels.h"
@@ -63,7 +64,7 @@ void ReviewsPage::connectParts()
         m_query.owner = m_owner->currentData().toLongLong();
         queryChanged();
     });
-    connect(m_table, &PagedTableView::opened, this, &ReviewsPage::openCurrent);
+    connect(m_table, &PagedTableView::opened, this, &ReviewsPage::editCurrent);
     connect(m_table, &PagedTableView::typed, this, [this](const QString &text) {
         m_filter->setText(text);
         m_filter->setFocus(Qt::OtherFocusReason);
@@ -237,10 +238,44 @@ AccountId ReviewsPage::currentAccount() const
     return review ? review->account : AccountId();
 }
 
-void ReviewsPage::openCurrent()
+void ReviewsPage::openAccount()
 {
     if (const QbrRow *review = current())
         Q_EMIT accountRequested(review->account);
+}
+
+void ReviewsPage::editCurrent()
+{
+    const QbrRow *review = current();
+    if (!review)
+        return;
+    openForm(m_session.interactive().run([id = review->id](Connection &db) { return loadReviewForm(db, id); }), review->accountName);
+}
+
+void ReviewsPage::addAnother()
+{
+    const QbrRow *review = current();
+    if (!review)
+        return;
+    const QDate quarterDay = m_report->quarter.firstDay(m_report->fiscal);
+    openForm(m_session.interactive().run(
+                 [account = review->account, quarterDay](Connection &db) { return newReviewForm(db, account, quarterDay); }),
+             review->accountName);
+}
+
+void ReviewsPage::openForm(QFuture<Result<ReviewForm>> loading, const QString &subject)
+{
+    if (std::exchange(m_isOpening, true))
+        return;
+    whenDone(std::move(loading), this, [this, subject](const Result<ReviewForm> &form) {
+        m_isOpening = false;
+        if (form.ok()) {
+            auto *dialog = new ReviewDialog(*this, m_session, *form); // deletes itself when closed
+            connect(dialog, &FormDialog::stored, this, [this](qint64 id) { m_wanted = id; });
+        } else {
+            Q_EMIT failed(errorSentence(form.error(), subject));
+        }
+    });
 }
 
 std::vector<QbrRow> ReviewsPage::selected() const

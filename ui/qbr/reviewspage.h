@@ -3,7 +3,10 @@
 
 #include "ui/common/page.h"
 #include "ui/common/reloader.h"
+#include "ui/qbr/reviewform.h"
 #include "ui/qbr/reviewlist.h"
+
+#include <QFuture>
 
 class QComboBox;
 class QPushButton;
@@ -21,7 +24,8 @@ class SearchField;
 class WorkspaceSession;
 
 /// The business reviews of a quarter (QBR-2). One key says how far the selected ones are: 1 proposed, 2 scheduled, 3 content
-/// ready, 4 held, 5 followed up; Alt+PageUp, Alt+PageDown and Alt+Home choose the quarter, Return opens the account.
+/// ready, 4 held, 5 followed up; Alt+PageUp, Alt+PageDown and Alt+Home choose the quarter. Return edits the review, A opens its
+/// account, N begins another review of the account.
 class ReviewsPage final : public Page
 {
     Q_OBJECT
@@ -66,7 +70,10 @@ private:
     QByteArray stateWith(const QString &text, const std::optional<Quarter> &quarter) const;
     void remember() const;
     void takeKeyboard();
-    void openCurrent();
+    void openAccount();
+    void editCurrent();
+    void addAnother();
+    void openForm(QFuture<Result<ReviewForm>> loading, const QString &subject);
     const QbrRow *current() const;
     std::vector<QbrRow> selected() const;
     void moveTo(QbrStatus status);
@@ -77,6 +84,7 @@ private:
     std::optional<Quarter> m_quarter; ///< nothing: the one of today
     ReviewQuery m_query;
     qint64 m_wanted = 0; ///< to be selected once it is listed
+    bool m_isOpening = false; ///< a form is on its way
     bool m_focusWanted = false; ///< activated before there was a list to put the focus on
     ReviewsModel *m_model = nullptr;
     PageHeader *m_header = nullptr;

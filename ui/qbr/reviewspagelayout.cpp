@@ -149,6 +149,9 @@ void ReviewsPage::buildKeys()
                                                   {QbrStatus::FollowedUp, Qt::Key_5}};
     for (const auto &[status, key] : keys)
         m_table->addAction(addKey(tr("The review is: %1", "a status").arg(label(status)), {key}, [this, status = status] { moveTo(status); }));
+    m_table->addAction(addKey(tr("Edit the review…"), {Qt::Key_F2, Qt::Key_E}, [this] { editCurrent(); }));
+    m_table->addAction(addKey(tr("Another review of the account…"), {Qt::Key_N}, [this] { addAnother(); }));
+    m_table->addAction(addKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); }));
     addAction(addKey(tr("Quarter before"), {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { stepQuarter(-1); }));
     addAction(addKey(tr("Quarter after"), {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { stepQuarter(1); }));
     addAction(addKey(tr("This quarter"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, [this] { stepQuarter(0); }));
