@@ -7629,6 +7629,47 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewBoard</name>
+    <message>
+        <source>Due</source>
+        <comment>column of a board: reviews to be arranged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCardModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <comment>an account whose review is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic buyer not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewDialog</name>
     <message>
         <source>Business review</source>
@@ -7927,48 +7968,6 @@ To date: the quarter is not over.</source>
         <comment>owner of a review</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln review(s)</source>
-        <translation>
-            <numerusform>%Ln review</numerusform>
-            <numerusform>%Ln reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held</source>
-        <comment>reviews</comment>
-        <translation>
-            <numerusform>%Ln held</numerusform>
-            <numerusform>%Ln held</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No review passes these filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This quarter has no reviews yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: what is “%2” can&apos;t become “%3”.</source>
-        <comment>account, two statuses of a review</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the review needs a date first.</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: “%2” now.</source>
-        <comment>account or reviews, a status</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Business reviews</source>
         <translation type="unfinished"></translation>
@@ -8009,6 +8008,66 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews as cards, by how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

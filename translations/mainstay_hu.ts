@@ -7560,6 +7560,46 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewBoard</name>
+    <message>
+        <source>Due</source>
+        <comment>column of a board: reviews to be arranged</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln kártya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCardModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>Még nincs időpont</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <comment>an account whose review is due</comment>
+        <translation>Tervezésre vár</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>Az ideje elmúlt.</translation>
+    </message>
+    <message>
+        <source>Economic buyer not invited</source>
+        <translation>Nincs meghívva a döntéshozó</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 lépésből %1 kész</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewDialog</name>
     <message>
         <source>Business review</source>
@@ -7858,46 +7898,6 @@ Eddig: a negyedév még nem ért véget.</translation>
         <comment>owner of a review</comment>
         <translation>Senki</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln review(s)</source>
-        <translation>
-            <numerusform>%Ln értékelő</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held</source>
-        <comment>reviews</comment>
-        <translation>
-            <numerusform>%Ln megtartva</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No review passes these filters.</source>
-        <translation>Ezeknek a szűrőknek egy értékelő sem felel meg.</translation>
-    </message>
-    <message>
-        <source>This quarter has no reviews yet.</source>
-        <translation>Ebben a negyedévben még nincs értékelő.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Szűrők törlése</translation>
-    </message>
-    <message>
-        <source>%1: what is “%2” can&apos;t become “%3”.</source>
-        <comment>account, two statuses of a review</comment>
-        <translation>%1: ami „%2”, nem lehet „%3”.</translation>
-    </message>
-    <message>
-        <source>%1: the review needs a date first.</source>
-        <comment>account</comment>
-        <translation>%1: előbb időpont kell.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” now.</source>
-        <comment>account or reviews, a status</comment>
-        <translation>%1: mostantól „%2”.</translation>
-    </message>
     <message>
         <source>Business reviews</source>
         <translation>Üzleti értékelők</translation>
@@ -7939,6 +7939,64 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Open the account</source>
         <translation>Ügyfél megnyitása</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Táblázat</translation>
+    </message>
+    <message>
+        <source>The reviews as a table</source>
+        <translation>Az értékelők táblázatban</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>Tábla</translation>
+    </message>
+    <message>
+        <source>The reviews as cards, by how far they are</source>
+        <translation>Az értékelők kártyaként, előrehaladás szerint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln értékelő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%Ln megtartva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation>Ezeknek a szűrőknek egy értékelő sem felel meg.</translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation>Ebben a negyedévben még nincs értékelő.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation>%1: ami „%2”, nem lehet „%3”.</translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation>%1: előbb időpont kell.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1: mostantól „%2”.</translation>
     </message>
 </context>
 <context>

@@ -7560,6 +7560,46 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewBoard</name>
+    <message>
+        <source>Due</source>
+        <comment>column of a board: reviews to be arranged</comment>
+        <translation>要調整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>カード %Ln 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCardModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>日程未定</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <comment>an account whose review is due</comment>
+        <translation>未計画</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>日時を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Economic buyer not invited</source>
+        <translation>決裁者が未招待</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewDialog</name>
     <message>
         <source>Business review</source>
@@ -7858,46 +7898,6 @@ To date: the quarter is not over.</source>
         <comment>owner of a review</comment>
         <translation>担当なし</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln review(s)</source>
-        <translation>
-            <numerusform>レビュー %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held</source>
-        <comment>reviews</comment>
-        <translation>
-            <numerusform>実施済み %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No review passes these filters.</source>
-        <translation>この条件に合うレビューはありません。</translation>
-    </message>
-    <message>
-        <source>This quarter has no reviews yet.</source>
-        <translation>この四半期のレビューはまだありません。</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>絞り込みを解除</translation>
-    </message>
-    <message>
-        <source>%1: what is “%2” can&apos;t become “%3”.</source>
-        <comment>account, two statuses of a review</comment>
-        <translation>%1：「%2」から「%3」には変更できません。</translation>
-    </message>
-    <message>
-        <source>%1: the review needs a date first.</source>
-        <comment>account</comment>
-        <translation>%1：先に日程が必要です。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” now.</source>
-        <comment>account or reviews, a status</comment>
-        <translation>%1：「%2」にしました。</translation>
-    </message>
     <message>
         <source>Business reviews</source>
         <translation>ビジネスレビュー</translation>
@@ -7939,6 +7939,64 @@ To date: the quarter is not over.</source>
     <message>
         <source>Open the account</source>
         <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The reviews as a table</source>
+        <translation>レビューを表で表示</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>The reviews as cards, by how far they are</source>
+        <translation>レビューを進み具合ごとのカードで表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>レビュー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>実施済み %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation>この条件に合うレビューはありません。</translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation>この四半期のレビューはまだありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation>%1：「%2」から「%3」には変更できません。</translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation>%1：先に日程が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1：「%2」にしました。</translation>
     </message>
 </context>
 <context>

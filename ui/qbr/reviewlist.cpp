@@ -16,13 +16,14 @@ namespace mainstay {
 
 namespace {
 
-bool passes(const QbrRow &review, const ReviewQuery &query, const QStringList &words)
+bool passes(MemberId owner, QStringList names, const ReviewQuery &query, const QStringList &words)
 {
-    if (query.owner == ReviewQuery::nobody ? review.owner.isValid() : query.owner != 0 && review.owner.value() != query.owner)
+    if (query.owner == ReviewQuery::nobody ? owner.isValid() : query.owner != 0 && owner.value() != query.owner)
         return false;
     if (words.isEmpty())
         return true;
-    const QStringList names {fold(review.accountName), fold(review.ownerName), fold(review.place)};
+    for (QString &name : names)
+        name = fold(name);
     return std::all_of(words.begin(), words.end(), [&names](const QString &word) {
         return std::any_of(names.begin(), names.end(), [&word](const QString &name) { return name.contains(word); });
     });
@@ -92,7 +93,8 @@ std::vector<size_t> listed(const ReviewsReport &report, const ReviewQuery &query
     const QStringList words = fold(query.text).split(u' ', Qt::SkipEmptyParts);
     std::vector<size_t> places;
     for (size_t i = 0; i < report.reviews.size(); ++i) {
-        if (passes(report.reviews[i], query, words))
+        const QbrRow &review = report.reviews[i];
+        if (passes(review.owner, {review.accountName, review.ownerName, review.place}, query, words))
             places.push_back(i);
     }
     // Equal ones by time.
@@ -100,6 +102,17 @@ std::vector<size_t> listed(const ReviewsReport &report, const ReviewQuery &query
                      [&](size_t a, size_t b) { return compareTimes(report.reviews[a].start, report.reviews[b].start) < 0; });
     const ReviewOrder before(query);
     std::stable_sort(places.begin(), places.end(), [&](size_t a, size_t b) { return before(report.reviews[a], report.reviews[b]); });
+    return places;
+}
+
+std::vector<size_t> listedDue(const ReviewsReport &report, const ReviewQuery &query)
+{
+    const QStringList words = fold(query.text).split(u' ', Qt::SkipEmptyParts);
+    std::vector<size_t> places;
+    for (size_t i = 0; i < report.due.size(); ++i) {
+        if (passes(report.due[i].owner, {report.due[i].accountName, report.due[i].ownerName}, query, words))
+            places.push_back(i);
+    }
     return places;
 }
 

@@ -28,6 +28,8 @@ struct ReviewQuery
 
 /// The places in `report.reviews` of what passes, in order.
 std::vector<size_t> listed(const ReviewsReport &report, const ReviewQuery &query);
+/// The places in `report.due` of what passes, in order.
+std::vector<size_t> listedDue(const ReviewsReport &report, const ReviewQuery &query);
 
 /// "Tue 12 May 2026, 10:00" on the reader's clock; empty without a date.
 QString whenText(const QDateTime &start, const QLocale &locale);

@@ -9,6 +9,8 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
+#include "ui/common/segmentedswitch.h"
+#include "ui/qbr/reviewboard.h"
 #include "ui/qbr/reviewdialog.h"
 #include "ui/qbr/reviewsmodel.h"
 #include "ui/text/errortext.h"
@@ -28,7 +30,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr qint32 stateVersion = 1;
+constexpr qint32 stateVersion = 2;
 constexpr int soonMs = 80; ///< short: somebody who moves a review waits for it
 
 QString settingsKey()
@@ -74,6 +76,9 @@ void ReviewsPage::connectParts()
         m_query.order = order;
         queryChanged();
     });
+    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int id) { chooseView(static_cast<View>(id)); });
+    connect(m_board, &ReviewBoard::opened, this, &ReviewsPage::editCurrent);
+    connect(m_board, &ReviewBoard::moveRequested, this, &ReviewsPage::moveTo);
     connect(m_problem, &EmptyState::actionTriggered, this, &ReviewsPage::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &ReviewsPage::clearFilters);
 }
@@ -100,7 +105,7 @@ void ReviewsPage::refresh()
 void ReviewsPage::load()
 {
     const Clock &clock = m_session.clock();
-    const ReviewsQuestion question {clock.nowUtc(), clock.today(), m_quarter};
+    const ReviewsQuestion question {clock.nowUtc(), clock.today(), m_quarter, m_view == View::Board};
     whenDone(m_session.reports().run([question](Connection &db) { return loadReviewsReport(db, question); }), this,
              [this](const Result<std::shared_ptr<const ReviewsReport>> &answer) { take(answer); });
 }
@@ -163,12 +168,16 @@ void ReviewsPage::showList()
     m_model->setReport(m_report);
     m_table->showIds(std::move(ids), PagedTableView::Keep::Current);
     m_model->refreshRows();
-    if (m_wanted != 0 && m_model->rowOf(m_wanted) >= 0)
+    const std::vector<size_t> due = listedDue(*m_report, m_query);
+    m_board->showReviews(m_report, places, due);
+    if (m_wanted != 0 && m_model->rowOf(m_wanted) >= 0) {
+        m_board->select(m_wanted);
         m_table->selectId(std::exchange(m_wanted, 0));
-    else if (m_table->currentId() == 0 && row >= 0 && !places.empty())
+    } else if (m_table->currentId() == 0 && row >= 0 && !places.empty()) {
         m_table->setCurrentIndex(m_model->index(std::min(row, int(places.size()) - 1), 0));
+    }
     showFooter(places);
-    showPlace(places.size());
+    showPlace(places.size() + (m_view == View::Board ? due.size() : 0));
 }
 
 void ReviewsPage::showFooter(const std::vector<size_t> &places)
@@ -179,11 +188,12 @@ void ReviewsPage::showFooter(const std::vector<size_t> &places)
 
 void ReviewsPage::showPlace(size_t count)
 {
-    const bool hadFocus = m_table->hasFocus();
+    const bool hadFocus = m_table->hasFocus() || m_board->hasKeyboard();
     const bool isFiltered = m_query.isFiltered() && !m_report->reviews.empty();
     m_empty->setTexts(isFiltered ? tr("No review passes these filters.") : tr("This quarter has no reviews yet."),
                       isFiltered ? tr("Clear the filters") : QString());
-    m_stack->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_empty) : m_tableCard);
+    QWidget *place = m_view == View::Board ? static_cast<QWidget *>(m_board) : m_tableCard;
+    m_stack->setCurrentWidget(count == 0 ? m_empty : place);
     if (hadFocus && count == 0)
         m_filter->setFocus(Qt::OtherFocusReason);
 }
@@ -199,6 +209,22 @@ void ReviewsPage::stepQuarter(int quarters)
     // The one of today is the one of tomorrow, too, when a quarter begins.
     if (m_quarter == m_report->current)
         m_quarter.reset();
+    m_reloader.load();
+}
+
+void ReviewsPage::chooseView(View view)
+{
+    const qint64 id = m_view == View::Board ? m_board->currentId() : m_table->currentId();
+    const bool hadKeyboard = m_table->hasFocus() || m_board->hasKeyboard();
+    m_view = view;
+    queryChanged();
+    // What is hidden hands the keyboard on, and whoever gets it chooses a row of its own.
+    m_board->select(id);
+    if (id > 0)
+        m_table->selectId(id);
+    if (hadKeyboard)
+        takeKeyboard();
+    // What is due is read for the board alone.
     m_reloader.load();
 }
 
@@ -223,44 +249,55 @@ void ReviewsPage::takeKeyboard()
 {
     if (m_stack->currentWidget() == m_tableCard)
         m_table->setFocus(Qt::TabFocusReason);
+    else if (m_stack->currentWidget() == m_board)
+        m_board->takeFocus();
     else
         m_filter->setFocus(Qt::OtherFocusReason);
 }
 
 const QbrRow *ReviewsPage::current() const
 {
+    if (m_view == View::Board)
+        return m_board->current();
     return m_report ? m_report->byId(QbrId(m_table->currentId())) : nullptr;
 }
 
 AccountId ReviewsPage::currentAccount() const
 {
-    const QbrRow *review = current();
-    return review ? review->account : AccountId();
+    if (const QbrRow *review = current())
+        return review->account;
+    const DueReview *due = m_view == View::Board ? m_board->currentDue() : nullptr;
+    return due ? due->account : AccountId();
 }
 
 void ReviewsPage::openAccount()
 {
-    if (const QbrRow *review = current())
-        Q_EMIT accountRequested(review->account);
+    if (const AccountId account = currentAccount(); account.isValid())
+        Q_EMIT accountRequested(account);
 }
 
 void ReviewsPage::editCurrent()
 {
     const QbrRow *review = current();
-    if (!review)
+    if (!review) {
+        addAnother(); // an account that is due has none yet
         return;
+    }
     openForm(m_session.interactive().run([id = review->id](Connection &db) { return loadReviewForm(db, id); }), review->accountName);
 }
 
 void ReviewsPage::addAnother()
 {
-    const QbrRow *review = current();
-    if (!review)
-        return;
+    if (const QbrRow *review = current())
+        beginFor(review->account, review->accountName);
+    else if (const DueReview *due = m_view == View::Board ? m_board->currentDue() : nullptr)
+        beginFor(due->account, due->accountName);
+}
+
+void ReviewsPage::beginFor(AccountId account, const QString &name)
+{
     const QDate quarterDay = m_report->quarter.firstDay(m_report->fiscal);
-    openForm(m_session.interactive().run(
-                 [account = review->account, quarterDay](Connection &db) { return newReviewForm(db, account, quarterDay); }),
-             review->accountName);
+    openForm(m_session.interactive().run([account, quarterDay](Connection &db) { return newReviewForm(db, account, quarterDay); }), name);
 }
 
 void ReviewsPage::openForm(QFuture<Result<ReviewForm>> loading, const QString &subject)
@@ -281,9 +318,11 @@ void ReviewsPage::openForm(QFuture<Result<ReviewForm>> loading, const QString &s
 std::vector<QbrRow> ReviewsPage::selected() const
 {
     std::vector<QbrRow> reviews;
-    for (const qint64 id : m_table->selectedIds()) {
-        if (const QbrRow *review = m_report->byId(QbrId(id)))
-            reviews.push_back(*review);
+    if (m_view == View::Table) {
+        for (const qint64 id : m_table->selectedIds()) {
+            if (const QbrRow *review = m_report->byId(QbrId(id)))
+                reviews.push_back(*review);
+        }
     }
     if (reviews.empty() && current())
         reviews.push_back(*current());
@@ -340,7 +379,7 @@ QByteArray ReviewsPage::stateWith(const QString &text, const std::optional<Quart
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateVersion << (quarter ? quarter->toText() : QString()) << m_query.owner << qint32(m_query.column) << qint32(m_query.order)
-           << text << m_table->currentId();
+           << text << (m_view == View::Board ? m_board->currentId() : m_table->currentId()) << qint32(m_view);
     return state;
 }
 
@@ -355,13 +394,16 @@ void ReviewsPage::restoreState(const QByteArray &state)
     qint32 order = 0;
     QString text;
     qint64 wanted = 0;
-    stream >> version >> quarter >> owner >> column >> order >> text >> wanted;
-    if (version != stateVersion || stream.status() != QDataStream::Ok || column < 0 || column >= reviewColumnCount)
+    qint32 view = 0;
+    stream >> version >> quarter >> owner >> column >> order >> text >> wanted >> view;
+    if (version != stateVersion || stream.status() != QDataStream::Ok || view < 0 || view > qint32(View::Board) || column < 0 || column >= reviewColumnCount)
         return;
     const QSignalBlocker noText(m_filter);
     const auto chosen = Quarter::fromText(quarter);
     m_quarter = chosen.ok() ? std::optional(*chosen) : std::nullopt;
     m_query = {text, owner, static_cast<ReviewColumn>(column), order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder};
+    m_view = static_cast<View>(view);
+    m_switch->setCurrent(view);
     m_wanted = wanted;
     m_filter->setText(text);
     m_table->setSort(column, m_query.order);

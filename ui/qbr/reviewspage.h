@@ -19,8 +19,10 @@ class EmptyState;
 class PageHeader;
 class PagedTableView;
 class PlainLabel;
+class ReviewBoard;
 class ReviewsModel;
 class SearchField;
+class SegmentedSwitch;
 class WorkspaceSession;
 
 /// The business reviews of a quarter (QBR-2). One key says how far the selected ones are: 1 proposed, 2 scheduled, 3 content
@@ -32,6 +34,8 @@ class ReviewsPage final : public Page
     Q_DISABLE_COPY_MOVE(ReviewsPage)
 
 public:
+    enum class View { Table, Board };
+
     explicit ReviewsPage(WorkspaceSession &session, QWidget *parent = nullptr);
 
     void activate() override;
@@ -43,6 +47,7 @@ public:
     void restoreState(const QByteArray &state) override;
 
     PagedTableView *table() const { return m_table; }
+    ReviewBoard *board() const { return m_board; }
     SearchField *filter() const { return m_filter; }
     const ReviewQuery &query() const { return m_query; }
     /// Null until the first answer.
@@ -65,6 +70,7 @@ private:
     void showPlace(size_t count);
     /// By so many quarters; 0 leads back to the one of today.
     void stepQuarter(int quarters);
+    void chooseView(View view);
     void queryChanged();
     void clearFilters();
     QByteArray stateWith(const QString &text, const std::optional<Quarter> &quarter) const;
@@ -73,6 +79,7 @@ private:
     void openAccount();
     void editCurrent();
     void addAnother();
+    void beginFor(AccountId account, const QString &name);
     void openForm(QFuture<Result<ReviewForm>> loading, const QString &subject);
     const QbrRow *current() const;
     std::vector<QbrRow> selected() const;
@@ -83,6 +90,7 @@ private:
     std::shared_ptr<const ReviewsReport> m_report; ///< null until loaded
     std::optional<Quarter> m_quarter; ///< nothing: the one of today
     ReviewQuery m_query;
+    View m_view = View::Table;
     qint64 m_wanted = 0; ///< to be selected once it is listed
     bool m_isOpening = false; ///< a form is on its way
     bool m_focusWanted = false; ///< activated before there was a list to put the focus on
@@ -96,6 +104,8 @@ private:
     PagedTableView *m_table = nullptr;
     QWidget *m_loading = nullptr;
     QWidget *m_tableCard = nullptr;
+    ReviewBoard *m_board = nullptr;
+    SegmentedSwitch *m_switch = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_problem = nullptr;
     PlainLabel *m_footer = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/segmentedswitch.h"
+#include "ui/qbr/reviewboard.h"
 #include "ui/qbr/reviewsmodel.h"
 #include "ui/qbr/reviewspage.h"
 #include "ui/text/qbrlabels.h"
@@ -54,12 +56,14 @@ void ReviewsPage::build()
     m_stack = new QStackedWidget(this);
     m_loading = new QWidget(m_stack);
     m_tableCard = buildTable();
+    m_board = new ReviewBoard(m_stack);
+    m_board->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_empty = new EmptyState(m_stack);
     m_empty->setObjectName(u"noReviews"_s);
     m_empty->setIconName(u"meeting-attending"_s);
     m_problem = new EmptyState(m_stack);
     m_problem->setIconName(u"dialog-warning"_s);
-    for (QWidget *state : std::initializer_list<QWidget *> {m_loading, m_tableCard, m_empty, m_problem})
+    for (QWidget *state : std::initializer_list<QWidget *> {m_loading, m_tableCard, m_board, m_empty, m_problem})
         m_stack->addWidget(state);
     column->addWidget(m_stack, 1);
     buildKeys();
@@ -92,6 +96,11 @@ QWidget *ReviewsPage::buildFilters()
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    m_switch = new SegmentedSwitch(bar);
+    m_switch->setObjectName(u"reviewsView"_s);
+    m_switch->addSegment(int(View::Table), tr("Table", "view"), tr("The reviews as a table"));
+    m_switch->addSegment(int(View::Board), tr("Board", "view"), tr("The reviews as cards, by how far they are"));
+    m_switch->setCurrent(int(m_view));
     m_filter = new SearchField(bar);
     m_filter->setObjectName(u"reviewsFilter"_s);
     m_filter->setPrompt(tr("Filter by account, owner, place"));
@@ -104,6 +113,7 @@ QWidget *ReviewsPage::buildFilters()
     m_owner->setMinimumContentsLength(14);
     m_footer = captionLabel({}, bar);
     m_footer->setObjectName(u"reviewsFooter"_s);
+    row->addWidget(m_switch);
     row->addWidget(m_filter);
     row->addWidget(m_owner);
     row->addStretch(1);
@@ -142,16 +152,21 @@ QAction *ReviewsPage::addKey(const QString &text, const QList<QKeySequence> &key
 
 void ReviewsPage::buildKeys()
 {
+    const auto addCardKey = [this](const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act) {
+        QAction *action = addKey(text, keys, act);
+        m_table->addAction(action);
+        m_board->addAction(action);
+    };
     const std::pair<QbrStatus, Qt::Key> keys[] = {{QbrStatus::Proposed, Qt::Key_1},
                                                   {QbrStatus::Scheduled, Qt::Key_2},
                                                   {QbrStatus::ContentReady, Qt::Key_3},
                                                   {QbrStatus::Held, Qt::Key_4},
                                                   {QbrStatus::FollowedUp, Qt::Key_5}};
     for (const auto &[status, key] : keys)
-        m_table->addAction(addKey(tr("The review is: %1", "a status").arg(label(status)), {key}, [this, status = status] { moveTo(status); }));
-    m_table->addAction(addKey(tr("Edit the review…"), {Qt::Key_F2, Qt::Key_E}, [this] { editCurrent(); }));
-    m_table->addAction(addKey(tr("Another review of the account…"), {Qt::Key_N}, [this] { addAnother(); }));
-    m_table->addAction(addKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); }));
+        addCardKey(tr("The review is: %1", "a status").arg(label(status)), {key}, [this, status = status] { moveTo(status); });
+    addCardKey(tr("Edit the review…"), {Qt::Key_F2, Qt::Key_E}, [this] { editCurrent(); });
+    addCardKey(tr("Another review of the account…"), {Qt::Key_N}, [this] { addAnother(); });
+    addCardKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); });
     addAction(addKey(tr("Quarter before"), {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { stepQuarter(-1); }));
     addAction(addKey(tr("Quarter after"), {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { stepQuarter(1); }));
     addAction(addKey(tr("This quarter"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, [this] { stepQuarter(0); }));

@@ -2,8 +2,10 @@
 #include "ui/qbr/reviewsreport.h"
 
 #include "core/accounts/accountstore.h"
-#include "core/storage/transaction.h"
+#include "core/qbr/reviewplan.h"
 #include "core/workspace/workspace.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,9 +17,47 @@ const QbrRow *ReviewsReport::byId(QbrId id) const
     return found == places.constEnd() ? nullptr : &reviews[*found];
 }
 
+namespace {
+
+bool isDue(NoProposal reason)
+{
+    return reason == NoProposal::NoOwner || reason == NoProposal::NoWorkingDay || reason == NoProposal::NoCommonHours
+        || reason == NoProposal::OwnerFull;
+}
+
+/// Whom the planner finds a date for, and whom it would if there were one.
+Result<void> addDue(Connection &connection, ReviewsReport &report)
+{
+    const PlanRequest request {report.quarter.firstDay(report.fiscal), report.quarter.endDay(report.fiscal), report.today, 60,
+                               QTimeZone::systemTimeZone()};
+    MAINSTAY_TRY(const ReviewPlan plan, reviewplan::propose(connection, request));
+    const auto add = [&](size_t place) {
+        if (plan.accounts[place].proposed.isValid())
+            return; // it has a card as a review
+        const PlannerAccount &account = plan.input.accounts[place];
+        DueReview due {account.id, plan.accounts[place].name, {}, {}};
+        if (account.member) {
+            due.owner = plan.input.members[*account.member].id;
+            due.ownerName = plan.memberNames[qsizetype(*account.member)];
+        }
+        report.due.push_back(std::move(due));
+    };
+    for (const Proposal &proposal : plan.result.proposals)
+        add(proposal.account);
+    for (const Unproposed &one : plan.result.unproposed) {
+        if (isDue(one.reason))
+            add(one.account);
+    }
+    std::sort(report.due.begin(), report.due.end(),
+              [](const DueReview &a, const DueReview &b) { return a.accountName.localeAwareCompare(b.accountName) < 0; });
+    return {};
+}
+
+} // namespace
+
 Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &connection, const ReviewsQuestion &question)
 {
-    MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
+    // The plan below reads a snapshot of its own.
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
     auto report = std::make_shared<ReviewsReport>();
     report->now = question.now;
@@ -30,6 +70,8 @@ Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &conne
     MAINSTAY_TRY(report->reviews, qbrstore::list(connection, from, to));
     for (size_t i = 0; i < report->reviews.size(); ++i)
         report->places.insert(report->reviews[i].id, i);
+    if (question.withDue && to > question.today)
+        MAINSTAY_CHECK(addDue(connection, *report));
     MAINSTAY_TRY(report->members, accountstore::members(connection));
     std::erase_if(report->members, [](const Member &member) { return !member.active; });
     return std::shared_ptr<const ReviewsReport>(std::move(report));

@@ -11,6 +11,15 @@
 
 namespace mainstay {
 
+/// An account whose review is due in the quarter and not even proposed.
+struct DueReview
+{
+    AccountId account;
+    QString accountName;
+    MemberId owner;
+    QString ownerName; ///< empty: nobody
+};
+
 /// The reviews of one quarter as they stood at one moment.
 struct ReviewsReport
 {
@@ -21,6 +30,7 @@ struct ReviewsReport
     Quarter quarter;
     std::vector<QbrRow> reviews;
     QHash<QbrId, size_t> places; ///< of each of the reviews
+    std::vector<DueReview> due; ///< by name; empty where nobody has asked, and for a quarter that is over
     std::vector<Member> members; ///< those who are active, by name
 
     /// Null for a review that is not in it.
@@ -32,9 +42,10 @@ struct ReviewsQuestion
     QDateTime now; ///< UTC
     QDate today;
     std::optional<Quarter> quarter; ///< nothing: the one of today
+    bool withDue = false; ///< also the accounts that are due, which takes a plan of the quarter
 };
 
-/// One snapshot.
+/// Reviews, and where it was asked for what is due.
 Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &connection, const ReviewsQuestion &question);
 
 /// The last day on which the economic buyer is invited in good time.

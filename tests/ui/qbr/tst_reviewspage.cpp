@@ -3,9 +3,14 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/common/style.h"
 #include "ui/common/tabledelegate.h"
 
+#include "ui/qbr/reviewboard.h"
+#include "ui/qbr/reviewdialog.h"
+
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPushButton>
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void aKeyOpensTheAccount();
     void viewIsRemembered();
     void emptySaysSo();
+    void boardIsWalkedAndChangedByKeys();
+    void boardHasWhoIsDue();
 };
 
 void TestReviewsPage::reviewsOfTheQuarterAreListed()
@@ -200,6 +207,51 @@ void TestReviewsPage::emptySaysSo()
     QCOMPARE(empty->button()->text(), u"Clear the filters"_s);
     empty->button()->click();
     QTRY_COMPARE(desk.model()->rowCount(), 3);
+}
+
+void TestReviewsPage::boardIsWalkedAndChangedByKeys()
+{
+    ReviewsDesk desk;
+    desk.open();
+    QVERIFY(desk.waitForRows(3));
+    desk.page->table()->selectId(desk.soon.value());
+    desk.page->findChild<SegmentedSwitch *>(u"reviewsView"_s)->segment(int(ReviewsPage::View::Board))->click();
+    ReviewBoard &board = *desk.page->board();
+    QTRY_VERIFY(board.isVisible());
+    QCOMPARE(board.currentId(), desk.soon.value());
+    board.takeFocus();
+    QTRY_VERIFY(board.list(1).hasFocus());
+    QCOMPARE(board.list(1).currentIndex().data(ReviewCardModel::warningRole).toString(), u"Economic buyer not invited"_s);
+    QTest::keyClick(&board.list(1), Qt::Key_3);
+    QTRY_COMPARE(board.list(2).cards().rowCount(), 1);
+    QTRY_VERIFY(board.list(2).hasFocus());
+    QTest::keyClick(&board.list(2), Qt::Key_Right);
+    QVERIFY(board.list(3).hasFocus());
+    QCOMPARE(board.currentId(), desk.held.value());
+    // What is dropped into a column becomes what stands above it.
+    board.select(desk.soon.value());
+    Q_EMIT board.list(1).dropped();
+    QTRY_COMPARE(desk.stored(desk.soon).status, QbrStatus::Scheduled);
+    desk.workspace.session().undo();
+    QTRY_COMPARE(desk.stored(desk.soon).status, QbrStatus::ContentReady);
+}
+
+void TestReviewsPage::boardHasWhoIsDue()
+{
+    ReviewsDesk desk;
+    const AccountId delta = desk.workspace.addAccount(u"Delta"_s);
+    desk.open();
+    QVERIFY(desk.waitForRows(3));
+    desk.page->findChild<SegmentedSwitch *>(u"reviewsView"_s)->segment(int(ReviewsPage::View::Board))->click();
+    ReviewBoard &board = *desk.page->board();
+    QTRY_COMPARE(board.list(0).cards().rowCount(), 2);
+    QCOMPARE(board.list(0).cards().idAt(0), desk.undated.value());
+    board.select(-delta.value());
+    QCOMPARE(board.currentDue()->accountName, u"Delta"_s);
+    QCOMPARE(desk.page->currentAccount(), delta);
+    board.takeFocus();
+    QTest::keyClick(&board.list(0), Qt::Key_Return);
+    QTRY_VERIFY(desk.page->findChild<ReviewDialog *>());
 }
 
 QTEST_MAIN(TestReviewsPage)
