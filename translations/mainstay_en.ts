@@ -7661,7 +7661,7 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Economic buyer not invited</source>
+        <source>Buyer not invited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

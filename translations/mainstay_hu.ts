@@ -7591,7 +7591,7 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Az ideje elmúlt.</translation>
     </message>
     <message>
-        <source>Economic buyer not invited</source>
+        <source>Buyer not invited</source>
         <translation>Nincs meghívva a döntéshozó</translation>
     </message>
     <message>

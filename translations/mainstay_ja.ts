@@ -7591,7 +7591,7 @@ To date: the quarter is not over.</source>
         <translation>日時を過ぎています。</translation>
     </message>
     <message>
-        <source>Economic buyer not invited</source>
+        <source>Buyer not invited</source>
         <translation>決裁者が未招待</translation>
     </message>
     <message>

@@ -105,7 +105,7 @@ QString ReviewCardModel::warningOf(int row) const
         return {};
     if (hasPassed(*review, m_report->now))
         return tr("Its time has passed.", "review");
-    return lacksBuyer(*review, m_report->today) ? tr("Economic buyer not invited") : QString();
+    return lacksBuyer(*review, m_report->today) ? tr("Buyer not invited") : QString();
 }
 
 QString ReviewCardModel::wordsOf(int row) const
