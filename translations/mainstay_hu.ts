@@ -2515,6 +2515,22 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Holidays: %1</source>
         <translation>Ünnepnapok: %1</translation>
     </message>
+    <message>
+        <source>Add the review: %1</source>
+        <translation>Értékelő hozzáadása: %1</translation>
+    </message>
+    <message>
+        <source>Edit the review: %1</source>
+        <translation>Értékelő szerkesztése: %1</translation>
+    </message>
+    <message>
+        <source>Move the review: %1</source>
+        <translation>Értékelő léptetése: %1</translation>
+    </message>
+    <message>
+        <source>Delete the review: %1</source>
+        <translation>Értékelő törlése: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3562,6 +3578,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Renewals</source>
         <comment>section</comment>
         <translation>Megújítások</translation>
+    </message>
+    <message>
+        <source>QBRs</source>
+        <comment>section</comment>
+        <translation>QBR</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7904,475 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>What is counted</source>
         <translation>Mit számol</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewAgendaEditor</name>
+    <message>
+        <source>Item %1 of the agenda</source>
+        <translation>%1. napirendi pont</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>További pont</translation>
+    </message>
+    <message>
+        <source>Minutes of item %1</source>
+        <translation>%1. napirendi pont perce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) planned</source>
+        <translation>
+            <numerusform>%Ln perc betervezve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 free</source>
+        <translation>%2 percből %1 betervezve, %3 szabad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 too many</source>
+        <translation>%2 percből %1 betervezve, %3 perccel több</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewBoard</name>
+    <message>
+        <source>Due</source>
+        <comment>column of a board: reviews to be arranged</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln kártya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCardModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>Még nincs időpont</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <comment>an account whose review is due</comment>
+        <translation>Tervezésre vár</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>Az ideje elmúlt.</translation>
+    </message>
+    <message>
+        <source>Buyer not invited</source>
+        <translation>Nincs meghívva a döntéshozó</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 lépésből %1 kész</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewDialog</name>
+    <message>
+        <source>Business review</source>
+        <translation>Üzleti értékelő</translation>
+    </message>
+    <message>
+        <source>New business review</source>
+        <translation>Új üzleti értékelő</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a review</comment>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation>Nincs megadva</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>Ott volt</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>Nem volt ott</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Időzóna</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Perc</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Hely vagy hivatkozás</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>Döntéshozó</translation>
+    </message>
+    <message>
+        <source>Next review agreed for</source>
+        <translation>Következő értékelő napja</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Indok</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Résztvevők</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Kik vesznek részt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Napirend</translation>
+    </message>
+    <message>
+        <source>Items with their minutes</source>
+        <translation>Pontok és perceik</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Ellenőrzőlista</translation>
+    </message>
+    <message>
+        <source>What is to be done before and after</source>
+        <translation>Teendők előtte és utána</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Célok</translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation>Az áttekintett célok</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Döntések</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ami eldőlt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Jegyzetek</translation>
+    </message>
+    <message>
+        <source>Notes for ourselves</source>
+        <translation>Belső jegyzetek</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation>Nincs ilyen időzóna. Írd így: Europe/Budapest.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation>Ez nem időpont. Írd így: %1.</translation>
+    </message>
+    <message>
+        <source>A date needs a time, and a time a date.</source>
+        <translation>Dátumhoz időpont kell, időponthoz dátum.</translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation>Ez az időpont aznap ott nem létezik: az órákat előreállítják.</translation>
+    </message>
+    <message>
+        <source>Agenda: minutes are whole numbers.</source>
+        <translation>Napirend: a percek egész számok.</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation>Add meg, miért marad el.</translation>
+    </message>
+    <message>
+        <source>Only a proposed review can be without a date.</source>
+        <translation>Időpont nélkül csak javasolt értékelő lehet.</translation>
+    </message>
+    <message>
+        <source>The agenda takes longer than the review.</source>
+        <translation>A napirend hosszabb, mint az értékelő.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation>Egész szám 1 és 1440 között.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
+        <translation>Közben valaki más léptette az értékelőt. Zárd be, és nyisd meg újra.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewPeopleEditor</name>
+    <message>
+        <source>Of the customer</source>
+        <translation>Az ügyféltől</translation>
+    </message>
+    <message>
+        <source>Of ours, besides the owner</source>
+        <translation>Tőlünk, a felelősön kívül</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>Döntéshozó</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <comment>person</comment>
+        <translation>ott volt</translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <comment>person</comment>
+        <translation>%1 ott volt</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewStepsEditor</name>
+    <message>
+        <source>done %1</source>
+        <comment>a date</comment>
+        <translation>kész: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of a review</comment>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>column: of a checklist</comment>
+        <translation>Lépések</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <comment>column</comment>
+        <translation>Döntéshozó</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>Ott volt</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>Nem volt ott</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>economic buyer</comment>
+        <translation>Meghívva</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <comment>economic buyer</comment>
+        <translation>Nincs meghívva</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>Még nincs időpont</translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation>Az ügyfélnél: %1</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>Az ideje elmúlt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 lépésből %1 kész</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a quarter</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Próbáld újra</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation>Bárki</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>Senki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln értékelő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%Ln megtartva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation>Ezeknek a szűrőknek egy értékelő sem felel meg.</translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation>Ebben a negyedévben még nincs értékelő.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation>%1: ami „%2”, nem lehet „%3”.</translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation>%1: előbb időpont kell.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1: mostantól „%2”.</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>Üzleti értékelők</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Előző negyedév</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>Következő negyedév</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ez a negyedév</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>Táblázat</translation>
+    </message>
+    <message>
+        <source>The reviews as a table</source>
+        <translation>Az értékelők táblázatban</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>Tábla</translation>
+    </message>
+    <message>
+        <source>The reviews as cards, by how far they are</source>
+        <translation>Az értékelők kártyaként, előrehaladás szerint</translation>
+    </message>
+    <message>
+        <source>Filter by account, owner, place</source>
+        <translation>Szűrés ügyfélre, felelősre, helyre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>The review is: %1</source>
+        <comment>a status</comment>
+        <translation>Az értékelő állapota: %1</translation>
+    </message>
+    <message>
+        <source>Edit the review…</source>
+        <translation>Értékelő szerkesztése…</translation>
+    </message>
+    <message>
+        <source>Another review of the account…</source>
+        <translation>Az ügyfél másik értékelője…</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Ügyfél megnyitása</translation>
     </message>
 </context>
 <context>

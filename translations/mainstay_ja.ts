@@ -2515,6 +2515,22 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Holidays: %1</source>
         <translation>祝日：%1</translation>
     </message>
+    <message>
+        <source>Add the review: %1</source>
+        <translation>レビューの追加：%1</translation>
+    </message>
+    <message>
+        <source>Edit the review: %1</source>
+        <translation>レビューの編集：%1</translation>
+    </message>
+    <message>
+        <source>Move the review: %1</source>
+        <translation>レビューの変更：%1</translation>
+    </message>
+    <message>
+        <source>Delete the review: %1</source>
+        <translation>レビューの削除：%1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3562,6 +3578,11 @@ To date: the quarter is not over.</source>
         <source>Renewals</source>
         <comment>section</comment>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>QBRs</source>
+        <comment>section</comment>
+        <translation>QBR</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7904,475 @@ To date: the quarter is not over.</source>
     <message>
         <source>What is counted</source>
         <translation>数える単位</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewAgendaEditor</name>
+    <message>
+        <source>Item %1 of the agenda</source>
+        <translation>議題 %1</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>議題を追加</translation>
+    </message>
+    <message>
+        <source>Minutes of item %1</source>
+        <translation>議題 %1 の分数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) planned</source>
+        <translation>
+            <numerusform>予定 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 free</source>
+        <translation>%2 分中 %1 分を予定、残り %3 分</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes planned, %3 too many</source>
+        <translation>%2 分中 %1 分を予定、%3 分超過</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewBoard</name>
+    <message>
+        <source>Due</source>
+        <comment>column of a board: reviews to be arranged</comment>
+        <translation>要調整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>カード %Ln 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCardModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>日程未定</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <comment>an account whose review is due</comment>
+        <translation>未計画</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>日時を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Buyer not invited</source>
+        <translation>決裁者が未招待</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewDialog</name>
+    <message>
+        <source>Business review</source>
+        <translation>ビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>New business review</source>
+        <translation>新しいビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a review</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>場所またはリンク</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Next review agreed for</source>
+        <translation>次回の合意日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Items with their minutes</source>
+        <translation>議題と所要分数</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>What is to be done before and after</source>
+        <translation>前後にすること</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation>確認した目標</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>決まったこと</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Notes for ourselves</source>
+        <translation>社内用メモ</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation>このタイムゾーンはありません。Europe/Budapest のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation>時刻として読めません。%1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>A date needs a time, and a time a date.</source>
+        <translation>日付と時刻は両方必要です。</translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation>その日の現地にこの時刻はありません。時計が進められるためです。</translation>
+    </message>
+    <message>
+        <source>Agenda: minutes are whole numbers.</source>
+        <translation>議題：分は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation>実施しない理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only a proposed review can be without a date.</source>
+        <translation>日程がなくてもよいのは提案中のレビューだけです。</translation>
+    </message>
+    <message>
+        <source>The agenda takes longer than the review.</source>
+        <translation>議題の合計がレビューの時間を超えています。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation>1 から 1440 までの整数。</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
+        <translation>その間に別の人がレビューの状態を変えました。閉じてから開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewPeopleEditor</name>
+    <message>
+        <source>Of the customer</source>
+        <translation>先方</translation>
+    </message>
+    <message>
+        <source>Of ours, besides the owner</source>
+        <translation>当方（担当以外）</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <comment>person</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>%1 was there</source>
+        <comment>person</comment>
+        <translation>%1 出席</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewStepsEditor</name>
+    <message>
+        <source>done %1</source>
+        <comment>a date</comment>
+        <translation>%1 完了</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column: of a review</comment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>column: of a checklist</comment>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <comment>column</comment>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>economic buyer</comment>
+        <translation>招待済み</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <comment>economic buyer</comment>
+        <translation>未招待</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>日程未定</translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation>お客様の時刻：%1</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>日時を過ぎています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a quarter</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of a review</comment>
+        <translation>担当なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>レビュー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>実施済み %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review passes these filters.</source>
+        <translation>この条件に合うレビューはありません。</translation>
+    </message>
+    <message>
+        <source>This quarter has no reviews yet.</source>
+        <translation>この四半期のレビューはまだありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” can&apos;t become “%3”.</source>
+        <comment>account, two statuses of a review</comment>
+        <translation>%1：「%2」から「%3」には変更できません。</translation>
+    </message>
+    <message>
+        <source>%1: the review needs a date first.</source>
+        <comment>account</comment>
+        <translation>%1：先に日程が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1：「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>ビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>前の四半期</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>次の四半期</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The reviews as a table</source>
+        <translation>レビューを表で表示</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>view</comment>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>The reviews as cards, by how far they are</source>
+        <translation>レビューを進み具合ごとのカードで表示</translation>
+    </message>
+    <message>
+        <source>Filter by account, owner, place</source>
+        <translation>顧客・担当・場所で絞り込み</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>The review is: %1</source>
+        <comment>a status</comment>
+        <translation>レビューの状態：%1</translation>
+    </message>
+    <message>
+        <source>Edit the review…</source>
+        <translation>レビューを編集…</translation>
+    </message>
+    <message>
+        <source>Another review of the account…</source>
+        <translation>同じ顧客のレビューを追加…</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
     </message>
 </context>
 <context>

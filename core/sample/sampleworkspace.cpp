@@ -4,6 +4,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/contracts/contractstore.h"
 #include "core/sample/samplerenewals.h"
+#include "core/sample/samplereviews.h"
 #include "core/sample/sampletouchpoints.h"
 #include "core/touchpoints/cadencestore.h"
 #include "core/touchpoints/plannedtouchstore.h"
@@ -90,11 +91,13 @@ Result<void> SampleWriter::run()
     MAINSTAY_CHECK(addRates());
     MAINSTAY_CHECK(addTeamAndProducts());
     MAINSTAY_CHECK(addCadence());
+    MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(m_db));
     for (size_t i = 0; i < companies().size(); ++i) {
         MAINSTAY_TRY(const SampleAccount account, addAccount(i));
         MAINSTAY_CHECK(addContracts(account));
         MAINSTAY_CHECK(addTalks(account));
         MAINSTAY_CHECK(addPlans(account));
+        MAINSTAY_CHECK(addReviews(m_db, account, settings.fiscalYear, m_now));
         if (i == busyCompany)
             MAINSTAY_CHECK(addBusyWeek(account));
     }

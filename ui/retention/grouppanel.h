@@ -35,6 +35,8 @@ public:
     void clearListed();
     QTableView &table() const { return *m_table; }
     MultiplesWidget &charts() const { return *m_charts; }
+    /// What the charts show.
+    RetentionRatio ratio() const;
     /// The table or the charts, whichever is shown.
     QWidget *shown() const;
     GroupModel &model() const { return *m_model; }
@@ -58,7 +60,6 @@ private:
     void showForm(bool asCharts);
     void showCharts();
     bool isCharts() const;
-    RetentionRatio ratio() const;
     TakenView taken() const;
     void reportSaveFailure(const Error &error);
 

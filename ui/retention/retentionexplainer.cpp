@@ -5,10 +5,12 @@
 #include "ui/common/explaingesture.h"
 #include "ui/common/explanationdialog.h"
 #include "ui/common/formulastrip.h"
+#include "ui/common/multipleswidget.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/plainlabel.h"
 #include "ui/retention/caveatlist.h"
 #include "ui/retention/chartpanel.h"
+#include "ui/retention/closingstrip.h"
 #include "ui/retention/cohortpanel.h"
 #include "ui/retention/cohorttable.h"
 #include "ui/retention/formulatable.h"
@@ -18,6 +20,8 @@
 #include "ui/retention/retentionboard.h"
 #include "ui/retention/retentioncharts.h"
 #include "ui/retention/retentionpage.h"
+
+#include <algorithm>
 
 namespace mainstay {
 
@@ -43,6 +47,9 @@ void RetentionExplainer::connectBoard()
     connect(&board.arrPanel().chart(), &ChartWidget::explanationRequested, this,
             [this](int bar) { explain(explanations::arr(here(), retentioncharts::arrBuckets(here().row())[size_t(bar)])); });
     connect(&board.quarterPanel().chart(), &ChartWidget::explanationRequested, this, &RetentionExplainer::explainQuarter);
+    // What a quarter was closed with is held against what its rows say now.
+    ExplainGesture::install(
+        board.closing(), [this](const QPoint &) { return explain(explanations::arr(here(), RetentionBucket::Closing)); }, {});
     CaveatList &caveats = board.caveats();
     ExplainGesture::install(
         caveats, [this, &caveats](const QPoint &at) { return explainCaveat(caveats.indexAt(at)); }, {});
@@ -51,6 +58,15 @@ void RetentionExplainer::connectBoard()
 void RetentionExplainer::connectPanes()
 {
     ExplainGesture::install(m_page.groups().table(), [this](const QModelIndex &cell) { return explainGroup(cell); });
+    MultiplesWidget &charts = m_page.groups().charts();
+    ExplainGesture::install(
+        charts,
+        [this, &charts](const QPoint &at) {
+            const auto &cells = charts.cells().cells;
+            const auto hit = std::find_if(cells.begin(), cells.end(), [&at](const auto &cell) { return cell.box.contains(at); });
+            return hit != cells.end() && explainChart(int(hit - cells.begin()));
+        },
+        [this, &charts] { return explainChart(charts.current()); });
     ExplainGesture::install(m_page.cohorts().table(), [this](const QModelIndex &cell) { return explainCohort(cell); });
     ExplainGesture::install(m_page.reasons().table(), [this](const QModelIndex &cell) { return explainReason(cell); });
     ExplainGesture::install(m_page.movements().view(), [this](const QModelIndex &cell) { return explainListed(cell); });
@@ -109,6 +125,15 @@ bool RetentionExplainer::explainGroup(const QModelIndex &cell)
     default:
         return explain(explanations::logos(place, GroupModel::bucketOf(cell.column())));
     }
+}
+
+bool RetentionExplainer::explainChart(int group)
+{
+    const GroupModel &model = m_page.groups().model();
+    if (group < 0 || group >= model.rowCount() || !model.report())
+        return false;
+    const FigurePlace place = placeIn(*model.report(), model.quarter(), model.groupAt(group), model.nameAt(group));
+    return explain(explanations::ratio(place, m_page.groups().ratio()));
 }
 
 bool RetentionExplainer::explainCohort(const QModelIndex &cell)

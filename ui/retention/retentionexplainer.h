@@ -28,6 +28,7 @@ private:
     bool explainQuarter(int column);
     bool explainCaveat(int index);
     bool explainGroup(const QModelIndex &cell);
+    bool explainChart(int group);
     bool explainCohort(const QModelIndex &cell);
     bool explainReason(const QModelIndex &cell);
     bool explainListed(const QModelIndex &cell);

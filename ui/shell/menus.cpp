@@ -42,7 +42,9 @@ void addSections(QMenu &menu, Commands &commands, MainWindow &window)
     for (const Section &section : sections()) {
         ++position;
         QAction *action = menu.addAction(QIcon::fromTheme(section.icon), section.text);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + position)));
+        // There are nine digits; what comes after has a key of its own in another menu.
+        if (position <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + position)));
         const QString key = section.key;
         QObject::connect(action, &QAction::triggered, &window, [&window, key] { window.showSection(key); });
         commands.add(action);

@@ -6,6 +6,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/followup/actionspage.h"
 #include "ui/followup/loadpage.h"
+#include "ui/qbr/reviewspage.h"
 #include "ui/renewals/renewalspage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/today/todaypage.h"
@@ -34,6 +35,7 @@ QList<Section> sections()
             {u"touchpoints"_s, Texts::tr("Touchpoints", "section"), u"document-edit"_s},
             {u"actions"_s, Texts::tr("Actions", "section"), u"view-task"_s},
             {u"load"_s, Texts::tr("Contact load", "section"), u"view-calendar-timeline"_s},
+            {u"qbr"_s, Texts::tr("QBRs", "section"), u"meeting-attending"_s},
             {u"retention"_s, Texts::tr("Retention", "section"), u"office-chart-bar"_s},
             {u"renewals"_s, Texts::tr("Renewals", "section"), u"media-playlist-repeat"_s},
             {u"search"_s, Texts::tr("Search", "section"), u"edit-find"_s},
@@ -57,6 +59,8 @@ Page *makeSectionPage(const QString &key, const PageSurroundings &surroundings, 
         return new ActionsPage(session, parent);
     if (key == u"load"_s)
         return new LoadPage(session, parent);
+    if (key == u"qbr"_s)
+        return new ReviewsPage(session, parent);
     if (key == u"search"_s)
         return new SearchPage(session, parent);
     if (key == u"import"_s)

@@ -90,7 +90,9 @@ Rail::Rail(QWidget *parent)
 
 void Rail::addSection(const QString &key, const QString &text, const QString &icon)
 {
-    auto *button = new RailButton(QString::number(m_buttons.size() + 1), this);
+    // There are nine digits; what comes after shows none.
+    const qsizetype position = m_buttons.size() + 1;
+    auto *button = new RailButton(position <= 9 ? QString::number(position) : QString(), this);
     button->setObjectName(key);
     button->setText(text);
     button->setAccessibleName(text);

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountpage.h"
 #include "ui/common/explanationdialog.h"
 #include "ui/common/formulastrip.h"
+#include "ui/common/multipleswidget.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
@@ -198,6 +199,12 @@ private Q_SLOTS:
         controlClick(table.viewport(), table.visualRect(groups.index(0, GroupModel::NetColumn)).center());
         QCOMPARE(shown.said(u"explainedTitle"), u"Net revenue retention, 2025 Q4: A"_s);
         QCOMPARE(shown.summary(), u"100 period(s) · 100 account(s)"_s);
+        // The same in the small chart of the group.
+        MultiplesWidget &charts = shown.page.groups().charts();
+        QTest::mouseClick(shown.page.findChild<SegmentedSwitch *>(u"groupForm"_s)->segment(1), Qt::LeftButton);
+        QTRY_VERIFY(!charts.cells().cells.empty() && charts.isVisible());
+        controlClick(&charts, charts.cells().cells[0].box.center().toPoint());
+        QCOMPARE(shown.said(u"explainedTitle"), u"Logo retention (adjusted), 2025 Q4: A"_s);
         shown.choose(RetentionPane::Cohorts);
         CohortTableView &cohorts = shown.page.cohorts().table();
         QTRY_VERIFY(cohorts.isVisible());

@@ -11,6 +11,7 @@
 #include "ui/followup/actionspage.h"
 #include "ui/renewals/assessdialog.h"
 #include "ui/renewals/decidedialog.h"
+#include "ui/qbr/reviewspage.h"
 #include "ui/renewals/renewalspage.h"
 #include "ui/retention/retentionpage.h"
 #include "ui/shell/commandpalette.h"
@@ -119,6 +120,9 @@ QAction *TestMainWindow::menuAction(const QString &start) const
 void TestMainWindow::sectionsOpenByKeyAndBackReturns()
 {
     press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_VERIFY(page<ReviewsPage>());
+    QTRY_VERIFY(page<ReviewsPage>()->table()->model()->rowCount() > 5);
+    press(Qt::Key_7, Qt::ControlModifier);
     QTRY_VERIFY(page<RetentionPage>());
     press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(page<AccountsPage>());
@@ -130,7 +134,7 @@ void TestMainWindow::sectionsOpenByKeyAndBackReturns()
 
 void TestMainWindow::renewalsOfAnAccountAreAssessedAndDecided()
 {
-    press(Qt::Key_7, Qt::ControlModifier);
+    press(Qt::Key_8, Qt::ControlModifier);
     QTRY_VERIFY(page<RenewalsPage>());
     QTRY_VERIFY(page<RenewalsPage>()->table()->model()->rowCount() > 20);
     QVERIFY(page<RenewalsPage>()->commands().size() >= 6);
@@ -169,7 +173,7 @@ void TestMainWindow::paletteFindsAnAccountInAnyScript()
 
 void TestMainWindow::logOpensFromAnywhere()
 {
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     QTRY_VERIFY(page<RetentionPage>());
     press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(m_window->findChild<TouchpointEditor *>());
@@ -195,7 +199,7 @@ void TestMainWindow::undoAndRedoAreInTheMenuAndSurviveReopening()
 void TestMainWindow::languageSwitchesWhileRunning()
 {
     m_languages.clear();
-    press(Qt::Key_6, Qt::ControlModifier);
+    press(Qt::Key_7, Qt::ControlModifier);
     QTRY_VERIFY(page<RetentionPage>());
     m_window->setLanguage(u"hu"_s);
     QCOMPARE(m_languages.size(), 1);

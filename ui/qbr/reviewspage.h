@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/common/reloader.h"
+#include "ui/qbr/reviewform.h"
+#include "ui/qbr/reviewlist.h"
+
+#include <QFuture>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace mainstay {
+
+class EmptyState;
+class PageHeader;
+class PagedTableView;
+class PlainLabel;
+class ReviewBoard;
+class ReviewsModel;
+class SearchField;
+class SegmentedSwitch;
+class WorkspaceSession;
+
+/// The business reviews of a quarter (QBR-2). One key says how far the selected ones are: 1 proposed, 2 scheduled, 3 content
+/// ready, 4 held, 5 followed up; Alt+PageUp, Alt+PageDown and Alt+Home choose the quarter. Return edits the review, A opens its
+/// account, N begins another review of the account.
+class ReviewsPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewsPage)
+
+public:
+    enum class View { Table, Board };
+
+    explicit ReviewsPage(WorkspaceSession &session, QWidget *parent = nullptr);
+
+    void activate() override;
+    void findHere() override;
+    void refresh() override;
+    AccountId currentAccount() const override;
+    QList<QAction *> commands() const override { return m_commands; }
+    QByteArray saveState() const override { return stateWith(m_query.text, m_quarter); }
+    void restoreState(const QByteArray &state) override;
+
+    PagedTableView *table() const { return m_table; }
+    ReviewBoard *board() const { return m_board; }
+    SearchField *filter() const { return m_filter; }
+    const ReviewQuery &query() const { return m_query; }
+    /// Null until the first answer.
+    const std::shared_ptr<const ReviewsReport> &report() const { return m_report; }
+
+private:
+    void build();
+    void buildHeader();
+    QWidget *buildFilters();
+    QWidget *buildTable();
+    void buildKeys();
+    QAction *addKey(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
+    void connectParts();
+    void load();
+    void take(const Result<std::shared_ptr<const ReviewsReport>> &answer);
+    void showProblem(const QString &sentence);
+    void showOwners();
+    void showList();
+    void showFooter(const std::vector<size_t> &places);
+    void showPlace(size_t count);
+    /// By so many quarters; 0 leads back to the one of today.
+    void stepQuarter(int quarters);
+    void chooseView(View view);
+    void queryChanged();
+    void clearFilters();
+    QByteArray stateWith(const QString &text, const std::optional<Quarter> &quarter) const;
+    void remember() const;
+    void takeKeyboard();
+    void openAccount();
+    void editCurrent();
+    void addAnother();
+    void beginFor(AccountId account, const QString &name);
+    void openForm(QFuture<Result<ReviewForm>> loading, const QString &subject);
+    const QbrRow *current() const;
+    std::vector<QbrRow> selected() const;
+    void moveTo(QbrStatus status);
+
+    WorkspaceSession &m_session;
+    Reloader m_reloader;
+    std::shared_ptr<const ReviewsReport> m_report; ///< null until loaded
+    std::optional<Quarter> m_quarter; ///< nothing: the one of today
+    ReviewQuery m_query;
+    View m_view = View::Table;
+    qint64 m_wanted = 0; ///< to be selected once it is listed
+    bool m_isOpening = false; ///< a form is on its way
+    bool m_focusWanted = false; ///< activated before there was a list to put the focus on
+    ReviewsModel *m_model = nullptr;
+    PageHeader *m_header = nullptr;
+    PlainLabel *m_quarterName = nullptr;
+    QPushButton *m_today = nullptr;
+    SearchField *m_filter = nullptr;
+    QComboBox *m_owner = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< the list, or what is said instead of it
+    PagedTableView *m_table = nullptr;
+    QWidget *m_loading = nullptr;
+    QWidget *m_tableCard = nullptr;
+    ReviewBoard *m_board = nullptr;
+    SegmentedSwitch *m_switch = nullptr;
+    EmptyState *m_empty = nullptr;
+    EmptyState *m_problem = nullptr;
+    PlainLabel *m_footer = nullptr;
+    QList<QAction *> m_commands;
+};
+
+} // namespace mainstay

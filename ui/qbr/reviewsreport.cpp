@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/qbr/reviewsreport.h"
+
+#include "core/accounts/accountstore.h"
+#include "core/qbr/reviewplan.h"
+#include "core/workspace/workspace.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace mainstay {
+
+const QbrRow *ReviewsReport::byId(QbrId id) const
+{
+    const auto found = places.constFind(id);
+    return found == places.constEnd() ? nullptr : &reviews[*found];
+}
+
+namespace {
+
+bool isDue(NoProposal reason)
+{
+    return reason == NoProposal::NoOwner || reason == NoProposal::NoWorkingDay || reason == NoProposal::NoCommonHours
+        || reason == NoProposal::OwnerFull;
+}
+
+/// Whom the planner finds a date for, and whom it would if there were one.
+Result<void> addDue(Connection &connection, ReviewsReport &report)
+{
+    const PlanRequest request {report.quarter.firstDay(report.fiscal), report.quarter.endDay(report.fiscal), report.today, 60,
+                               QTimeZone::systemTimeZone()};
+    MAINSTAY_TRY(const ReviewPlan plan, reviewplan::propose(connection, request));
+    const auto add = [&](size_t place) {
+        if (plan.accounts[place].proposed.isValid())
+            return; // it has a card as a review
+        const PlannerAccount &account = plan.input.accounts[place];
+        DueReview due {account.id, plan.accounts[place].name, {}, {}};
+        if (account.member) {
+            due.owner = plan.input.members[*account.member].id;
+            due.ownerName = plan.memberNames[qsizetype(*account.member)];
+        }
+        report.due.push_back(std::move(due));
+    };
+    for (const Proposal &proposal : plan.result.proposals)
+        add(proposal.account);
+    for (const Unproposed &one : plan.result.unproposed) {
+        if (isDue(one.reason))
+            add(one.account);
+    }
+    std::sort(report.due.begin(), report.due.end(),
+              [](const DueReview &a, const DueReview &b) { return a.accountName.localeAwareCompare(b.accountName) < 0; });
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &connection, const ReviewsQuestion &question)
+{
+    // The plan below reads a snapshot of its own.
+    MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(connection));
+    auto report = std::make_shared<ReviewsReport>();
+    report->now = question.now;
+    report->today = question.today;
+    report->fiscal = settings.fiscalYear;
+    report->current = Quarter::containing(question.today, settings.fiscalYear);
+    report->quarter = question.quarter.value_or(report->current);
+    const QDate from = report->quarter.firstDay(report->fiscal);
+    const QDate to = report->quarter.endDay(report->fiscal);
+    MAINSTAY_TRY(report->reviews, qbrstore::list(connection, from, to));
+    for (size_t i = 0; i < report->reviews.size(); ++i)
+        report->places.insert(report->reviews[i].id, i);
+    if (question.withDue && to > question.today)
+        MAINSTAY_CHECK(addDue(connection, *report));
+    MAINSTAY_TRY(report->members, accountstore::members(connection));
+    std::erase_if(report->members, [](const Member &member) { return !member.active; });
+    return std::shared_ptr<const ReviewsReport>(std::move(report));
+}
+
+bool lacksBuyer(const QbrRow &review, QDate today)
+{
+    if (review.kind == QbrKind::Internal || review.buyerInvited || !isAhead(review.status))
+        return false;
+    return review.start.isValid() && today.daysTo(review.start.toLocalTime().date()) <= buyerDays;
+}
+
+bool hasPassed(const QbrRow &review, const QDateTime &now)
+{
+    return isAhead(review.status) && review.start.isValid() && review.start.addSecs(qint64(review.minutes) * 60) < now;
+}
+
+} // namespace mainstay

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/accounts/member.h"
+#include "core/base/quarter.h"
+#include "core/qbr/qbrstore.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace mainstay {
+
+/// An account whose review is due in the quarter and not even proposed.
+struct DueReview
+{
+    AccountId account;
+    QString accountName;
+    MemberId owner;
+    QString ownerName; ///< empty: nobody
+};
+
+/// The reviews of one quarter as they stood at one moment.
+struct ReviewsReport
+{
+    QDateTime now; ///< UTC
+    QDate today;
+    FiscalYear fiscal;
+    Quarter current;
+    Quarter quarter;
+    std::vector<QbrRow> reviews;
+    QHash<QbrId, size_t> places; ///< of each of the reviews
+    std::vector<DueReview> due; ///< by name; empty where nobody has asked, and for a quarter that is over
+    std::vector<Member> members; ///< those who are active, by name
+
+    /// Null for a review that is not in it.
+    const QbrRow *byId(QbrId id) const;
+};
+
+struct ReviewsQuestion
+{
+    QDateTime now; ///< UTC
+    QDate today;
+    std::optional<Quarter> quarter; ///< nothing: the one of today
+    bool withDue = false; ///< also the accounts that are due, which takes a plan of the quarter
+};
+
+/// Reviews, and where it was asked for what is due.
+Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &connection, const ReviewsQuestion &question);
+
+/// The last day on which the economic buyer is invited in good time.
+inline constexpr int buyerDays = 21;
+
+/// A customer's review that lies ahead by no more than buyerDays and has no economic buyer among those invited.
+bool lacksBuyer(const QbrRow &review, QDate today);
+/// It should have been held by now.
+bool hasPassed(const QbrRow &review, const QDateTime &now);
+
+} // namespace mainstay
