@@ -190,10 +190,10 @@ void TestReviewDialog::stepsHaveTheirDaysAndTicks()
     QPointer<ReviewDialog> dialog = openFormOf(desk, desk.soon);
     QVERIFY(dialog);
     auto *buyer = fieldOf<QCheckBox>(dialog, "step2");
-    QCOMPARE(buyer->text(), u"T−21 · 5 Mar 2026 · Invite the economic buyer"_s);
+    QCOMPARE(buyer->text(), u"T−21 · 5 Mar 2026 · Get the economic buyer's yes"_s);
     QVERIFY(fieldOf<QCheckBox>(dialog, "step0")->text().endsWith(u"done 20 Mar 2026"_s));
     typeInto(dialog, "day", u"2026-03-27"_s);
-    QCOMPARE(buyer->text(), u"T−21 · 6 Mar 2026 · Invite the economic buyer"_s);
+    QCOMPARE(buyer->text(), u"T−21 · 6 Mar 2026 · Get the economic buyer's yes"_s);
     buyer->click();
     fieldOf<QCheckBox>(dialog, "step0")->click();
     saveBy(dialog);
