@@ -41,14 +41,10 @@ bool isShown(const Renewal &renewal, RenewalShown shown, QDate today)
     return true;
 }
 
-bool holdsAll(const Renewal &renewal, const QStringList &words)
+/// No word has a line end in it, so none is found across two names.
+bool holdsAll(const QString &folded, const QStringList &words)
 {
-    if (words.isEmpty())
-        return true;
-    const QStringList names {fold(renewal.accountName), fold(renewal.productName), fold(renewal.ownerName)};
-    return std::all_of(words.begin(), words.end(), [&names](const QString &word) {
-        return std::any_of(names.begin(), names.end(), [&word](const QString &name) { return name.contains(word); });
-    });
+    return std::all_of(words.begin(), words.end(), [&folded](const QString &word) { return folded.contains(word); });
 }
 
 /// Without a day, after all days.
@@ -127,7 +123,7 @@ std::vector<size_t> listed(const RenewalsReport &report, const RenewalQuery &que
     for (size_t i = 0; i < report.renewals.size(); ++i) {
         const Renewal &one = report.renewals[i];
         const bool isInside = !query.quarter || (from <= one.due && one.due < to);
-        if (isInside && isShown(one, query.shown, report.asOf) && holdsAll(one, words))
+        if (isInside && isShown(one, query.shown, report.asOf) && holdsAll(report.folded[i], words))
             places.push_back(i);
     }
     // Stable: equal ones stay by due day and account, as the report has them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/renewals/renewalsreport.h"
 
+#include "core/base/fold.h"
 #include "core/renewals/renewalstore.h"
 #include "core/retention/retentionstore.h"
 #include "core/storage/transaction.h"
@@ -59,6 +60,9 @@ Result<RenewalsAnswer> read(Connection &connection, QDate today)
         if (renewal.due >= first || renewal.isLapsed(today))
             report->renewals.push_back(renewal);
     }
+    // Once here instead of with every letter.
+    for (const Renewal &renewal : report->renewals)
+        report->folded.push_back(fold(renewal.accountName) + u'\n' + fold(renewal.productName) + u'\n' + fold(renewal.ownerName));
     report->quarters = forecastOf(report->renewals, current, last, report->fiscal, today);
     MAINSTAY_CHECK(addPast(connection, *report, loaded->renewals, current));
     return RenewalsAnswer {std::move(report), {}};

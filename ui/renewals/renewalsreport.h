@@ -21,6 +21,7 @@ struct RenewalsReport
     FiscalYear fiscal;
     /// Due in the current quarter and the next ones, and before it what has lapsed; by due day.
     std::vector<Renewal> renewals;
+    std::vector<QString> folded; ///< of each renewal account, product and owner for the filter, a line each
     std::vector<ForecastQuarter> quarters; ///< the current one first
     std::vector<ForecastAccuracy> past; ///< the newest first
 
