@@ -271,10 +271,12 @@ FigurePlace placeIn(const GroupReport &report, size_t quarter, qint32 group, con
 {
     FigurePlace place {&report.table, &report.accounts, report.fiscal, report.currency, quarter, group, name};
     place.ofTopParents = report.level == RetentionUnit::TopParent;
-    const std::vector<AccountMovement> some = place.accountsIn(RetentionBucket::Start);
-    const std::vector<AccountMovement> others = place.accountsIn(RetentionBucket::End);
-    if (report.dimension == RetentionDimension::Product && !(some.empty() && others.empty()))
-        place.product = report.products[size_t((some.empty() ? others : some).front().account)];
+    if (report.dimension != RetentionDimension::Product)
+        return place;
+    for (const RetentionBucket bucket : {RetentionBucket::Start, RetentionBucket::End}) {
+        if (const std::vector<AccountMovement> some = place.accountsIn(bucket); !some.empty())
+            place.product = report.products[size_t(some.front().account)];
+    }
     return place;
 }
 
