@@ -3353,6 +3353,11 @@ To date: the quarter is not over.</source>
         <source>Accounts whose exchange rate changed in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Simple retention says %1 only because %2 were won: all of the start stayed.</source>
+        <comment>accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -7979,6 +7984,13 @@ To date: the quarter is not over.</source>
     <message>
         <source>What is counted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) left out</source>
+        <translation>
+            <numerusform>%Ln period left out</numerusform>
+            <numerusform>%Ln periods left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>

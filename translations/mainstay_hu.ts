@@ -3329,6 +3329,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Accounts whose exchange rate changed in %1</source>
         <translation>Ügyfelek, amelyek árfolyama változott: %1</translation>
     </message>
+    <message>
+        <source>Simple retention says %1 only because %2 were won: all of the start stayed.</source>
+        <comment>accounts</comment>
+        <translation>Az egyszerű megtartás csak a megszerzett %2 ügyfél miatt %1: a nyitó ügyfelek mind megmaradtak.</translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -7904,6 +7909,12 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>What is counted</source>
         <translation>Mit számol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) left out</source>
+        <translation>
+            <numerusform>%Ln időszak kimaradt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3329,6 +3329,11 @@ To date: the quarter is not over.</source>
         <source>Accounts whose exchange rate changed in %1</source>
         <translation>%1 に為替レートが変わった顧客</translation>
     </message>
+    <message>
+        <source>Simple retention says %1 only because %2 were won: all of the start stayed.</source>
+        <comment>accounts</comment>
+        <translation>単純継続率が%1なのは、%2社を獲得したためです。期首の顧客はすべて残っています。</translation>
+    </message>
 </context>
 <context>
     <name>RetentionWords</name>
@@ -7904,6 +7909,12 @@ To date: the quarter is not over.</source>
     <message>
         <source>What is counted</source>
         <translation>数える単位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) left out</source>
+        <translation>
+            <numerusform>%Ln件の期間を除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/common/pagedtableview.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/retention/chartpanel.h"
@@ -294,10 +295,16 @@ void RetentionPage::takeReport(const std::shared_ptr<const RetentionReport> &rep
     m_report = report;
     QStringList notes {tr("As of %1, ARR in %2", "a date, a currency")
                            .arg(formatDate(report->asOf, QLocale()), report->currency.code())};
+    // The line is short; what was left out, and why, is in its tool tip.
+    QStringList leftOut;
     if (report->emptyPeriods > 0)
-        notes += tr("%Ln period(s) of no day left out", nullptr, report->emptyPeriods);
+        leftOut += tr("%Ln period(s) of no day left out", nullptr, report->emptyPeriods);
     if (report->freePeriods > 0)
-        notes += tr("%Ln period(s) without ARR left out", nullptr, report->freePeriods);
+        leftOut += tr("%Ln period(s) without ARR left out", nullptr, report->freePeriods);
+    if (!leftOut.isEmpty())
+        notes += tr("%Ln period(s) left out", nullptr, report->emptyPeriods + report->freePeriods);
+    m_header->setToolTip(plainToolTip(leftOut.join(u'\n')));
+    m_header->setAccessibleDescription(leftOut.join(u' '));
     m_header->setSubtitle(notes.join(u" · "_s));
     if (!report->hasPeriods) {
         hideList();

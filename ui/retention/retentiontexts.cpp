@@ -152,6 +152,9 @@ QString RetentionTexts::caveat(const QuarterRetention &row, RetentionCaveat whic
 {
     switch (which) {
     case RetentionCaveat::FormulasApart:
+        if (row.accounts.lost == 0)
+            return Texts::tr("Simple retention says %1 only because %2 were won: all of the start stayed.", "accounts")
+                .arg(figure(row, RetentionRatio::Simple), count(qint64(row.accounts.newLogos) + row.accounts.back));
         return Texts::tr("Simple retention says %1, yet only %2 of the accounts stayed: the %3 won "
                          "hide the %4 lost.")
             .arg(figure(row, RetentionRatio::Simple), figure(row, RetentionRatio::Adjusted),
