@@ -42,6 +42,10 @@ using LossId = Id<struct LossTag>;
 using ClosedQuarterId = Id<struct ClosedQuarterTag>;
 using EvidenceId = Id<struct EvidenceTag>; ///< see core/retention/evidence.h
 using QbrId = Id<struct QbrTag>;
+using MetricId = Id<struct MetricTag>;
+using SupportCaseId = Id<struct SupportCaseTag>;
+using ObjectiveId = Id<struct ObjectiveTag>;
+using SurveyId = Id<struct SurveyTag>;
 using BatchId = Id<struct BatchTag>;
 
 } // namespace mainstay

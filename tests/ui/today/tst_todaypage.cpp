@@ -242,6 +242,7 @@ private Q_SLOTS:
             script += "DROP TABLE account_touch; DROP INDEX account_rhythm; DROP TABLE loss; DROP TABLE renewal_outlook; "
                       "DROP TABLE renewal_outcome; DROP TABLE closed_quarter; DROP INDEX subscription_period_uplift; "
                       "DROP INDEX subscription_period_end; DROP INDEX subscription_period_ignored; DROP INDEX change_range; DROP INDEX touchpoint_qbr; DROP TABLE qbr_move; DROP TABLE qbr_contact; DROP TABLE qbr_member; "
+                          "DROP TABLE survey; DROP TABLE objective_value; DROP TABLE objective; DROP TABLE support_case; DROP TABLE metric_value; DROP TABLE metric; "
                           "DROP TABLE qbr_agenda; DROP TABLE qbr_step; DROP TABLE qbr_rule; DROP TABLE work_hours; DROP TABLE holiday; DROP TABLE qbr; "
                       "ALTER TABLE exchange_rate RENAME COLUMN valid_from TO unused; ALTER TABLE subscription_period DROP COLUMN uplift_minor; PRAGMA user_version = 6";
             QVERIFY(workspace.db().backend().execute(script).ok());
