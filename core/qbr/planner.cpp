@@ -10,8 +10,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int gridMinutes = 30; ///< starts are at full and half hours of the customer
-constexpr int bestMinute = 10 * 60 + 30; ///< of the customer's day: the middle of the morning
 constexpr double tiny = 1e-9; ///< between two costs that are the same
 
 QDate mondayOf(QDate day)
@@ -40,22 +38,6 @@ private:
     QDate m_first;
     std::vector<TimeSpan> m_spans;
 };
-
-/// What a member and a customer have in common on a day of the member: up to three stretches.
-std::vector<TimeSpan> commonHours(const SideDays &member, const SideDays &customer, QDate day, int minutes)
-{
-    std::vector<TimeSpan> common;
-    const TimeSpan own = member.on(day);
-    if (own.isEmpty())
-        return common;
-    for (const int shift : {-1, 0, 1}) {
-        const TimeSpan theirs = customer.on(day.addDays(shift));
-        const TimeSpan both {std::max(own.from, theirs.from), std::min(own.to, theirs.to)};
-        if (!theirs.isEmpty() && both.minutes() >= minutes)
-            common.push_back(both);
-    }
-    return common;
-}
 
 /// In order, with those that touch or overlap made one.
 std::vector<TimeSpan> merged(std::vector<TimeSpan> spans)
@@ -405,24 +387,8 @@ private:
     std::optional<TimeSpan> freeSlot(const Job &job, QDate day) const
     {
         const SideDays &customer = m_sides[m_input.accounts[job.account].side];
-        std::optional<TimeSpan> best;
-        int bestAway = 0;
-        for (const TimeSpan &common : commonHours(m_days, customer, day, m_input.minutes)) {
-            // Half hours of the customer's clock: every zone's offset is whole in minutes.
-            const int offset = customer.side().zone.offsetFromUtc(fromUtcMinutes(common.from)) / 60;
-            qint64 start = common.from;
-            if (const qint64 past = (start + offset) % gridMinutes; past != 0)
-                start += gridMinutes - past;
-            for (; start + m_input.minutes <= common.to; start += gridMinutes) {
-                const TimeSpan span {start, start + m_input.minutes};
-                const int away = std::abs(int((start + offset) % (24 * 60)) - bestMinute);
-                if ((!best || away < bestAway) && isFree(span)) {
-                    best = span;
-                    bestAway = away;
-                }
-            }
-        }
-        return best;
+        return bestSlot(commonHours(m_days, customer, day, m_input.minutes), {customer.side().zone, m_input.minutes, usualBestMinute},
+                        [this](const TimeSpan &span) { return isFree(span); });
     }
 
     bool isFree(const TimeSpan &span) const

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 constexpr int daysOfMonth = 30;
+constexpr int yearsAhead = 7; ///< a rhythm has at most five
+constexpr int daysAround = 21; ///< in which the next review finds a time
 
 class Gathering final
 {
@@ -29,6 +31,14 @@ public:
     }
 
     Result<ReviewPlan> run()
+    {
+        MAINSTAY_CHECK(gather());
+        m_plan.result = proposeReviews(m_plan.input);
+        return std::move(m_plan);
+    }
+
+    /// Everything but the proposals.
+    Result<void> gather()
     {
         m_plan.input.firstDay = m_request.firstDay;
         m_plan.input.endDay = m_request.endDay;
@@ -42,9 +52,12 @@ public:
         MAINSTAY_CHECK(readLast("qbr/last_logged"));
         MAINSTAY_CHECK(readAccounts());
         addMeetings();
-        m_plan.result = proposeReviews(m_plan.input);
-        return std::move(m_plan);
+        return {};
     }
+
+    const ReviewPlan &plan() const { return m_plan; }
+    /// Between two reviews of the account that was read last; 0: it has none.
+    int months() const { return m_months; }
 
 private:
     template <typename Take, typename... Values>
@@ -116,7 +129,8 @@ private:
             [&](const Statement &row) -> Result<void> {
                 MAINSTAY_TRY(const QbrStatus status, qbrStatuses.fromText(row.text(3)));
                 const auto member = m_memberAt.constFind(row.id<MemberId>(0));
-                if (member == m_memberAt.constEnd() || status == QbrStatus::Proposed || status == QbrStatus::Cancelled || status == QbrStatus::Skipped)
+                const bool isFree = status == QbrStatus::Cancelled || status == QbrStatus::Skipped || (status == QbrStatus::Proposed && !m_request.keepProposed);
+                if (member == m_memberAt.constEnd() || isFree)
                     return {};
                 PlannerMember &owner = m_plan.input.members[*member];
                 const QDateTime start = row.instant(1);
@@ -158,8 +172,11 @@ private:
     {
         return forEach("qbr/plan_accounts", [&](const Statement &row) -> Result<void> {
             const auto id = row.id<AccountId>(0);
+            if (m_request.account.isValid() && id != m_request.account)
+                return {};
             MAINSTAY_TRY(const LifecycleStage stage, lifecycleStageFromText(row.text(4)));
             const int months = m_rules.monthsFor(id, row.text(3), stage);
+            m_months = months;
             PlannerAccount account;
             account.id = id;
             if (const auto owner = m_memberAt.constFind(row.id<MemberId>(2)); owner != m_memberAt.constEnd())
@@ -228,6 +245,7 @@ private:
     QHash<AccountId, bool> m_has;
     QHash<AccountId, QbrId> m_proposed;
     QHash<AccountId, QDate> m_last;
+    int m_months = 0;
 };
 
 /// Nothing when the account has a review of the quarter by now that is more than proposed.
@@ -257,6 +275,26 @@ Result<std::optional<Qbr>> reviewToKeep(Connection &connection, const ReviewPlan
     return std::optional(std::move(review));
 }
 
+/// As near to the day as both work and the member has room, at the hour of the review before.
+QDateTime nearestStart(const PlannerInput &input, const PlannerMember &member, const MeetingSide &customer, const Qbr &before, QDate due)
+{
+    const QTime hour = before.start.isValid() ? before.start.toTimeZone(customer.zone).time() : QTime(0, usualBestMinute);
+    const SlotWish wish {customer.zone, input.minutes, before.start.isValid() ? hour.hour() * 60 + hour.minute() : usualBestMinute};
+    const auto isFree = [&](const TimeSpan &span) {
+        const TimeSpan wide {span.from - input.breakMinutes, span.to + input.breakMinutes};
+        return std::none_of(member.busy.begin(), member.busy.end(), [&](const TimeSpan &busy) { return wide.overlaps(busy); });
+    };
+    for (int away = 0; away <= daysAround; ++away) {
+        for (const QDate day : {due.addDays(away), due.addDays(-away)}) {
+            if (day <= input.today || std::count(member.fixed.begin(), member.fixed.end(), day) >= member.mostPerDay)
+                continue;
+            if (const auto slot = bestSlot(commonHours(member.side, customer, day, input.minutes), wish, isFree))
+                return fromUtcMinutes(slot->from);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ReviewPlan> propose(Connection &connection, const PlanRequest &request)
@@ -269,6 +307,31 @@ Result<ReviewPlan> propose(Connection &connection, const PlanRequest &request)
         return Error {ErrorCode::InvalidInput, u"timeZone"_s};
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
     return Gathering(connection, request).run();
+}
+
+Result<NextReview> nextAfter(Connection &connection, const Qbr &held, QDate today, const QTimeZone &local)
+{
+    const QDate heldDay = held.day().isValid() ? held.day() : today;
+    const QDate first = std::min(heldDay, today);
+    PlanRequest request {first, first.addYears(yearsAhead), today, held.minutes, local, {}, held.account, true};
+    MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
+    Gathering gathering(connection, request);
+    MAINSTAY_CHECK(gathering.gather());
+    const PlannerInput &input = gathering.plan().input;
+    if (input.accounts.empty())
+        return Error {ErrorCode::NotFound, u"account %1"_s.arg(held.account.value())};
+    const PlannerAccount &account = input.accounts.front();
+    if (gathering.months() == 0)
+        return NextReview();
+    const int interval = int(heldDay.daysTo(heldDay.addMonths(gathering.months())));
+    NextReview next;
+    next.due = std::max(heldDay.addDays(std::max(interval, account.paceDays)), today.addDays(1));
+    next.reason = account.paceDays > interval ? DueReason::Pace : DueReason::Cadence;
+    next.timeZone = gathering.plan().accounts.front().timeZone;
+    const auto member = std::find_if(input.members.begin(), input.members.end(), [&](const PlannerMember &one) { return one.id == held.owner; });
+    if (member != input.members.end())
+        next.start = nearestStart(input, *member, input.sides[account.side], held, next.due);
+    return next;
 }
 
 Result<int> accept(Connection &connection, const ReviewPlan &plan, const std::vector<size_t> &proposals, const Clock &clock)

@@ -1,0 +1,1 @@
+SELECT count(*) FROM survey WHERE qbr_id = ?1
