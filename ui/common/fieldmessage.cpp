@@ -14,12 +14,16 @@
 
 namespace mainstay {
 
+namespace {
+constexpr int markWidth = 16;
+} // namespace
+
 FieldMessage::FieldMessage(QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 0, 0);
+    row->setContentsMargins(markWidth, 0, 0, 0);
     m_label = new PlainLabel(this);
     m_label->setFont(smallFont());
     m_label->setWordWrap(true);
@@ -30,17 +34,31 @@ FieldMessage::FieldMessage(QWidget *field, QWidget *parent)
 
 void FieldMessage::setError(const QString &sentence)
 {
-    const bool wrong = !sentence.isEmpty();
-    m_label->setText(sentence);
-    setVisible(wrong);
-    if (!m_field)
-        return;
-    setFieldInvalid(*m_field, wrong);
-    m_field->setAccessibleDescription(sentence);
-    if (wrong) {
+    m_isError = !sentence.isEmpty();
+    show(m_isError ? sentence : m_hint);
+    if (m_field)
+        setFieldInvalid(*m_field, m_isError);
+    if (m_field && m_isError) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void FieldMessage::setHint(const QString &sentence)
+{
+    m_hint = sentence;
+    if (!m_isError)
+        show(sentence);
+}
+
+void FieldMessage::show(const QString &sentence)
+{
+    m_label->setText(sentence);
+    layout()->setContentsMargins(m_isError ? markWidth : 0, 0, 0, 0);
+    refreshColor();
+    setVisible(!sentence.isEmpty());
+    if (m_field)
+        m_field->setAccessibleDescription(sentence);
 }
 
 QString FieldMessage::text() const
@@ -51,6 +69,8 @@ QString FieldMessage::text() const
 void FieldMessage::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
+    if (!m_isError)
+        return;
     QPainter painter(this);
     const double line = m_label->fontMetrics().height();
     const double top
@@ -61,7 +81,7 @@ void FieldMessage::paintEvent(QPaintEvent *event)
 void FieldMessage::refreshColor()
 {
     QPalette palette = m_label->palette();
-    palette.setColor(QPalette::WindowText, currentTheme().poor.color);
+    palette.setColor(QPalette::WindowText, m_isError ? currentTheme().poor.color : currentTheme().textMuted);
     m_label->setPalette(palette);
 }
 

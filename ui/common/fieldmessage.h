@@ -10,7 +10,7 @@ class PlainLabel;
 
 /// What is wrong with a field, right under it: the mark of trouble, one sentence. Also outlines the
 /// field and tells it to screen readers as the field's description. Hidden while there is nothing
-/// to say.
+/// to say; a hint, without the mark, may stand there instead.
 class FieldMessage final : public QWidget
 {
     Q_OBJECT
@@ -21,17 +21,22 @@ public:
 
     /// An empty sentence clears.
     void setError(const QString &sentence);
+    /// What helps to fill the field in; an error takes its place until it is cleared.
+    void setHint(const QString &sentence);
     void clear() { setError({}); }
     QString text() const;
-    bool isError() const { return !text().isEmpty(); }
+    bool isError() const { return m_isError; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void show(const QString &sentence);
     void refreshColor();
 
+    QString m_hint;
+    bool m_isError = false;
     QPointer<QWidget> m_field;
     PlainLabel *m_label = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/common/fieldmessage.h"
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/sentimentbar.h"
 #include "ui/common/style.h"
 #include "ui/common/whendone.h"
 #include "ui/text/errortext.h"
@@ -102,6 +103,7 @@ void FormDialog::addField(const Cell &cell, const QString &label, QWidget *field
     box->setSpacing(4);
     PlainLabel *title = captionLabel(label, this);
     title->setBuddy(field);
+    title->setVisible(!label.isEmpty());
     field->setObjectName(name);
     field->setAccessibleName(label);
     auto *message = new FieldMessage(field, this);
@@ -161,6 +163,8 @@ QString FormDialog::snapshot() const
             values += check->isChecked() ? u"1"_s : u"0"_s;
         else if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
             values += text->toPlainText();
+        else if (const auto *bar = qobject_cast<const SentimentBar *>(field))
+            values += bar->level() ? QString::number(*bar->level()) : QString();
     }
     return values.join(QChar(0x1f));
 }
@@ -201,19 +205,25 @@ void FormDialog::trySave()
 
 void FormDialog::commit(QFuture<Result<qint64>> future, const QString &subject, const QString &sentence)
 {
+    commit(std::move(future), subject, [sentence] { return sentence; });
+}
+
+void FormDialog::commit(QFuture<Result<qint64>> future, const QString &subject, std::function<QString()> sentence)
+{
     m_saving = true;
     m_save->setEnabled(false);
     whenDone(std::move(future), this,
-             [this, subject, sentence](const Result<qint64> &answer) { taken(answer, subject, sentence); });
+             [this, subject, sentence = std::move(sentence)](const Result<qint64> &answer) { taken(answer, subject, sentence); });
 }
 
-void FormDialog::taken(const Result<qint64> &answer, const QString &subject, const QString &sentence)
+void FormDialog::taken(const Result<qint64> &answer, const QString &subject, const std::function<QString()> &sentence)
 {
     m_saving = false;
     m_save->setEnabled(true);
     if (answer.ok()) {
         Q_EMIT stored(*answer);
-        Q_EMIT m_page.saved(sentence.isEmpty() ? tr("“%1” was saved.").arg(subject) : sentence);
+        const QString told = sentence();
+        Q_EMIT m_page.saved(told.isEmpty() ? tr("“%1” was saved.").arg(subject) : told);
         accept();
     } else if (!explain(answer.error())) {
         m_problem->setError(errorSentence(answer.error(), subject));

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QLineEdit>
 
+#include <functional>
+
 class QGridLayout;
 class QPushButton;
 class QStackedWidget;
@@ -44,7 +46,7 @@ protected:
         int columns = 1;
     };
 
-    WorkspaceSession &session() { return m_session; }
+    WorkspaceSession &session() const { return m_session; }
     /// A labelled field with room for its message; the name is for tests and tools.
     void addField(const Cell &cell, const QString &label, QWidget *field, const QString &name);
     void addWidget(const Cell &cell, QWidget *widget);
@@ -64,6 +66,8 @@ protected:
     bool hasErrors() const;
     /// Without a sentence the toast says that the subject was saved.
     void commit(QFuture<Result<qint64>> future, const QString &subject, const QString &sentence = {});
+    /// The sentence is asked for once it is written: for what only the writing tells.
+    void commit(QFuture<Result<qint64>> future, const QString &subject, std::function<QString()> sentence);
 
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override;
@@ -72,7 +76,7 @@ private:
     QString snapshot() const;
     void buildButtons(QVBoxLayout &column);
     void trySave();
-    void taken(const Result<qint64> &answer, const QString &subject, const QString &sentence);
+    void taken(const Result<qint64> &answer, const QString &subject, const std::function<QString()> &sentence);
 
     Page &m_page;
     WorkspaceSession &m_session;

@@ -6,6 +6,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/qbr/revieweditors.h"
+#include "ui/qbr/reviewtime.h"
 #include "ui/text/qbrlabels.h"
 
 #include <QPlainTextEdit>
@@ -22,16 +23,6 @@ constexpr int partsHeight = 226;
 constexpr int quartersAround = 4;
 
 enum BuyerChoice { BuyerNotSaid, BuyerThere, BuyerMissing };
-
-QStringList zoneNames()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') && !id.startsWith("Etc/"))
-            names += QString::fromLatin1(id);
-    }
-    return names;
-}
 
 } // namespace
 
@@ -90,7 +81,7 @@ void ReviewDialog::buildTime()
 {
     m_day = new DateField(session().clock().today(), this);
     m_time = new QLineEdit(this);
-    m_time->setPlaceholderText(QLocale().toString(QTime(10, 0), QLocale::ShortFormat));
+    m_time->setPlaceholderText(timeExample());
     m_zone = codeBox(zoneNames(), this);
     m_minutes = new QLineEdit(this);
     m_place = new QLineEdit(this);
@@ -154,13 +145,12 @@ void ReviewDialog::fill()
     choose(*m_quarter, Quarter::containing(review.quarterDay, m_form.fiscal).firstDay(m_form.fiscal).toJulianDay());
     choose(*m_owner, review.owner.isValid() ? review.owner.value() : 0);
     choose(*m_buyer, !review.buyerPresent ? BuyerNotSaid : *review.buyerPresent ? BuyerThere : BuyerMissing);
-    const QTimeZone known(review.timeZone.toLatin1());
-    const QTimeZone zone = known.isValid() ? known : QTimeZone::systemTimeZone();
+    const QTimeZone zone = zoneOrLocal(review.timeZone);
     m_zone->setCurrentText(QString::fromLatin1(zone.id()));
     if (review.start.isValid()) {
         const QDateTime there = review.start.toTimeZone(zone);
         m_day->setDate(there.date());
-        m_time->setText(QLocale().toString(there.time(), QLocale::ShortFormat));
+        m_time->setText(timeText(there.time()));
     }
     m_minutes->setText(QString::number(review.minutes));
     m_place->setText(review.place);
@@ -193,19 +183,6 @@ void ReviewDialog::showPart(Part part)
     m_parts->setCurrentIndex(int(part));
 }
 
-std::optional<QTime> ReviewDialog::time() const
-{
-    const QString typed = m_time->text().simplified();
-    if (typed.isEmpty())
-        return QTime();
-    const QLocale locale;
-    for (const QString &format : {locale.timeFormat(QLocale::ShortFormat), u"h:mm"_s, u"h.mm"_s, u"h"_s}) {
-        if (const QTime read = locale.toTime(typed, format); read.isValid())
-            return read;
-    }
-    return std::nullopt;
-}
-
 void ReviewDialog::readTime(Qbr &review)
 {
     review.timeZone = m_zone->currentText().trimmed();
@@ -213,7 +190,7 @@ void ReviewDialog::readTime(Qbr &review)
     if (!zone.isValid())
         setError(m_zone, tr("There is no such time zone. Write it like Europe/Budapest."));
     const std::optional<QDate> day = m_day->date();
-    const std::optional<QTime> at = time();
+    const std::optional<QTime> at = typedTime(m_time->text());
     if (!day)
         setError(m_day, DateField::mistake());
     if (!at)
@@ -227,11 +204,9 @@ void ReviewDialog::readTime(Qbr &review)
     }
     if (!day->isValid())
         return;
-    const QDateTime there(*day, *at, zone);
-    if (!there.isValid() || there.toUTC().toTimeZone(zone).time() != *at)
+    review.start = startThere(*day, *at, zone);
+    if (!review.start.isValid())
         setError(m_time, tr("This time does not exist there on that day: the clocks are put forward."));
-    else
-        review.start = there.toUTC();
 }
 
 void ReviewDialog::readParts(Qbr &review)

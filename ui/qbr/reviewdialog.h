@@ -40,8 +40,6 @@ private:
     void statusChosen();
     void timeEdited();
     QbrStatus status() const;
-    /// Nothing for what is no time of day; an invalid one for no text.
-    std::optional<QTime> time() const;
     void readTime(Qbr &review);
     void readParts(Qbr &review);
     void check(const Qbr &review);

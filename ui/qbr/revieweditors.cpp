@@ -66,6 +66,7 @@ ReviewPeopleEditor::ReviewPeopleEditor(const ReviewForm &form, QWidget *parent)
         box->setObjectName(u"member%1"_s.arg(member.id.value()));
         box->setChecked(std::find(form.review.members.begin(), form.review.members.end(), member.id) != form.review.members.end());
         column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ReviewPeopleEditor::changed);
         m_colleagues.push_back({member.id, box});
     }
     column->addStretch(1);
@@ -102,6 +103,8 @@ void ReviewPeopleEditor::addGuest(QGridLayout &grid, const Contact &contact, con
         if (!isOn)
             box->setChecked(false);
     });
+    connect(guest.present, &QCheckBox::toggled, this, &ReviewPeopleEditor::changed);
+    connect(guest.invited, &QCheckBox::toggled, this, &ReviewPeopleEditor::changed);
     const int row = int(m_guests.size());
     grid.addWidget(guest.invited, row, 0);
     grid.addWidget(guest.present, row, 1);
@@ -126,6 +129,14 @@ std::vector<MemberId> ReviewPeopleEditor::members() const
             members.push_back(one.member);
     }
     return members;
+}
+
+void ReviewPeopleEditor::allPresent()
+{
+    if (std::any_of(m_guests.begin(), m_guests.end(), [](const Guest &guest) { return guest.present->isChecked(); }))
+        return;
+    for (const Guest &guest : m_guests)
+        guest.present->setChecked(guest.invited->isChecked());
 }
 
 ReviewAgendaEditor::ReviewAgendaEditor(const std::vector<AgendaItem> &agenda, QWidget *parent)

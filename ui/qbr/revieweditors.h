@@ -28,6 +28,11 @@ public:
 
     std::vector<QbrPerson> people() const;
     std::vector<MemberId> members() const;
+    /// Everybody who was invited came, unless it is said of somebody already.
+    void allPresent();
+
+Q_SIGNALS:
+    void changed();
 
 private:
     struct Guest

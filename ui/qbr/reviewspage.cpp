@@ -349,6 +349,11 @@ void ReviewsPage::moveTo(QbrStatus status)
     }
     if (reviews.empty())
         return;
+    // One that was held leads to its form: the log, the promises and the next date come of it.
+    if (status == QbrStatus::Held && reviews.size() == 1 && isAhead(reviews.front().status)) {
+        holdCurrent();
+        return;
+    }
     const auto count = int(reviews.size());
     const QString subject = count == 1 ? reviews.front().accountName : tr("%Ln review(s)", nullptr, count);
     auto written = m_session.write({u"qbr.move"_s, subject}, [reviews, status](Connection &db, const WriteContext &context) -> Result<void> {

@@ -27,7 +27,7 @@ class WorkspaceSession;
 
 /// The business reviews of a quarter (QBR-2). One key says how far the selected ones are: 1 proposed, 2 scheduled, 3 content
 /// ready, 4 held, 5 followed up; Alt+PageUp, Alt+PageDown and Alt+Home choose the quarter. Return edits the review, A opens its
-/// account, N begins another review of the account.
+/// account, N begins another review of the account, H writes it down as held, X calls it off.
 class ReviewsPage final : public Page
 {
     Q_OBJECT
@@ -84,6 +84,8 @@ private:
     const QbrRow *current() const;
     std::vector<QbrRow> selected() const;
     void moveTo(QbrStatus status);
+    void holdCurrent();
+    void callOff();
 
     WorkspaceSession &m_session;
     Reloader m_reloader;

@@ -165,6 +165,8 @@ void ReviewsPage::buildKeys()
     for (const auto &[status, key] : keys)
         addCardKey(tr("The review is: %1", "a status").arg(label(status)), {key}, [this, status = status] { moveTo(status); });
     addCardKey(tr("Edit the review…"), {Qt::Key_F2, Qt::Key_E}, [this] { editCurrent(); });
+    addCardKey(tr("It was held…", "a review"), {Qt::Key_H}, [this] { holdCurrent(); });
+    addCardKey(tr("Call it off…", "a review"), {Qt::Key_X}, [this] { callOff(); });
     addCardKey(tr("Another review of the account…"), {Qt::Key_N}, [this] { addAnother(); });
     addCardKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); });
     addAction(addKey(tr("Quarter before"), {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { stepQuarter(-1); }));

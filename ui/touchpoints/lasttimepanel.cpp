@@ -10,7 +10,7 @@
 #include "ui/paint/fonts.h"
 #include "ui/text/labels.h"
 #include "ui/touchpoints/budgetlist.h"
-#include "ui/touchpoints/sentiment.h"
+#include "ui/common/sentiment.h"
 
 #include <QEvent>
 #include <QPainter>

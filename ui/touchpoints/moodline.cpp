@@ -6,7 +6,7 @@
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
-#include "ui/touchpoints/sentiment.h"
+#include "ui/common/sentiment.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/touchpoints/logtemplates.h"
-#include "ui/touchpoints/sentiment.h"
+#include "ui/common/sentiment.h"
 
 #include <QWidget>
 

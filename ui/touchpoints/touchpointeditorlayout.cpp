@@ -6,7 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/touchpoints/lasttimepanel.h"
 #include "ui/touchpoints/noticebar.h"
-#include "ui/touchpoints/sentimentbar.h"
+#include "ui/common/sentimentbar.h"
 #include "ui/touchpoints/touchpointeditor.h"
 #include "ui/touchpoints/touchpointform.h"
 

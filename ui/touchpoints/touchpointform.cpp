@@ -5,7 +5,7 @@
 #include "ui/common/fieldmessage.h"
 #include "ui/touchpoints/notesfield.h"
 #include "ui/touchpoints/peoplefield.h"
-#include "ui/touchpoints/sentimentbar.h"
+#include "ui/common/sentimentbar.h"
 #include "ui/touchpoints/whenfield.h"
 
 #include <QPushButton>
@@ -200,16 +200,8 @@ void TouchpointForm::refreshReason()
 
 void TouchpointForm::setSentimentWords(const SentimentWords &words)
 {
-    const auto either = [](SentimentDefinitions own, SentimentAbout about) {
-        const SentimentDefinitions builtIn = builtInDefinitions(about);
-        for (size_t i = 0; i < own.size(); ++i) {
-            if (own[i].isEmpty())
-                own[i] = builtIn[i];
-        }
-        return own;
-    };
-    m_us->setDefinitions(either(words.us, SentimentAbout::Us));
-    m_solution->setDefinitions(either(words.solution, SentimentAbout::Solution));
+    m_us->setDefinitions(definitionsOf(words.us, SentimentAbout::Us));
+    m_solution->setDefinitions(definitionsOf(words.solution, SentimentAbout::Solution));
 }
 
 QString TouchpointForm::whyNoTouch() const

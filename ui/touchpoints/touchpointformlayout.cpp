@@ -7,8 +7,8 @@
 #include "ui/paint/fonts.h"
 #include "ui/touchpoints/notesfield.h"
 #include "ui/touchpoints/peoplefield.h"
-#include "ui/touchpoints/sentiment.h"
-#include "ui/touchpoints/sentimentbar.h"
+#include "ui/common/sentiment.h"
+#include "ui/common/sentimentbar.h"
 #include "ui/touchpoints/touchpointform.h"
 #include "ui/touchpoints/whenfield.h"
 

@@ -6,7 +6,7 @@
 #include "ui/paint/fonts.h"
 #include "ui/paint/pill.h"
 #include "ui/text/labels.h"
-#include "ui/touchpoints/sentiment.h"
+#include "ui/common/sentiment.h"
 #include "ui/touchpoints/whentext.h"
 
 #include <QIcon>

@@ -12,7 +12,7 @@
 #include "ui/touchpoints/linechiplist.h"
 #include "ui/touchpoints/logdraft.h"
 #include "ui/touchpoints/noticebar.h"
-#include "ui/touchpoints/sentimentbar.h"
+#include "ui/common/sentimentbar.h"
 #include "ui/touchpoints/suggestfield.h"
 #include "ui/touchpoints/touchpointeditor.h"
 

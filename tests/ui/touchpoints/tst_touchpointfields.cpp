@@ -3,7 +3,7 @@
 #include "ui/touchpoints/accountfield.h"
 #include "ui/touchpoints/logdraft.h"
 #include "ui/touchpoints/peoplefield.h"
-#include "ui/touchpoints/sentimentbar.h"
+#include "ui/common/sentimentbar.h"
 #include "ui/touchpoints/suggestionlist.h"
 #include "ui/touchpoints/whentext.h"
 

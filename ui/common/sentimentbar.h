@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/touchpoints/sentiment.h"
+#include "ui/common/sentiment.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/touchpoints/sentiment.h"
+#include "ui/common/sentiment.h"
 
 #include "ui/paint/toneshape.h"
 
@@ -53,6 +53,16 @@ SentimentDefinitions builtInDefinitions(SentimentAbout about)
     return {Words::tr("It fails them; they look at others."), Words::tr("It costs them more effort than it should."),
             Words::tr("It does its job, no more."), Words::tr("It helps them, and they say how."),
             Words::tr("They would not want to work without it.")};
+}
+
+SentimentDefinitions definitionsOf(SentimentDefinitions own, SentimentAbout about)
+{
+    const SentimentDefinitions builtIn = builtInDefinitions(about);
+    for (size_t i = 0; i < own.size(); ++i) {
+        if (own[i].isEmpty())
+            own[i] = builtIn[i];
+    }
+    return own;
 }
 
 QColor sentimentColor(int level, const Theme &theme)

@@ -21,6 +21,8 @@ enum class SentimentAbout { Us, Solution };
 using SentimentDefinitions = std::array<QString, 5>;
 /// Where the team has no words of its own.
 SentimentDefinitions builtInDefinitions(SentimentAbout about);
+/// The team's own words, and the built-in ones where it has none.
+SentimentDefinitions definitionsOf(SentimentDefinitions own, SentimentAbout about);
 
 QColor sentimentColor(int level, const Theme &theme);
 QColor sentimentGround(int level, const Theme &theme);

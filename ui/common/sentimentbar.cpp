@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/touchpoints/sentimentbar.h"
+#include "ui/common/sentimentbar.h"
 
 #include "ui/common/plaintooltip.h"
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
-#include "ui/touchpoints/sentiment.h"
+#include "ui/common/sentiment.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
