@@ -72,7 +72,31 @@ Result<std::optional<MemberId>> ownerOf(const QCommandLineParser &parser, Connec
 
 ExitCode failed(const Context &context, const QCommandLineParser &parser, const Error &error)
 {
+    if (error.code == ErrorCode::InvalidInput && parser.values(u"calendar"_s).contains(error.detail)) {
+        context.err << Texts::tr("“%1” is not a calendar; nothing was planned.").arg(error.detail) << Qt::endl;
+        return ExitCode::Failed;
+    }
     return fail(context, error, error.code == ErrorCode::NotFound ? error.detail : fileOf(parser));
+}
+
+/// What a calendar says of the quarter. InvalidInput for what is none: a plan that ignores it would double-book somebody.
+Result<BusyCalendar> busyCalendar(const Context &context, const QCommandLineParser &parser, const QString &path, const QuarterAsked &asked)
+{
+    if (isFileOf(fileOf(parser), path))
+        return Error {ErrorCode::InvalidInput, path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::NotFound, path};
+    IcsOptions options;
+    options.from = QDateTime(asked.first().addDays(-1), QTime(0, 0), Qt::UTC);
+    options.to = QDateTime(asked.end().addDays(1), QTime(0, 0), Qt::UTC);
+    options.local = QTimeZone::systemTimeZone();
+    IcsContent content = readIcs(file.read(options.limits.fileBytes + 1), options);
+    printIssues(context.err, content.issues);
+    const bool isCalendar = std::none_of(content.issues.begin(), content.issues.end(), [](const IcsIssue &one) { return one.problem == IcsProblem::NotACalendar || one.problem == IcsProblem::FileTooLarge; });
+    if (!isCalendar)
+        return Error {ErrorCode::InvalidInput, path};
+    return BusyCalendar {MemberId(), std::move(content.meetings)};
 }
 
 Result<QbrPlanReport> propose(const Context &context, const QCommandLineParser &parser, Connection &connection)
@@ -81,6 +105,12 @@ Result<QbrPlanReport> propose(const Context &context, const QCommandLineParser &
     QbrPlanReport report {asked.quarter, asked.fiscal, {}, {}, {}, {}};
     MAINSTAY_TRY(report.owner, ownerOf(parser, connection));
     PlanRequest request {asked.first(), asked.end(), context.clock.today(), parser.value(u"minutes"_s).toInt(), QTimeZone::systemTimeZone()};
+    request.keepProposed = parser.isSet(u"keep"_s);
+    for (const QString &path : parser.values(u"calendar"_s)) {
+        MAINSTAY_TRY(BusyCalendar calendar, busyCalendar(context, parser, path, asked));
+        calendar.member = report.owner.value_or(MemberId());
+        request.calendars.push_back(std::move(calendar));
+    }
     MAINSTAY_TRY(report.plan, reviewplan::propose(connection, request));
     const std::vector<Proposal> &proposals = report.plan.result.proposals;
     for (size_t place = 0; place < proposals.size(); ++place) {
@@ -326,6 +356,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"minutes"_s, Texts::tr("How long a proposed review is."), u"N"_s, u"60"_s});
     parser.addOption({u"by"_s, Texts::tr("With stats: owner or tier."), u"WHAT"_s});
     parser.addOption({u"accept"_s, Texts::tr("Keep what is proposed.")});
+    parser.addOption({u"keep"_s, Texts::tr("With propose: what is proposed already stays.")});
+    parser.addOption({u"calendar"_s, Texts::tr("With propose: a calendar whose meetings take time, of --owner and of whoever is in them; may be given several times."), u"FILE.ics"_s});
     parser.addOption({u"out"_s, Texts::tr("The calendar to write."), u"FILE"_s});
     parser.addOption({u"country"_s, Texts::tr("The country of the holidays, such as HU."), u"COUNTRY"_s});
 }

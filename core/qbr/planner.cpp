@@ -2,6 +2,7 @@
 #include "core/qbr/planner.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -85,6 +86,7 @@ public:
         makeWeeks();
         for (const QDate day : member.fixed) {
             ++m_onDay[day];
+            ++m_onWeekday[size_t(day.dayOfWeek())];
             if (Week *week = weekOf(day))
                 ++week->fixed;
         }
@@ -362,7 +364,8 @@ private:
         TimeSpan span;
     };
 
-    /// On the emptiest day of the week, of equally empty ones the one nearest to the wanted day.
+    /// On the emptiest day of the week, of equally empty ones the one nearest to the wanted day. In another week than the wanted
+    /// one, days of the week take turns: not everything that is late on a Monday.
     std::optional<Slot> findSlot(const Job &job, size_t week) const
     {
         if (m_weeks[week].load() >= m_member.mostPerWeek)
@@ -373,6 +376,10 @@ private:
             const int onRight = m_onDay.count(right) ? m_onDay.at(right) : 0;
             if (onLeft != onRight)
                 return onLeft < onRight;
+            const int perLeft = m_onWeekday[size_t(left.dayOfWeek())];
+            const int perRight = m_onWeekday[size_t(right.dayOfWeek())];
+            if (int(week) != job.wantedWeek && perLeft != perRight)
+                return perLeft < perRight;
             return std::abs(left.daysTo(job.wanted)) < std::abs(right.daysTo(job.wanted));
         });
         for (const QDate day : days) {
@@ -418,6 +425,7 @@ private:
     {
         ++m_weeks[size_t(job.week)].proposed;
         ++m_onDay[job.day];
+        ++m_onWeekday[size_t(job.day.dayOfWeek())];
         m_taken.emplace(job.slot.from, job.account);
     }
 
@@ -425,6 +433,7 @@ private:
     {
         --m_weeks[size_t(job.week)].proposed;
         --m_onDay[job.day];
+        --m_onWeekday[size_t(job.day.dayOfWeek())];
         m_taken.erase(job.slot.from);
         job.week = -1;
     }
@@ -452,6 +461,7 @@ private:
     std::vector<Week> m_weeks;
     std::vector<Job> m_jobs;
     std::map<QDate, int> m_onDay; ///< reviews of the member, also those that stay
+    std::array<int, 8> m_onWeekday {}; ///< the same by day of the week, 1 is Monday
     std::map<qint64, size_t> m_taken; ///< proposed slots by begin
 };
 

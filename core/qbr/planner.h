@@ -119,7 +119,7 @@ double unevenness(const PlannerResult &result);
 
 /// Proposes dates for the reviews of a quarter (QBR-2). An account is due when the longer of interval and pace has passed
 /// since its last review; one that never had any is due at once. Each member's reviews are spread over the quarter: first
-/// so that the weeks are even for their working days, then each as near to its wanted day as that leaves. On a day, the
+/// so that the weeks are even for their working days, then each as near to its wanted day as that leaves; in another week the days of the week take turns. On a day, the
 /// slot nearest to the middle of the customer's morning is taken that both sides work in and the owner has free.
 /// No two meetings of a member overlap, a customer's day off and a member's day off are left alone.
 /// Pure, and the same for the same input. Some 10 µs an account.

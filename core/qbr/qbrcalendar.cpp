@@ -259,6 +259,11 @@ void addZones(icalcomponent *calendar, const std::vector<const QbrEvent *> &even
 
 } // namespace
 
+bool isOurs(const QString &uid)
+{
+    return uid.startsWith(u"qbr-"_s) && uid.endsWith(u"@mainstay"_s);
+}
+
 Result<std::vector<QbrEvent>> events(Connection &connection, const std::vector<QbrId> &ids, const QbrEventWords &words)
 {
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));

@@ -44,6 +44,9 @@ namespace qbrcalendar {
 /// These reviews with their people. NotFound when one is gone.
 Result<std::vector<QbrEvent>> events(Connection &connection, const std::vector<QbrId> &ids, const QbrEventWords &words);
 
+/// A uid that the store has given to a review.
+bool isOurs(const QString &uid);
+
 /// What METHOD says: a single review with an address to answer to is an invitation or its withdrawal (RFC 5546);
 /// anything else is published, which names no attendees.
 enum class Method { Publish, Request, Cancel };

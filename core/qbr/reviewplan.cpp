@@ -2,6 +2,7 @@
 #include "core/qbr/reviewplan.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/qbr/qbrcalendar.h"
 #include "core/qbr/qbrstore.h"
 #include "core/qbr/reviewrules.h"
 #include "core/storage/transaction.h"
@@ -17,6 +18,7 @@ namespace mainstay::reviewplan {
 namespace {
 
 constexpr int minutesOfDay = 24 * 60;
+constexpr int usualMinutes = 60; ///< of a meeting that gives no end
 constexpr int daysOfMonth = 30;
 constexpr int yearsAhead = 7; ///< a rhythm has at most five
 constexpr int daysAround = 21; ///< in which the next review finds a time
@@ -148,8 +150,8 @@ private:
             [&](const Statement &row) -> Result<void> {
                 MAINSTAY_TRY(const QbrStatus status, qbrStatuses.fromText(row.text(1)));
                 const auto account = row.id<AccountId>(0);
-                if (status == QbrStatus::Proposed)
-                    m_proposed.insert(account, row.id<QbrId>(2));
+                if (status == QbrStatus::Proposed && !m_request.keepProposed)
+                    m_proposed.insert(account, {row.id<QbrId>(2), row.instant(3)});
                 else if (status != QbrStatus::Cancelled)
                     m_has.insert(account, true);
                 return {};
@@ -192,7 +194,7 @@ private:
             const QString zone = own.timeZone.isEmpty() ? row.text(5) : own.timeZone;
             account.side = sideIndex(sideOf(zone, own.hours));
             const MeetingSide &side = m_plan.input.sides[account.side];
-            m_plan.accounts.push_back({row.text(1), row.text(3), QString::fromLatin1(side.zone.id()), !zone.isEmpty(), m_proposed.value(id)});
+            m_plan.accounts.push_back({row.text(1), row.text(3), QString::fromLatin1(side.zone.id()), !zone.isEmpty(), m_proposed.value(id).first, m_proposed.value(id).second});
             m_plan.input.accounts.push_back(account);
             return {};
         });
@@ -211,24 +213,51 @@ private:
         return m_plan.input.sides.size() - 1;
     }
 
-    /// Whole days are holidays of one's own; what was declined or cancelled takes no time.
+    /// Whole days are holidays of one's own; what was declined or cancelled takes no time, and our own invitations are
+    /// reviews that are known already.
     void addMeetings()
     {
-        for (const Meeting &meeting : m_request.meetings) {
-            if (meeting.cancelled)
-                continue;
-            const qint64 from = utcMinutes(meeting.start);
-            const int minutes = meeting.allDay ? meeting.minutes.value_or(minutesOfDay) : meeting.minutes.value_or(60);
-            const auto add = [&](const QString &address) {
-                if (const auto member = m_memberByAddress.constFind(address.toLower()); member != m_memberByAddress.constEnd())
-                    m_plan.input.members[*member].busy.push_back({from, from + minutes});
-            };
-            add(meeting.organizer.address);
-            for (const Attendee &attendee : meeting.attendees) {
-                if (attendee.answer != Attendance::Declined)
-                    add(attendee.person.address);
+        for (const BusyCalendar &calendar : m_request.calendars) {
+            const auto owner = m_memberAt.constFind(calendar.member);
+            for (const Meeting &meeting : calendar.meetings) {
+                if (meeting.cancelled || qbrcalendar::isOurs(meeting.uid))
+                    continue;
+                if (owner != m_memberAt.constEnd() && !hasDeclined(meeting, *owner))
+                    addBusy(meeting, *owner);
+                addPeople(meeting);
             }
         }
+    }
+
+    std::optional<size_t> memberOf(const QString &address) const
+    {
+        const auto member = m_memberByAddress.constFind(address.toLower());
+        return member == m_memberByAddress.constEnd() ? std::nullopt : std::optional(*member);
+    }
+
+    bool hasDeclined(const Meeting &meeting, size_t member) const
+    {
+        return std::any_of(meeting.attendees.begin(), meeting.attendees.end(), [&](const Attendee &one) {
+            return one.answer == Attendance::Declined && memberOf(one.person.address) == member;
+        });
+    }
+
+    void addPeople(const Meeting &meeting)
+    {
+        if (const auto member = memberOf(meeting.organizer.address))
+            addBusy(meeting, *member);
+        for (const Attendee &attendee : meeting.attendees) {
+            const auto member = memberOf(attendee.person.address);
+            if (member && attendee.answer != Attendance::Declined)
+                addBusy(meeting, *member);
+        }
+    }
+
+    void addBusy(const Meeting &meeting, size_t member)
+    {
+        const qint64 from = utcMinutes(meeting.start);
+        const int minutes = meeting.minutes.value_or(meeting.allDay ? minutesOfDay : usualMinutes);
+        m_plan.input.members[member].busy.push_back({from, from + minutes});
     }
 
     Connection &m_connection;
@@ -243,7 +272,7 @@ private:
     QHash<QString, size_t> m_memberByAddress;
     QHash<QByteArray, size_t> m_sideAt;
     QHash<AccountId, bool> m_has;
-    QHash<AccountId, QbrId> m_proposed;
+    QHash<AccountId, std::pair<QbrId, QDateTime>> m_proposed; ///< with its start
     QHash<AccountId, QDate> m_last;
     int m_months = 0;
 };

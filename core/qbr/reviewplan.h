@@ -9,6 +9,13 @@
 
 namespace mainstay {
 
+/// What somebody's calendar says of their time.
+struct BusyCalendar
+{
+    MemberId member; ///< whose it is; invalid: only what names people of us takes their time
+    std::vector<Meeting> meetings;
+};
+
 struct PlanRequest
 {
     QDate firstDay; ///< of the quarter
@@ -16,7 +23,7 @@ struct PlanRequest
     QDate today;
     int minutes = 60; ///< of one review
     QTimeZone local; ///< of members and customers whose zone nobody has said
-    std::vector<Meeting> meetings {}; ///< of our calendars: whoever of us is in one is busy
+    std::vector<BusyCalendar> calendars {}; ///< of ours
     AccountId account {}; ///< only this one; invalid: all
     bool keepProposed = false; ///< what is only proposed stays as well
 };
@@ -42,6 +49,7 @@ struct ReviewPlan
         QString timeZone; ///< of the customer, as assumed for the plan
         bool isZoneKnown = false;
         QbrId proposed; ///< the review of the quarter that is proposed already, and moves; invalid: a new one
+        QDateTime proposedStart; ///< UTC, of that one; invalid: without a date
     };
 
     PlannerInput input;

@@ -118,6 +118,11 @@ Result<void> save(Connection &connection, const Availability &availability)
                           int(hours.weekdays), hours.fromMinute, hours.toMinute, availability.mostPerDay, availability.mostPerWeek);
 }
 
+Result<void> removeHours(Connection &connection, MemberId member, AccountId account)
+{
+    return connection.run("qbr/delete_work_hours", member, account);
+}
+
 Result<std::vector<Holiday>> holidays(Connection &connection)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("qbr/holidays"));

@@ -80,6 +80,8 @@ Result<void> replace(Connection &connection, const std::vector<ReviewRule> &rule
 Result<std::vector<Availability>> availabilities(Connection &connection);
 /// In the place of what was there for the same subject. InvalidInput: unsound hours, an unknown zone.
 Result<void> save(Connection &connection, const Availability &availability);
+/// Whoever it is has the hours of everybody again, and everybody those that are built in.
+Result<void> removeHours(Connection &connection, MemberId member, AccountId account);
 Result<std::vector<Holiday>> holidays(Connection &connection);
 /// The country's days off, in the place of those that were there.
 Result<void> replaceHolidays(Connection &connection, const QString &country, const std::vector<Holiday> &holidays);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aQuarterIsProposedAcceptedAndListed();
     void calendarsGoOutAndComeBack();
     void holidaysKeepDaysFree();
+    void busyTimesAreKeptFree();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
 
@@ -122,6 +123,29 @@ void TestQbrCommand::aQuarterIsProposedAcceptedAndListed()
     QCOMPARE(rows[0].toObject()[u"status"_s].toString(), u"proposed"_s);
     QCOMPARE(run({u"list"_s, quarter, u"--account=KOBO"_s, u"--json"_s}).rows().size(), 1);
     QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 0);
+}
+
+void TestQbrCommand::busyTimesAreKeptFree()
+{
+    // Mara is away for the first five weeks: nobody is named in the entry, it is her calendar.
+    const QString busy = write(u"busy.ics"_s, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:away\r\nDTSTAMP:20260301T000000Z\r\n"
+                                              "DTSTART:20260401T000000Z\r\nDTEND:20260506T000000Z\r\nSUMMARY:Away\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    const auto earliest = [&](const QStringList &more) {
+        QString first = u"9"_s;
+        for (const QJsonValue &one : run(QStringList {u"propose"_s, quarter, u"--json"_s, u"--owner=mara"_s} + more).json()[u"proposals"_s].toArray())
+            first = std::min(first, one.toObject()[u"start"_s].toString());
+        return first;
+    };
+    QVERIFY(earliest({}) < u"2026-05-06"_s);
+    QVERIFY(earliest({u"--calendar="_s + busy}) >= u"2026-05-06"_s);
+    // What is no calendar is told: a plan without it would double-book her.
+    const QString none = write(u"none.ics"_s, "hello");
+    const Answer refused = run({u"propose"_s, quarter, u"--accept"_s, u"--calendar="_s + none});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(u"not a calendar"_s), qPrintable(refused.err));
+    QCOMPARE(run({u"propose"_s, quarter, u"--calendar="_s + path(u"w.mainstay"_s)}).exitCode, 1);
+    QCOMPARE(run({u"propose"_s, quarter, u"--calendar="_s + path(u"gone.ics"_s)}).exitCode, 1);
+    QVERIFY(run({u"list"_s, quarter, u"--json"_s}).rows().isEmpty());
 }
 
 void TestQbrCommand::calendarsGoOutAndComeBack()

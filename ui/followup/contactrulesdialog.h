@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/touchpoints/contactbudget.h"
-#include "ui/followup/ruleeditor.h"
+#include "ui/common/ruleeditor.h"
 
 #include <QDialog>
 

@@ -9,7 +9,7 @@
 #include "ui/common/style.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
-#include "ui/followup/accountpicker.h"
+#include "ui/common/accountpicker.h"
 #include "ui/followup/duefield.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"

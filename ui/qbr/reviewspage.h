@@ -86,6 +86,8 @@ private:
     void moveTo(QbrStatus status);
     void holdCurrent();
     void callOff();
+    void planQuarter();
+    void editRules();
 
     WorkspaceSession &m_session;
     Reloader m_reloader;

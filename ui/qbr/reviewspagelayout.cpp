@@ -9,6 +9,7 @@
 #include "ui/common/plaintooltip.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/common/style.h"
 #include "ui/qbr/reviewboard.h"
 #include "ui/qbr/reviewsmodel.h"
 #include "ui/qbr/reviewspage.h"
@@ -84,7 +85,12 @@ void ReviewsPage::buildHeader()
     m_today = new QPushButton(tr("This quarter"), m_header);
     m_today->setObjectName(u"quarterToday"_s);
     m_today->setEnabled(false);
-    for (QWidget *widget : std::initializer_list<QWidget *> {back, m_quarterName, on, m_today})
+    auto *plan = new QPushButton(tr("Plan…", "the reviews of a quarter"), m_header);
+    plan->setObjectName(u"planQuarter"_s);
+    plan->setToolTip(plainToolTip(tr("Propose dates for the reviews of this quarter")));
+    setButtonKind(*plan, ButtonKind::Primary);
+    connect(plan, &QPushButton::clicked, this, &ReviewsPage::planQuarter);
+    for (QWidget *widget : std::initializer_list<QWidget *> {back, m_quarterName, on, m_today, plan})
         m_header->addWidget(widget);
     connect(back, &QToolButton::clicked, this, [this] { stepQuarter(-1); });
     connect(on, &QToolButton::clicked, this, [this] { stepQuarter(1); });
@@ -169,6 +175,8 @@ void ReviewsPage::buildKeys()
     addCardKey(tr("Call it off…", "a review"), {Qt::Key_X}, [this] { callOff(); });
     addCardKey(tr("Another review of the account…"), {Qt::Key_N}, [this] { addAnother(); });
     addCardKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); });
+    addAction(addKey(tr("Plan the reviews of the quarter…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { planQuarter(); }));
+    addKey(tr("Rhythm and hours of reviews…"), {}, [this] { editRules(); });
     addAction(addKey(tr("Quarter before"), {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { stepQuarter(-1); }));
     addAction(addKey(tr("Quarter after"), {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { stepQuarter(1); }));
     addAction(addKey(tr("This quarter"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, [this] { stepQuarter(0); }));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What ReviewsPage opens of its own accord: the form of a held review, what is called off, the planner.
+#include "ui/common/pageheader.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/qbr/helddialog.h"
+#include "ui/qbr/plandialog.h"
+#include "ui/qbr/reviewrulesdialog.h"
 #include "ui/qbr/reviewspage.h"
 #include "ui/qbr/skipdialog.h"
 #include "ui/text/errortext.h"
@@ -46,6 +49,27 @@ void ReviewsPage::callOff()
         }
     }
     new SkipDialog(*this, m_session, reviews); // deletes itself when closed
+}
+
+void ReviewsPage::planQuarter()
+{
+    if (!m_report)
+        return;
+    auto *dialog = new PlanDialog(*this, m_session, m_report->quarter, m_report->quarter.label(m_report->fiscal)); // deletes itself when closed
+    connect(dialog, &PlanDialog::rulesRequested, this, &ReviewsPage::editRules);
+}
+
+void ReviewsPage::editRules()
+{
+    if (std::exchange(m_isOpening, true))
+        return;
+    whenDone(m_session.interactive().run([](Connection &db) { return loadPlannerRules(db); }), this, [this](const Result<PlannerRules> &rules) {
+        m_isOpening = false;
+        if (rules.ok())
+            new ReviewRulesDialog(*this, m_session, *rules); // deletes itself when closed
+        else
+            Q_EMIT failed(errorSentence(rules.error(), m_header->title()));
+    });
 }
 
 } // namespace mainstay

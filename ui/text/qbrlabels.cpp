@@ -117,9 +117,9 @@ QString label(WeekReason reason)
     case WeekReason::Wanted:
         return QbrWords::tr("in the week it is due", "why a week");
     case WeekReason::EvenLoad:
-        return QbrWords::tr("moved to keep the owner's weeks even", "why a week");
+        return QbrWords::tr("evens out the owner's weeks", "why a week");
     case WeekReason::OnlyThen:
-        return QbrWords::tr("moved to a week with an hour in common", "why a week");
+        return QbrWords::tr("no common hour in that week", "why a week");
     }
     Q_UNREACHABLE();
     return {};

@@ -209,7 +209,7 @@ private Q_SLOTS:
         meeting.start = QDateTime(quarter, QTime(0, 0), Qt::UTC);
         meeting.minutes = 60 * 24 * 20;
         meeting.attendees = {{{u"Mara"_s, u"mara@ours.example"_s}, Attendance::Accepted}};
-        asked.meetings = {meeting};
+        asked.calendars = {{MemberId(), {meeting}}};
         const ReviewPlan plan = reviewplan::propose(workspace.db(), asked).value();
         QCOMPARE(plan.result.proposals.size(), size_t(4));
         for (const Proposal &proposal : plan.result.proposals)

@@ -15,7 +15,7 @@ namespace mainstay {
 class RuleRow;
 class WorkspaceSession;
 
-/// A rule of either kind while it is edited: two numbers for a scope.
+/// A rule while it is edited: a number or two for a scope.
 struct EditedRule
 {
     qint64 id = 0; ///< 0: new
@@ -35,17 +35,20 @@ struct EditedRule
 /// What the rows of one kind of rule offer.
 struct RuleChoices
 {
+    bool hasSecond() const { return !secondTitle.isEmpty(); }
+
     std::vector<CadenceScope> scopes;
     QStringList tiers;
     QString firstTitle;
-    QString secondTitle;
+    QString secondTitle; ///< empty: there is one number only
     QString secondTooSmall; ///< the sentence for a second number below the first
+    QString leastText; ///< what the least number is called; empty: the number
     int least = 0;
     int most = 0;
     EditedRule fresh; ///< a new row's numbers
 };
 
-/// Rules as rows: for whom, two numbers, away with it. What is wrong stands below its row.
+/// Rules as rows: for whom, its numbers, away with it. What is wrong stands below its row.
 class RuleEditor final : public QWidget
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/followup/accountpicker.h"
+#include "ui/common/accountpicker.h"
 
 #include "core/accounts/accountstore.h"
 #include "core/base/fold.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/followup/personpicker.h"
+#include "ui/common/personpicker.h"
 
 #include "core/accounts/accountstore.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
-#include "ui/followup/accountpicker.h"
+#include "ui/common/accountpicker.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/followup/ruleeditor.h"
+#include "ui/common/ruleeditor.h"
 
 #include "ui/common/fieldmessage.h"
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
-#include "ui/followup/accountpicker.h"
-#include "ui/followup/personpicker.h"
+#include "ui/common/accountpicker.h"
+#include "ui/common/personpicker.h"
 #include "ui/text/followuplabels.h"
 #include "ui/text/labels.h"
 
@@ -74,6 +74,7 @@ public:
         row->addWidget(m_subject, 1);
         row->addWidget(m_first);
         row->addWidget(m_second);
+        m_second->setVisible(choices.hasSecond());
         row->addWidget(away);
         column->addLayout(row);
         m_subjectMessage = new FieldMessage(m_subject, this);
@@ -209,6 +210,7 @@ private:
         box->setObjectName(name);
         box->setAccessibleName(title);
         box->setRange(choices.least, choices.most);
+        box->setSpecialValueText(choices.leastText);
         box->setValue(value);
         box->setFixedWidth(numberWidth);
         box->setAlignment(Qt::AlignRight);
@@ -263,6 +265,8 @@ void RuleEditor::setRules(const RuleChoices &choices, const std::vector<EditedRu
     row->addWidget(whom);
     row->addStretch(1);
     for (const QString &title : {choices.firstTitle, choices.secondTitle}) {
+        if (title.isEmpty())
+            continue;
         auto *caption = captionLabel(title, m_head);
         caption->setFixedWidth(numberWidth);
         caption->setAlignment(Qt::AlignRight | Qt::AlignBottom);
@@ -329,9 +333,10 @@ bool RuleEditor::check()
             wrong = tr("There is a rule for this already.");
         if (!wrong.isEmpty())
             row->setSubjectError(wrong);
-        if (rule.second < rule.first)
+        const bool isTooSmall = m_choices.hasSecond() && rule.second < rule.first;
+        if (isTooSmall)
             row->setNumberError(m_choices.secondTooSmall);
-        fine = fine && wrong.isEmpty() && rule.second >= rule.first;
+        fine = fine && wrong.isEmpty() && !isTooSmall;
     }
     return fine;
 }
