@@ -1438,6 +1438,18 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <comment>reviews</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not a calendar; nothing was planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With propose: what is proposed already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With propose: a calendar whose meetings take time, of --owner and of whoever is in them; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1777,6 +1789,71 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>Person</source>
         <comment>scope of a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldText</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s)</source>
+        <translation>
+            <numerusform>%Ln promise</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the review is written down</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled</source>
+        <comment>promises and actions</comment>
+        <translation>
+            <numerusform>%Ln settled</numerusform>
+            <numerusform>%Ln settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NPS due %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next review proposed for %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risk(s)</source>
+        <translation>
+            <numerusform>%Ln risk</numerusform>
+            <numerusform>%Ln risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln win(s)</source>
+        <translation>
+            <numerusform>%Ln win</numerusform>
+            <numerusform>%Ln wins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next touch planned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2553,6 +2630,18 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Delete the review: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the review down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the review off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rhythm and hours of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2690,6 +2779,18 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message>
+        <source>not a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2810,16 +2911,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>in the week it is due</source>
-        <comment>why a week</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved to keep the owner&apos;s weeks even</source>
-        <comment>why a week</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved to a week with an hour in common</source>
         <comment>why a week</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,6 +3067,16 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>left, no usable time</source>
         <comment>review in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evens out the owner&apos;s weeks</source>
+        <comment>why a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no common hour in that week</source>
+        <comment>why a week</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6128,6 +6229,195 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::HeldDialog</name>
+    <message>
+        <source>The review was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel about us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel about the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>NPS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever of them</source>
+        <comment>who is asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>next review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review proposed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time, theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS falls due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and what follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of open promises and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been contacted as often as the budget allows: ask later, or somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace they asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often as the account is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rules the account has no reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed here before is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the customer was there: it doesn&apos;t count as a touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there: %1</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! action   !! promise   ? risk   + win   &quot; quote   @name   a day at the end</source>
+        <comment>marks of a log</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies ahead. What has not been held can&apos;t be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the review or its log meanwhile. What you typed is kept: close this and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
@@ -6184,6 +6474,155 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Note it as a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HolidaysEditor</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a calendar of holidays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days off are known for this country: only weekends are kept free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>%Ln day off</numerusform>
+            <numerusform>%Ln days off</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace, not a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HoursEditor</name>
+    <message>
+        <source>Own hours for one of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own hours for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… or for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own hours for one of us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HoursRow</name>
+    <message>
+        <source>From</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the account</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as everybody</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews a day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews a week at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write times of day, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day of the week at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what of their hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the hours of everybody again</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of everybody again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7072,6 +7511,256 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::PlanDialog</name>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned without a calendar. %1</source>
+        <comment>files and what is wrong with them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all %L1</source>
+        <comment>proposed dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) proposed</source>
+        <translation>
+            <numerusform>%Ln date proposed</numerusform>
+            <numerusform>%Ln dates proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>proposed reviews</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) of calendars kept free</source>
+        <translation>
+            <numerusform>%Ln meeting of calendars kept free</numerusform>
+            <numerusform>%Ln meetings of calendars kept free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weeks as even as what stands allows (%1)</source>
+        <comment>a measure, 1 is best</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenness of the weeks %1, at best 1</source>
+        <comment>a measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed.</source>
+        <translation>
+            <numerusform>%Ln review proposed.</numerusform>
+            <numerusform>%Ln reviews proposed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar with busy times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calendars: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of a review is a whole number of minutes from 1 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <comment>a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of one review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed already stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings in your calendar are kept free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm and hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed dates, each with its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that get none, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many reviews each of us holds in each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by account or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PlanModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <comment>column: date and time on their clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <comment>column: why a review is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this week</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, place of a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone not known</source>
+        <comment>of a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves from %1</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ProblemModel</name>
     <message>
         <source>Row</source>
@@ -7090,6 +7779,53 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PromiseScores</name>
+    <message>
+        <source>Promise</source>
+        <comment>an action that was promised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: no promise, no action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <comment>a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <comment>promise</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8258,6 +8994,72 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewRulesDialog</name>
+    <message>
+        <source>Everybody</source>
+        <comment>whose hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often accounts are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we and our customers can be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays of each country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <comment>reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closest rule holds: account, stage, tier, everybody; the pace that a customer asked for caps it. Without a rule: every three months, and none while an account is being onboarded, paused or leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews are proposed where the hours of both sides overlap. The last two numbers: reviews a day and a week at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its days off nobody in a country is asked for a review. Which country somebody is in, their time zone tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewStepsEditor</name>
     <message>
         <source>done %1</source>
@@ -8463,6 +9265,38 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <comment>the reviews of a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose dates for the reviews of this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held…</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the reviews of the quarter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the review is “%2” already.</source>
+        <comment>account, a status</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8723,6 +9557,75 @@ To date: the quarter is not over.</source>
     <name>mainstay::SentimentWordsEditor</name>
     <message>
         <source>What does each level mean to your team? The words are shown where a sentiment is chosen. Left empty, those in grey hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SkipDialog</name>
+    <message>
+        <source>The review does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: none in this quarter</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: another date is looked for</source>
+        <comment>a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our contact has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have nobody for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review that was held can&apos;t be called off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9545,6 +10448,69 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::UnproposedModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no date</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WeekLoadModel</name>
+    <message>
+        <source>week of %1</source>
+        <comment>a Monday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: does not work</source>
+        <comment>person, week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s)</source>
+        <comment>reviews that are scheduled already</comment>
+        <translation>
+            <numerusform>%Ln of them stands</numerusform>
+            <numerusform>%Ln of them stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

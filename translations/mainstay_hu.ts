@@ -1418,6 +1418,18 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <comment>reviews</comment>
         <translation>lemondva</translation>
     </message>
+    <message>
+        <source>“%1” is not a calendar; nothing was planned.</source>
+        <translation>„%1” nem naptár; semmi sem lett megtervezve.</translation>
+    </message>
+    <message>
+        <source>With propose: what is proposed already stays.</source>
+        <translation>propose mellett: ami már javasolt, az marad.</translation>
+    </message>
+    <message>
+        <source>With propose: a calendar whose meetings take time, of --owner and of whoever is in them; may be given several times.</source>
+        <translation>propose mellett: naptár, amelynek eseményei időt foglalnak, a --owner és a résztvevők idejéből; többször is megadható.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1756,6 +1768,65 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Person</source>
         <comment>scope of a rule</comment>
         <translation>Kapcsolattartó</translation>
+    </message>
+</context>
+<context>
+    <name>HeldText</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln teendő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s)</source>
+        <translation>
+            <numerusform>%Ln ígéret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the review is written down</source>
+        <comment>account</comment>
+        <translation>%1: az értékelő rögzítve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled</source>
+        <comment>promises and actions</comment>
+        <translation>
+            <numerusform>%Ln lezárva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NPS due %1</source>
+        <comment>a date</comment>
+        <translation>NPS esedékes: %1</translation>
+    </message>
+    <message>
+        <source>next review proposed for %1</source>
+        <comment>a date</comment>
+        <translation>a következő értékelő javasolt napja: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risk(s)</source>
+        <translation>
+            <numerusform>%Ln kockázat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln win(s)</source>
+        <translation>
+            <numerusform>%Ln siker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln idézet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next touch planned</source>
+        <translation>következő kapcsolat tervezve</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2602,18 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Delete the review: %1</source>
         <translation>Értékelő törlése: %1</translation>
     </message>
+    <message>
+        <source>Write the review down: %1</source>
+        <translation>Értékelő rögzítése: %1</translation>
+    </message>
+    <message>
+        <source>Call the review off: %1</source>
+        <translation>Értékelő lemondása: %1</translation>
+    </message>
+    <message>
+        <source>Change rhythm and hours of reviews</source>
+        <translation>Az értékelők ritmusának és idejének módosítása</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2668,6 +2751,18 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message>
+        <source>not a calendar</source>
+        <translation>nem naptár</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2790,16 +2885,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>in the week it is due</source>
         <comment>why a week</comment>
         <translation>az esedékes héten</translation>
-    </message>
-    <message>
-        <source>moved to keep the owner&apos;s weeks even</source>
-        <comment>why a week</comment>
-        <translation>áthelyezve, hogy a felelős hetei egyenletesek legyenek</translation>
-    </message>
-    <message>
-        <source>moved to a week with an hour in common</source>
-        <comment>why a week</comment>
-        <translation>áthelyezve egy hétre, amelyen van közös óra</translation>
     </message>
     <message>
         <source>Agree on the date</source>
@@ -2955,6 +3040,16 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>left, no usable time</source>
         <comment>review in a calendar</comment>
         <translation>kihagyva, nincs használható időpont</translation>
+    </message>
+    <message>
+        <source>evens out the owner&apos;s weeks</source>
+        <comment>why a week</comment>
+        <translation>egyenletesek a felelős hetei</translation>
+    </message>
+    <message>
+        <source>no common hour in that week</source>
+        <comment>why a week</comment>
+        <translation>azon a héten nincs közös óra</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6174,195 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::HeldDialog</name>
+    <message>
+        <source>The review was held</source>
+        <translation>Az értékelő megtörtént</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation>Nincs megadva</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>Ott volt</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>Nem volt ott</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dátum</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a time zone</comment>
+        <translation>Időpont, %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Perc</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>Hogyan zajlott</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>Döntéshozó</translation>
+    </message>
+    <message>
+        <source>How they feel about us</source>
+        <translation>Hangulatuk rólunk</translation>
+    </message>
+    <message>
+        <source>How they feel about the solution</source>
+        <translation>Hangulat a megoldásról</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>NPS</comment>
+        <translation>nincs kérdés</translation>
+    </message>
+    <message>
+        <source>Whoever of them</source>
+        <comment>who is asked</comment>
+        <translation>bárki közülük</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>next review</comment>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>Next review proposed for</source>
+        <translation>Következő értékelő javasolt napja</translation>
+    </message>
+    <message>
+        <source>At what time, theirs</source>
+        <translation>Időpont, náluk</translation>
+    </message>
+    <message>
+        <source>NPS falls due on</source>
+        <translation>NPS esedékes</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Akit kérdezünk</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of a meeting</comment>
+        <translation>Jegyzőkönyv</translation>
+    </message>
+    <message>
+        <source>What was said, and what follows from it</source>
+        <translation>Ami elhangzott, és ami következik belőle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Résztvevők</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Akik részt vettek</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Ígéretek</translation>
+    </message>
+    <message>
+        <source>Promises (%1)</source>
+        <translation>Ígéretek (%1)</translation>
+    </message>
+    <message>
+        <source>What became of open promises and actions</source>
+        <translation>Mi lett a nyitott ígéretekkel és teendőkkel</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Döntések</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ami eldőlt</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Célok</translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation>Az áttekintett célok</translation>
+    </message>
+    <message>
+        <source>Has been contacted as often as the budget allows: ask later, or somebody else.</source>
+        <translation>A megkeresési kerete betelt: kérdezd később, vagy kérdezz mást.</translation>
+    </message>
+    <message>
+        <source>At the pace they asked for.</source>
+        <translation>Az általuk kért ütemben.</translation>
+    </message>
+    <message>
+        <source>As often as the account is reviewed.</source>
+        <translation>Az ügyfél értékelőinek ritmusa szerint.</translation>
+    </message>
+    <message>
+        <source>By your rules the account has no reviews.</source>
+        <translation>A szabályok szerint ennek az ügyfélnek nincs értékelője.</translation>
+    </message>
+    <message>
+        <source>What you had typed here before is back.</source>
+        <translation>Visszakerült, amit korábban ide írtál.</translation>
+    </message>
+    <message>
+        <source>Nobody of the customer was there: it doesn&apos;t count as a touch.</source>
+        <translation>Az ügyféltől senki sem volt ott: nem számít kapcsolatnak.</translation>
+    </message>
+    <message>
+        <source>Was there: %1</source>
+        <comment>people</comment>
+        <translation>Ott volt: %1</translation>
+    </message>
+    <message>
+        <source>! action   !! promise   ? risk   + win   &quot; quote   @name   a day at the end</source>
+        <comment>marks of a log</comment>
+        <translation>! teendő   !! ígéret   ? kockázat   + siker   &quot; idézet   @név   a végén nap</translation>
+    </message>
+    <message>
+        <source>Say when it was.</source>
+        <translation>Add meg, mikor volt.</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation>Ez nem időpont. Írd így: %1.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation>Egész szám 1 és 1440 között.</translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation>Ez az időpont aznap ott nem létezik: az órákat előreállítják.</translation>
+    </message>
+    <message>
+        <source>This lies ahead. What has not been held can&apos;t be written down.</source>
+        <translation>Ez még előttünk van. Ami nem történt meg, nem rögzíthető.</translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation>A következő értékelő ez után van.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the review or its log meanwhile. What you typed is kept: close this and open it again.</source>
+        <translation>Közben valaki más módosította az értékelőt vagy a rögzítését. Amit írtál, megmarad: zárd be, és nyisd meg újra.</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
@@ -6133,6 +6417,154 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Note it as a risk</source>
         <translation>Feljegyzés kockázatként</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HolidaysEditor</name>
+    <message>
+        <source>Country</source>
+        <translation>Ország</translation>
+    </message>
+    <message>
+        <source>Read a calendar of holidays…</source>
+        <translation>Ünnepnaptár beolvasása…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Összes eltávolítása</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Szabadnapok</translation>
+    </message>
+    <message>
+        <source>No days off are known for this country: only weekends are kept free.</source>
+        <translation>Ehhez az országhoz nincs szabadnap: csak a hétvége marad szabad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>%Ln szabadnap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of holidays</source>
+        <translation>Ünnepnaptár</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Naptárak (*.ics);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace, not a calendar.</source>
+        <translation>„%1” munkaterület, nem naptár.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1” beolvasása…</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1” nem olvasható: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation>„%1”: nincs benne ünnepnap ezekből az évekből; semmi sem változott.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HoursEditor</name>
+    <message>
+        <source>Own hours for one of us</source>
+        <translation>Saját idő egy csapattagnak</translation>
+    </message>
+    <message>
+        <source>Own hours for a customer</source>
+        <translation>Saját idő egy ügyfélnek</translation>
+    </message>
+    <message>
+        <source>… or for a customer</source>
+        <translation>… vagy egy ügyfélnek</translation>
+    </message>
+    <message>
+        <source>Own hours for one of us…</source>
+        <translation>Saját idő csapattagnak…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HoursRow</name>
+    <message>
+        <source>From</source>
+        <comment>hours</comment>
+        <translation>Kezdet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>hours</comment>
+        <translation>Vége</translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <comment>person</comment>
+        <translation>%1: időzóna</translation>
+    </message>
+    <message>
+        <source>of the account</source>
+        <comment>time zone</comment>
+        <translation>az ügyfélé</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <comment>time zone</comment>
+        <translation>a számítógépé</translation>
+    </message>
+    <message>
+        <source>as everybody</source>
+        <comment>time zone</comment>
+        <translation>mint mindenkié</translation>
+    </message>
+    <message>
+        <source>Reviews a day at most</source>
+        <translation>Értékelő naponta legfeljebb</translation>
+    </message>
+    <message>
+        <source>Reviews a week at most</source>
+        <translation>Értékelő hetente legfeljebb</translation>
+    </message>
+    <message>
+        <source>Write times of day, such as %1.</source>
+        <translation>Írj időpontot, például: %1.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>A vége a kezdete után van.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week at least.</source>
+        <translation>Válassz legalább egy napot.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation>Nincs ilyen időzóna. Írd így: Europe/Budapest.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, day of the week</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what of their hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the hours of everybody again</source>
+        <comment>person</comment>
+        <translation>%1: újra mindenki ideje</translation>
+    </message>
+    <message>
+        <source>The hours of everybody again</source>
+        <translation>Újra mindenki ideje</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7440,252 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::PlanDialog</name>
+    <message>
+        <source>Planning…</source>
+        <translation>Tervezés…</translation>
+    </message>
+    <message>
+        <source>Planned without a calendar. %1</source>
+        <comment>files and what is wrong with them</comment>
+        <translation>Naptár nélkül készült. %1</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation>Bárki</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan in this quarter.</source>
+        <translation>Ebben a negyedévben nincs több tervezni való.</translation>
+    </message>
+    <message>
+        <source>No proposal passes these filters.</source>
+        <translation>Egy javaslat sem felel meg a szűrőknek.</translation>
+    </message>
+    <message>
+        <source>Keep all %L1</source>
+        <comment>proposed dates</comment>
+        <translation>Mind a(z) %L1 elfogadása</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>Időpontok (%1)</translation>
+    </message>
+    <message>
+        <source>Without a date (%1)</source>
+        <translation>Időpont nélkül (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) proposed</source>
+        <translation>
+            <numerusform>%Ln javasolt időpont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>proposed reviews</comment>
+        <translation>
+            <numerusform>%Ln változatlan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) of calendars kept free</source>
+        <translation>
+            <numerusform>%Ln naptári esemény szabadon hagyva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weeks as even as what stands allows (%1)</source>
+        <comment>a measure, 1 is best</comment>
+        <translation>a hetek a lehető legegyenletesebbek (%1)</translation>
+    </message>
+    <message>
+        <source>evenness of the weeks %1, at best 1</source>
+        <comment>a measure</comment>
+        <translation>a hetek egyenletessége %1, legjobb esetben 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed.</source>
+        <translation>
+            <numerusform>%Ln értékelő javasolva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar with busy times</source>
+        <translation>Naptár a foglalt időkkel</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Naptárak (*.ics);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Naptárfájl…</translation>
+    </message>
+    <message>
+        <source>My calendar…</source>
+        <translation>Naptáram…</translation>
+    </message>
+    <message>
+        <source>My calendars: %1</source>
+        <translation>Naptáraim: %1</translation>
+    </message>
+    <message>
+        <source>The length of a review is a whole number of minutes from 1 to 1440.</source>
+        <translation>Az értékelő hossza egész perc, 1 és 1440 között.</translation>
+    </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <comment>a quarter</comment>
+        <translation>Értékelők tervezése: %1</translation>
+    </message>
+    <message>
+        <source>Minutes of one review</source>
+        <translation>Egy értékelő hossza percben</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Perc egyenként</translation>
+    </message>
+    <message>
+        <source>What is proposed already stays</source>
+        <translation>A már javasolt marad</translation>
+    </message>
+    <message>
+        <source>Meetings in your calendar are kept free</source>
+        <translation>A naptáradban lévő események ideje szabad marad</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours…</source>
+        <translation>Ritmus és idők…</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Időpontok</translation>
+    </message>
+    <message>
+        <source>The proposed dates, each with its reasons</source>
+        <translation>A javasolt időpontok, indokkal</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Időpont nélkül</translation>
+    </message>
+    <message>
+        <source>Accounts that get none, and why</source>
+        <translation>Ügyfelek időpont nélkül, és az ok</translation>
+    </message>
+    <message>
+        <source>Load by week</source>
+        <translation>Heti terhelés</translation>
+    </message>
+    <message>
+        <source>How many reviews each of us holds in each week</source>
+        <translation>Ki hány értékelőt tart az egyes heteken</translation>
+    </message>
+    <message>
+        <source>Filter by account or owner</source>
+        <translation>Szűrés ügyfélre vagy felelősre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Proposed dates</source>
+        <translation>Javasolt időpontok</translation>
+    </message>
+    <message>
+        <source>Accounts without a date</source>
+        <translation>Ügyfelek időpont nélkül</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Keep the selected</source>
+        <translation>Kijelöltek elfogadása</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Összes elfogadása</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PlanModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <comment>column: date and time on their clock</comment>
+        <translation>Az ügyfélnél</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <comment>column: why a review is due</comment>
+        <translation>Miért most</translation>
+    </message>
+    <message>
+        <source>Why this week</source>
+        <comment>column</comment>
+        <translation>Miért ezen a héten</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, place of a time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>zone not known</source>
+        <comment>of a customer</comment>
+        <translation>ismeretlen időzóna</translation>
+    </message>
+    <message>
+        <source>Moves from %1</source>
+        <comment>date and time</comment>
+        <translation>Innen kerül át: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a date</comment>
+        <translation>Esedékes: %1</translation>
+    </message>
+    <message>
+        <source>Wanted on %1</source>
+        <comment>a date</comment>
+        <translation>Kívánt nap: %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ProblemModel</name>
     <message>
         <source>Row</source>
@@ -7027,6 +7705,53 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Why it was refused</source>
         <translation>A visszautasítás oka</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PromiseScores</name>
+    <message>
+        <source>Promise</source>
+        <comment>an action that was promised</comment>
+        <translation>Ígéret</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>a date</comment>
+        <translation>határideje %1 volt</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a date</comment>
+        <translation>határidő: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open: no promise, no action.</source>
+        <translation>Nincs nyitott ígéret vagy teendő.</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <comment>a promise</comment>
+        <translation>Mi lett vele: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>promise</comment>
+        <translation>Még nyitott</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>promise</comment>
+        <translation>Teljesült</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>promise</comment>
+        <translation>Megszegve</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <comment>promise</comment>
+        <translation>Már nem kell</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8905,72 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewRulesDialog</name>
+    <message>
+        <source>Everybody</source>
+        <comment>whose hours</comment>
+        <translation>Mindenki</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews</source>
+        <translation>Az értékelők ritmusa és ideje</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritmus</translation>
+    </message>
+    <message>
+        <source>How often accounts are reviewed</source>
+        <translation>Milyen gyakran van értékelő</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Munkaidő</translation>
+    </message>
+    <message>
+        <source>When we and our customers can be met</source>
+        <translation>Mikor vagyunk elérhetők mi és az ügyfelek</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Szabadnapok</translation>
+    </message>
+    <message>
+        <source>Holidays of each country</source>
+        <translation>Országonkénti ünnepek</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <comment>reviews</comment>
+        <translation>Ennyi havonta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no reviews</comment>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Szabály felvétele</translation>
+    </message>
+    <message>
+        <source>The closest rule holds: account, stage, tier, everybody; the pace that a customer asked for caps it. Without a rule: every three months, and none while an account is being onboarded, paused or leaving.</source>
+        <translation>A legközelebbi szabály érvényes: ügyfél, szakasz, szint, mindenki; az ügyfél által kért ütem a felső határ. Szabály nélkül: háromhavonta, bevezetés, szünet vagy távozás idején pedig nincs.</translation>
+    </message>
+    <message>
+        <source>Reviews are proposed where the hours of both sides overlap. The last two numbers: reviews a day and a week at most.</source>
+        <translation>Az értékelők oda kerülnek, ahol a két fél ideje átfed. Az utolsó két szám: értékelő naponta és hetente legfeljebb.</translation>
+    </message>
+    <message>
+        <source>On its days off nobody in a country is asked for a review. Which country somebody is in, their time zone tells.</source>
+        <translation>Egy ország szabadnapjain senkinek sem javaslunk ott értékelőt. Az országot az időzóna mutatja meg.</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews are saved.</source>
+        <translation>Az értékelők ritmusa és ideje mentve.</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewStepsEditor</name>
     <message>
         <source>done %1</source>
@@ -8384,6 +9175,38 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Open the account</source>
         <translation>Ügyfél megnyitása</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <comment>the reviews of a quarter</comment>
+        <translation>Tervezés…</translation>
+    </message>
+    <message>
+        <source>Propose dates for the reviews of this quarter</source>
+        <translation>Időpontok javaslása a negyedév értékelőihez</translation>
+    </message>
+    <message>
+        <source>It was held…</source>
+        <comment>a review</comment>
+        <translation>Megtörtént…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <comment>a review</comment>
+        <translation>Lemondás…</translation>
+    </message>
+    <message>
+        <source>Plan the reviews of the quarter…</source>
+        <translation>A negyedév értékelőinek tervezése…</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews…</source>
+        <translation>Az értékelők ritmusa és ideje…</translation>
+    </message>
+    <message>
+        <source>%1: the review is “%2” already.</source>
+        <comment>account, a status</comment>
+        <translation>%1: az értékelő már „%2”.</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +9467,74 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>What does each level mean to your team? The words are shown where a sentiment is chosen. Left empty, those in grey hold.</source>
         <translation>Mit jelentenek az egyes fokozatok a csapatodnak? A szövegek a hangulat választásakor látszanak. Üresen hagyva a szürke szöveg érvényes.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SkipDialog</name>
+    <message>
+        <source>The review does not take place</source>
+        <translation>Az értékelő elmarad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln értékelő</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: none in this quarter</source>
+        <comment>a review</comment>
+        <translation>Kihagyva: ebben a negyedévben nincs</translation>
+    </message>
+    <message>
+        <source>Cancelled: another date is looked for</source>
+        <comment>a review</comment>
+        <translation>Lemondva: másik időpont kell</translation>
+    </message>
+    <message>
+        <source>No answer from them</source>
+        <translation>Nem válaszolnak</translation>
+    </message>
+    <message>
+        <source>They have no time</source>
+        <translation>Nincs idejük</translation>
+    </message>
+    <message>
+        <source>Our contact has left</source>
+        <translation>A kapcsolattartó távozott</translation>
+    </message>
+    <message>
+        <source>Nothing new to show</source>
+        <translation>Nincs új mutatnivaló</translation>
+    </message>
+    <message>
+        <source>They are leaving</source>
+        <translation>Távoznak</translation>
+    </message>
+    <message>
+        <source>We have nobody for it</source>
+        <translation>Nincs rá emberünk</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Mi lesz vele</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation>Add meg, miért marad el.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1: mostantól „%2”.</translation>
+    </message>
+    <message>
+        <source>A review that was held can&apos;t be called off.</source>
+        <translation>Megtartott értékelő nem mondható le.</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10354,66 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Templates…</source>
         <translation>Sablonok…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::UnproposedModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Why no date</source>
+        <comment>column</comment>
+        <translation>Miért nincs időpont</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WeekLoadModel</name>
+    <message>
+        <source>week of %1</source>
+        <comment>a Monday</comment>
+        <translation>%1 hete</translation>
+    </message>
+    <message>
+        <source>%1, %2: does not work</source>
+        <comment>person, week</comment>
+        <translation>%1, %2: nem dolgozik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln értékelő</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s)</source>
+        <comment>reviews that are scheduled already</comment>
+        <translation>
+            <numerusform>ebből %Ln már áll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln munkanap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
     </message>
 </context>
 <context>

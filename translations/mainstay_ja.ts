@@ -1418,6 +1418,18 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <comment>reviews</comment>
         <translation>中止</translation>
     </message>
+    <message>
+        <source>“%1” is not a calendar; nothing was planned.</source>
+        <translation>「%1」はカレンダーではありません。計画は行いませんでした。</translation>
+    </message>
+    <message>
+        <source>With propose: what is proposed already stays.</source>
+        <translation>propose と併用: 提案済みのものはそのままにします。</translation>
+    </message>
+    <message>
+        <source>With propose: a calendar whose meetings take time, of --owner and of whoever is in them; may be given several times.</source>
+        <translation>propose と併用: 予定を避けるカレンダー。--owner と予定の参加者が対象。複数指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1756,6 +1768,65 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Person</source>
         <comment>scope of a rule</comment>
         <translation>連絡先</translation>
+    </message>
+</context>
+<context>
+    <name>HeldText</name>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>アクション %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promise(s)</source>
+        <translation>
+            <numerusform>約束 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the review is written down</source>
+        <comment>account</comment>
+        <translation>%1: レビューを記録しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled</source>
+        <comment>promises and actions</comment>
+        <translation>
+            <numerusform>%Ln 件を決着</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NPS due %1</source>
+        <comment>a date</comment>
+        <translation>NPS の期限 %1</translation>
+    </message>
+    <message>
+        <source>next review proposed for %1</source>
+        <comment>a date</comment>
+        <translation>次回レビューの提案 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risk(s)</source>
+        <translation>
+            <numerusform>リスク %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln win(s)</source>
+        <translation>
+            <numerusform>成果 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>発言 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next touch planned</source>
+        <translation>次回の接触を予定</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2602,18 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Delete the review: %1</source>
         <translation>レビューの削除：%1</translation>
     </message>
+    <message>
+        <source>Write the review down: %1</source>
+        <translation>レビューを記録: %1</translation>
+    </message>
+    <message>
+        <source>Call the review off: %1</source>
+        <translation>レビューを取りやめ: %1</translation>
+    </message>
+    <message>
+        <source>Change rhythm and hours of reviews</source>
+        <translation>レビューの頻度と時間の変更</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2668,6 +2751,18 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
 </context>
 <context>
+    <name>PlanReport</name>
+    <message>
+        <source>not a calendar</source>
+        <translation>カレンダーではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Folder</source>
@@ -2790,16 +2885,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>in the week it is due</source>
         <comment>why a week</comment>
         <translation>予定の週</translation>
-    </message>
-    <message>
-        <source>moved to keep the owner&apos;s weeks even</source>
-        <comment>why a week</comment>
-        <translation>担当の週の負荷をならすため移動</translation>
-    </message>
-    <message>
-        <source>moved to a week with an hour in common</source>
-        <comment>why a week</comment>
-        <translation>共通の空き時間がある週へ移動</translation>
     </message>
     <message>
         <source>Agree on the date</source>
@@ -2955,6 +3040,16 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>left, no usable time</source>
         <comment>review in a calendar</comment>
         <translation>対象外（使える時刻がない）</translation>
+    </message>
+    <message>
+        <source>evens out the owner&apos;s weeks</source>
+        <comment>why a week</comment>
+        <translation>担当の週ごとの負荷を平準化</translation>
+    </message>
+    <message>
+        <source>no common hour in that week</source>
+        <comment>why a week</comment>
+        <translation>本来の週に共通の時間なし</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6174,195 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::HeldDialog</name>
+    <message>
+        <source>The review was held</source>
+        <translation>レビューの実施記録</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>whether the economic buyer was there</comment>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <comment>economic buyer</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <comment>economic buyer</comment>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <comment>a time zone</comment>
+        <translation>時刻（%1）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>実施形態</translation>
+    </message>
+    <message>
+        <source>Economic buyer</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>How they feel about us</source>
+        <translation>当社への印象</translation>
+    </message>
+    <message>
+        <source>How they feel about the solution</source>
+        <translation>ソリューションへの印象</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>NPS</comment>
+        <translation>尋ねない</translation>
+    </message>
+    <message>
+        <source>Whoever of them</source>
+        <comment>who is asked</comment>
+        <translation>先方の誰か</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>next review</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Next review proposed for</source>
+        <translation>次回レビューの提案日</translation>
+    </message>
+    <message>
+        <source>At what time, theirs</source>
+        <translation>先方の時刻</translation>
+    </message>
+    <message>
+        <source>NPS falls due on</source>
+        <translation>NPS の期限</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>尋ねる相手</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of a meeting</comment>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>What was said, and what follows from it</source>
+        <translation>話された内容と、これからすること</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参加した人</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Promises (%1)</source>
+        <translation>約束 (%1)</translation>
+    </message>
+    <message>
+        <source>What became of open promises and actions</source>
+        <translation>未完了の約束とアクションの結果</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>決まったこと</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>The goals that were reviewed</source>
+        <translation>確認した目標</translation>
+    </message>
+    <message>
+        <source>Has been contacted as often as the budget allows: ask later, or somebody else.</source>
+        <translation>連絡の上限に達しています。後日にするか、別の人に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>At the pace they asked for.</source>
+        <translation>先方が希望した間隔です。</translation>
+    </message>
+    <message>
+        <source>As often as the account is reviewed.</source>
+        <translation>この顧客のレビューの頻度によります。</translation>
+    </message>
+    <message>
+        <source>By your rules the account has no reviews.</source>
+        <translation>ルールではこの顧客にレビューはありません。</translation>
+    </message>
+    <message>
+        <source>What you had typed here before is back.</source>
+        <translation>前回ここに入力した内容を復元しました。</translation>
+    </message>
+    <message>
+        <source>Nobody of the customer was there: it doesn&apos;t count as a touch.</source>
+        <translation>先方の参加者がいないため、接触として数えません。</translation>
+    </message>
+    <message>
+        <source>Was there: %1</source>
+        <comment>people</comment>
+        <translation>参加: %1</translation>
+    </message>
+    <message>
+        <source>! action   !! promise   ? risk   + win   &quot; quote   @name   a day at the end</source>
+        <comment>marks of a log</comment>
+        <translation>! アクション   !! 約束   ? リスク   + 成果   &quot; 発言   @名前   末尾に日付</translation>
+    </message>
+    <message>
+        <source>Say when it was.</source>
+        <translation>実施日を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it like %1.</source>
+        <translation>時刻として読めません。%1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1440.</source>
+        <translation>1 から 1440 までの整数。</translation>
+    </message>
+    <message>
+        <source>This time does not exist there on that day: the clocks are put forward.</source>
+        <translation>その日の現地にこの時刻はありません。時計が進められるためです。</translation>
+    </message>
+    <message>
+        <source>This lies ahead. What has not been held can&apos;t be written down.</source>
+        <translation>これからの日時です。まだ実施していないものは記録できません。</translation>
+    </message>
+    <message>
+        <source>The next review comes after this one.</source>
+        <translation>次回のレビューは今回より後です。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the review or its log meanwhile. What you typed is kept: close this and open it again.</source>
+        <translation>その間に別の人がレビューまたは記録を変更しました。入力内容は保存済みです。閉じてから開き直してください。</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::HintWatch</name>
     <message numerus="yes">
         <source>They ask for a lower price, %Ln day(s) before the renewal.</source>
@@ -6133,6 +6417,154 @@ To date: the quarter is not over.</source>
     <message>
         <source>Note it as a risk</source>
         <translation>リスクとしてメモ</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HolidaysEditor</name>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Read a calendar of holidays…</source>
+        <translation>祝日カレンダーを読み込む…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休日</translation>
+    </message>
+    <message>
+        <source>No days off are known for this country: only weekends are kept free.</source>
+        <translation>この国の休日は登録されていません。週末だけを避けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) off</source>
+        <translation>
+            <numerusform>休日 %Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of holidays</source>
+        <translation>祝日カレンダー</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>カレンダー (*.ics);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace, not a calendar.</source>
+        <translation>「%1」はワークスペースで、カレンダーではありません。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>「%1」を読み込み中…</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>「%1」を読み込めません：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has no holidays of these years; nothing was changed.</source>
+        <translation>「%1」に該当する年の祝日がありません。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HoursEditor</name>
+    <message>
+        <source>Own hours for one of us</source>
+        <translation>チームメンバー個別の時間</translation>
+    </message>
+    <message>
+        <source>Own hours for a customer</source>
+        <translation>顧客個別の時間</translation>
+    </message>
+    <message>
+        <source>… or for a customer</source>
+        <translation>…または顧客</translation>
+    </message>
+    <message>
+        <source>Own hours for one of us…</source>
+        <translation>メンバー個別の時間…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::HoursRow</name>
+    <message>
+        <source>From</source>
+        <comment>hours</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>hours</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1: time zone</source>
+        <comment>person</comment>
+        <translation>%1: タイムゾーン</translation>
+    </message>
+    <message>
+        <source>of the account</source>
+        <comment>time zone</comment>
+        <translation>顧客の設定</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <comment>time zone</comment>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>as everybody</source>
+        <comment>time zone</comment>
+        <translation>全員と同じ</translation>
+    </message>
+    <message>
+        <source>Reviews a day at most</source>
+        <translation>1 日のレビュー上限</translation>
+    </message>
+    <message>
+        <source>Reviews a week at most</source>
+        <translation>1 週のレビュー上限</translation>
+    </message>
+    <message>
+        <source>Write times of day, such as %1.</source>
+        <translation>%1 のように時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>終了は開始より後にしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week at least.</source>
+        <translation>曜日を 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write it like Europe/Budapest.</source>
+        <translation>このタイムゾーンはありません。Europe/Budapest のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, day of the week</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what of their hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the hours of everybody again</source>
+        <comment>person</comment>
+        <translation>%1: 全員の時間に戻す</translation>
+    </message>
+    <message>
+        <source>The hours of everybody again</source>
+        <translation>全員の時間に戻す</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7440,252 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::PlanDialog</name>
+    <message>
+        <source>Planning…</source>
+        <translation>計画中…</translation>
+    </message>
+    <message>
+        <source>Planned without a calendar. %1</source>
+        <comment>files and what is wrong with them</comment>
+        <translation>カレンダーを使わずに計画しました。%1</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <comment>owner of a review</comment>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan in this quarter.</source>
+        <translation>この四半期に計画するものは残っていません。</translation>
+    </message>
+    <message>
+        <source>No proposal passes these filters.</source>
+        <translation>条件に合う提案はありません。</translation>
+    </message>
+    <message>
+        <source>Keep all %L1</source>
+        <comment>proposed dates</comment>
+        <translation>%L1 件すべて採用</translation>
+    </message>
+    <message>
+        <source>Dates (%1)</source>
+        <translation>日程 (%1)</translation>
+    </message>
+    <message>
+        <source>Without a date (%1)</source>
+        <translation>日程なし (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) proposed</source>
+        <translation>
+            <numerusform>日程 %Ln 件を提案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>proposed reviews</comment>
+        <translation>
+            <numerusform>変更なし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s) of calendars kept free</source>
+        <translation>
+            <numerusform>カレンダーの予定 %Ln 件を回避</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weeks as even as what stands allows (%1)</source>
+        <comment>a measure, 1 is best</comment>
+        <translation>週の負荷は確定分の範囲で最も均等（%1）</translation>
+    </message>
+    <message>
+        <source>evenness of the weeks %1, at best 1</source>
+        <comment>a measure</comment>
+        <translation>週の均等さ %1（最良は 1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) proposed.</source>
+        <translation>
+            <numerusform>レビュー %Ln 件を提案しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar with busy times</source>
+        <translation>予定のあるカレンダー</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>カレンダー (*.ics);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>カレンダーファイル…</translation>
+    </message>
+    <message>
+        <source>My calendar…</source>
+        <translation>自分のカレンダー…</translation>
+    </message>
+    <message>
+        <source>My calendars: %1</source>
+        <translation>自分のカレンダー: %1</translation>
+    </message>
+    <message>
+        <source>The length of a review is a whole number of minutes from 1 to 1440.</source>
+        <translation>レビューの長さは 1 から 1440 までの分数です。</translation>
+    </message>
+    <message>
+        <source>Plan the reviews of %1</source>
+        <comment>a quarter</comment>
+        <translation>%1 のレビューを計画</translation>
+    </message>
+    <message>
+        <source>Minutes of one review</source>
+        <translation>レビュー 1 回の分数</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>1 回の分数</translation>
+    </message>
+    <message>
+        <source>What is proposed already stays</source>
+        <translation>提案済みはそのまま</translation>
+    </message>
+    <message>
+        <source>Meetings in your calendar are kept free</source>
+        <translation>カレンダーの予定を避けます</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours…</source>
+        <translation>頻度と時間…</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>The proposed dates, each with its reasons</source>
+        <translation>提案された日程とその理由</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>日程なし</translation>
+    </message>
+    <message>
+        <source>Accounts that get none, and why</source>
+        <translation>日程のない顧客とその理由</translation>
+    </message>
+    <message>
+        <source>Load by week</source>
+        <translation>週ごとの負荷</translation>
+    </message>
+    <message>
+        <source>How many reviews each of us holds in each week</source>
+        <translation>メンバーごと、週ごとのレビュー数</translation>
+    </message>
+    <message>
+        <source>Filter by account or owner</source>
+        <translation>顧客・担当で絞り込み</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>filter</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Proposed dates</source>
+        <translation>提案された日程</translation>
+    </message>
+    <message>
+        <source>Accounts without a date</source>
+        <translation>日程のない顧客</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keep the selected</source>
+        <translation>選択分を採用</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>すべて採用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PlanModel</name>
+    <message>
+        <source>Date and time</source>
+        <comment>column</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation>ティア</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <comment>column: date and time on their clock</comment>
+        <translation>先方の時刻</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <comment>column: why a review is due</comment>
+        <translation>時期の理由</translation>
+    </message>
+    <message>
+        <source>Why this week</source>
+        <comment>column</comment>
+        <translation>この週の理由</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time, place of a time zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>zone not known</source>
+        <comment>of a customer</comment>
+        <translation>時間帯が不明</translation>
+    </message>
+    <message>
+        <source>Moves from %1</source>
+        <comment>date and time</comment>
+        <translation>%1 から移動</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a date</comment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Wanted on %1</source>
+        <comment>a date</comment>
+        <translation>希望日 %1</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ProblemModel</name>
     <message>
         <source>Row</source>
@@ -7027,6 +7705,53 @@ To date: the quarter is not over.</source>
     <message>
         <source>Why it was refused</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PromiseScores</name>
+    <message>
+        <source>Promise</source>
+        <comment>an action that was promised</comment>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>a date</comment>
+        <translation>期限 %1（超過）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a date</comment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open: no promise, no action.</source>
+        <translation>未完了の約束もアクションもありません。</translation>
+    </message>
+    <message>
+        <source>What became of it: %1</source>
+        <comment>a promise</comment>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>promise</comment>
+        <translation>未完了のまま</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>promise</comment>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>promise</comment>
+        <translation>不履行</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <comment>promise</comment>
+        <translation>不要になった</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8905,72 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewRulesDialog</name>
+    <message>
+        <source>Everybody</source>
+        <comment>whose hours</comment>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews</source>
+        <translation>レビューの頻度と時間</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>How often accounts are reviewed</source>
+        <translation>顧客ごとのレビューの頻度</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>勤務時間</translation>
+    </message>
+    <message>
+        <source>When we and our customers can be met</source>
+        <translation>自社と顧客の対応できる時間</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休日</translation>
+    </message>
+    <message>
+        <source>Holidays of each country</source>
+        <translation>国ごとの祝日</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <comment>reviews</comment>
+        <translation>…か月ごと</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no reviews</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>The closest rule holds: account, stage, tier, everybody; the pace that a customer asked for caps it. Without a rule: every three months, and none while an account is being onboarded, paused or leaving.</source>
+        <translation>最も近いルールが優先されます（顧客、ステージ、ティア、全員の順）。顧客が希望した間隔が上限です。ルールがなければ 3 か月ごとで、オンボーディング中、休止中、解約に向かう顧客にはありません。</translation>
+    </message>
+    <message>
+        <source>Reviews are proposed where the hours of both sides overlap. The last two numbers: reviews a day and a week at most.</source>
+        <translation>双方の時間が重なるところに提案します。末尾の 2 つの数字は 1 日と 1 週のレビューの上限です。</translation>
+    </message>
+    <message>
+        <source>On its days off nobody in a country is asked for a review. Which country somebody is in, their time zone tells.</source>
+        <translation>国の休日には、その国の誰にもレビューを提案しません。国はタイムゾーンから判断します。</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews are saved.</source>
+        <translation>レビューの頻度と時間を保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewStepsEditor</name>
     <message>
         <source>done %1</source>
@@ -8384,6 +9175,38 @@ To date: the quarter is not over.</source>
     <message>
         <source>Open the account</source>
         <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <comment>the reviews of a quarter</comment>
+        <translation>計画…</translation>
+    </message>
+    <message>
+        <source>Propose dates for the reviews of this quarter</source>
+        <translation>この四半期のレビューの日程を提案します</translation>
+    </message>
+    <message>
+        <source>It was held…</source>
+        <comment>a review</comment>
+        <translation>実施を記録…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <comment>a review</comment>
+        <translation>取りやめ…</translation>
+    </message>
+    <message>
+        <source>Plan the reviews of the quarter…</source>
+        <translation>四半期のレビューを計画…</translation>
+    </message>
+    <message>
+        <source>Rhythm and hours of reviews…</source>
+        <translation>レビューの頻度と時間…</translation>
+    </message>
+    <message>
+        <source>%1: the review is “%2” already.</source>
+        <comment>account, a status</comment>
+        <translation>%1: レビューはすでに「%2」です。</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +9467,74 @@ To date: the quarter is not over.</source>
     <message>
         <source>What does each level mean to your team? The words are shown where a sentiment is chosen. Left empty, those in grey hold.</source>
         <translation>各段階はチームにとってどのような意味ですか？ここの言葉は、印象を選ぶときに表示されます。空の場合は灰色の言葉を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::SkipDialog</name>
+    <message>
+        <source>The review does not take place</source>
+        <translation>レビューの取りやめ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>レビュー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped: none in this quarter</source>
+        <comment>a review</comment>
+        <translation>見送り: この四半期は実施しない</translation>
+    </message>
+    <message>
+        <source>Cancelled: another date is looked for</source>
+        <comment>a review</comment>
+        <translation>中止: 別の日程を探す</translation>
+    </message>
+    <message>
+        <source>No answer from them</source>
+        <translation>先方から返事がない</translation>
+    </message>
+    <message>
+        <source>They have no time</source>
+        <translation>先方に時間がない</translation>
+    </message>
+    <message>
+        <source>Our contact has left</source>
+        <translation>連絡先が退職した</translation>
+    </message>
+    <message>
+        <source>Nothing new to show</source>
+        <translation>新しい報告事項がない</translation>
+    </message>
+    <message>
+        <source>They are leaving</source>
+        <translation>解約予定</translation>
+    </message>
+    <message>
+        <source>We have nobody for it</source>
+        <translation>担当者がいない</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Say why it does not take place.</source>
+        <translation>実施しない理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now.</source>
+        <comment>account or reviews, a status</comment>
+        <translation>%1：「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>A review that was held can&apos;t be called off.</source>
+        <translation>実施済みのレビューは取りやめにできません。</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10354,66 @@ To date: the quarter is not over.</source>
     <message>
         <source>Templates…</source>
         <translation>テンプレート…</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::UnproposedModel</name>
+    <message>
+        <source>Account</source>
+        <comment>column</comment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation>ティア</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Why no date</source>
+        <comment>column</comment>
+        <translation>日程がない理由</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WeekLoadModel</name>
+    <message>
+        <source>week of %1</source>
+        <comment>a Monday</comment>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>%1, %2: does not work</source>
+        <comment>person, week</comment>
+        <translation>%1、%2: 勤務なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>レビュー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stand(s)</source>
+        <comment>reviews that are scheduled already</comment>
+        <translation>
+            <numerusform>うち確定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>勤務日 %Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,10 @@ namespace mainstay {
 
 namespace {
 
-constexpr int nameWidth = 150;
+constexpr int nameWidth = 130;
 constexpr int dayWidth = 30;
-constexpr int timeWidth = 76;
-constexpr int zoneWidth = 170;
+constexpr int timeWidth = 72;
+constexpr int zoneWidth = 152;
 constexpr int countWidth = 58;
 constexpr int removeWidth = 30;
 constexpr int minutesOfHour = 60;

@@ -31,6 +31,7 @@ namespace mainstay {
 namespace {
 
 constexpr int soonMs = 60;
+constexpr int nameWidth = 180;
 constexpr int longestMinutes = 24 * 60;
 
 QString calendarsKey()
@@ -58,7 +59,7 @@ PlanDialog::PlanDialog(Page &page, WorkspaceSession &session, Quarter quarter, c
     build(quarterName);
     connectParts();
     const QSize size = QSettings().value(sizeKey()).toSize();
-    resize(size.isValid() ? size : QSize(1080, 640));
+    resize(size.isValid() ? size : QSize(1160, 640));
     showCalendars();
     open();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -111,7 +112,7 @@ void PlanDialog::take(const Result<std::shared_ptr<const PlanReport>> &answer)
     m_model->setReport(m_report);
     m_withoutModel->setReport(m_report);
     m_loadModel->setReport(m_report);
-    m_loadTable->resizeColumnToContents(0);
+    m_loadTable->setColumnWidth(0, nameWidth);
     showOwners();
     showLists();
 }

@@ -212,8 +212,12 @@ std::vector<qint64> UnproposedModel::listed(const PlanQuery &query) const
             ids.push_back(qint64(place) + 1);
     }
     const auto one = [&](qint64 id) -> const Unproposed & { return plan.result.unproposed[size_t(id - 1)]; };
-    // Who has one, or is not due, needs nothing.
-    const auto canBeHelped = [&](qint64 id) { return one(id).reason != NoProposal::HasOne && one(id).reason != NoProposal::NotDue; };
+    // Somebody can do something about these.
+    const auto canBeHelped = [&](qint64 id) {
+        using enum NoProposal;
+        const NoProposal reason = one(id).reason;
+        return reason == NoOwner || reason == NoWorkingDay || reason == NoCommonHours || reason == OwnerFull;
+    };
     const QCollator names = collator();
     sortIds(ids, query.order, [&](qint64 a, qint64 b) { return names.compare(text(one(a), query.column), text(one(b), query.column)) < 0; });
     std::stable_partition(ids.begin(), ids.end(), canBeHelped);
@@ -255,7 +259,7 @@ QVariant UnproposedModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(one, index.column()));
     case TableDelegate::mutedRole:
-        return one.reason == NoProposal::HasOne || one.reason == NoProposal::NotDue;
+        return one.reason == NoProposal::HasOne || one.reason == NoProposal::NotDue || one.reason == NoProposal::NoReviews;
     default:
         return {};
     }
@@ -352,6 +356,8 @@ QVariant WeekLoadModel::data(const QModelIndex &index, int role) const
 
 QVariant WeekLoadModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == 0)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     if (section == 0)

@@ -20,7 +20,7 @@ namespace mainstay {
 namespace {
 
 constexpr int stackHeight = 360;
-constexpr int leastWidth = 860;
+constexpr int leastWidth = 884;
 constexpr int mostMonths = 60;
 constexpr int usualMonths = 3;
 
@@ -203,7 +203,8 @@ void ReviewRulesDialog::build()
     column->addWidget(m_rhythm, 1);
     column->addWidget(add, 0, Qt::AlignLeft);
     m_hours = new HoursEditor(session(), m_rules.hours, m_rules.members, m_stack);
-    m_holidays = new HolidaysEditor(session(), m_rules.holidays, reviewrules::countryOf(QString::fromLatin1(QTimeZone::systemTimeZoneId())), m_stack);
+    const QString here = reviewrules::countryOf(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_holidays = new HolidaysEditor(session(), m_rules.holidays, here.isEmpty() ? QLocale::territoryToCode(QLocale::system().territory()) : here, m_stack);
     for (QWidget *part : std::initializer_list<QWidget *> {rhythm, m_hours, m_holidays})
         m_stack->addWidget(part);
     addWidget({0, 0}, m_part);
