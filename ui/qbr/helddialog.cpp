@@ -206,7 +206,7 @@ void HeldDialog::fill()
         if (m_form.start.isSurveyTooMuch)
             messageOf(m_asked)->setHint(tr("Has been contacted as often as the budget allows: ask later, or somebody else."));
         else
-            m_survey->setDate(session().clock().today().addDays(1));
+            m_survey->setDate(std::max(session().clock().today(), review.day()).addDays(1));
     }
     fillNext();
     fillTexts();
