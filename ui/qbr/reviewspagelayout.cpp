@@ -166,6 +166,7 @@ void ReviewsPage::buildKeys()
         addCardKey(tr("The review is: %1", "a status").arg(label(status)), {key}, [this, status = status] { moveTo(status); });
     addCardKey(tr("Edit the review…"), {Qt::Key_F2, Qt::Key_E}, [this] { editCurrent(); });
     addCardKey(tr("Another review of the account…"), {Qt::Key_N}, [this] { addAnother(); });
+    addCardKey(tr("Prep sheet"), {Qt::Key_P}, [this] { openPrepSheet(); });
     addCardKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); });
     addAction(addKey(tr("Quarter before"), {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { stepQuarter(-1); }));
     addAction(addKey(tr("Quarter after"), {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { stepQuarter(1); }));

@@ -164,10 +164,6 @@ private Q_SLOTS:
     void objectivesHaveTheirState();
     void promisesAreScored();
     void peopleInTheRoom();
-    void landminesFollowFromFacts();
-    void questionsFollowFromGaps();
-    void pricesAreHeard_data();
-    void pricesAreHeard();
     void sampleAgreesWithANaiveReading();
     void manyTouchesAreQuick();
 };
@@ -483,94 +479,6 @@ void TestPrepSheet::peopleInTheRoom()
     QVERIFY(sheet.buyersNeverMet.empty());
     const auto found = std::find_if(sheet.people.begin(), sheet.people.end(), [&](const PrepPerson &one) { return one.contact.id == desk.bea; });
     QCOMPARE(found->words, std::optional(PrepPerson::Words {u"Lunch"_s, QDate(2026, 3, 1), false}));
-}
-
-void TestPrepSheet::landminesFollowFromFacts()
-{
-    PrepSheet sheet;
-    sheet.today = today;
-    QVERIFY(landminesOf(sheet).empty());
-    // Near, and the notice ends before they meet again.
-    sheet.renewal = PrepRenewal {today.addDays(renewalDays), today.addDays(60), {}};
-    QVERIFY(has(landminesOf(sheet), PrepCode::RenewalNear));
-    sheet.nextReview = today.addDays(60);
-    QVERIFY(!has(landminesOf(sheet), PrepCode::RenewalNear));
-    sheet.nextReview = today.addDays(61);
-    QCOMPARE(pointOf(landminesOf(sheet), PrepCode::RenewalNear).otherDay, today.addDays(60));
-    sheet.renewal->notice = today.addDays(-1); // over
-    QVERIFY(!has(landminesOf(sheet), PrepCode::RenewalNear));
-    sheet.renewal->notice = today.addDays(60);
-    sheet.renewal->day = today.addDays(renewalDays + 1);
-    QVERIFY(!has(landminesOf(sheet), PrepCode::RenewalNear));
-    sheet.competitors = {{u"Rival"_s, today}};
-    sheet.risks = {{MarkKind::Risk, u"too slow"_s, today}, {MarkKind::Risk, u"Price worries"_s, today}};
-    PrepPerson person;
-    person.contact.name = u"Dora"_s;
-    person.contact.roles = {ContactRole::Detractor};
-    person.contact.doNotContact = true;
-    person.contact.leftDay = today;
-    person.nps = 7;
-    sheet.people = {person};
-    const auto points = landminesOf(sheet);
-    QCOMPARE(pointOf(points, PrepCode::CompetitorNamed).name, u"Rival"_s);
-    QCOMPARE(pointOf(points, PrepCode::PriceWorries).name, u"Price worries"_s);
-    QCOMPARE(std::count_if(points.begin(), points.end(), [](const PrepPoint &point) { return point.code == PrepCode::PriceWorries; }), 1);
-    QVERIFY(!pointOf(points, PrepCode::DetractorInvited).number); // by role, not by the answer
-    QVERIFY(has(points, PrepCode::DoNotContactInvited) && has(points, PrepCode::LeftInvited));
-    sheet.use = {{u"Users"_s, {}, {}, false, true, 81, 100, today}};
-    QVERIFY(!has(landminesOf(sheet), PrepCode::UseFalling));
-    sheet.use[0].now = 80;
-    QVERIFY(has(landminesOf(sheet), PrepCode::UseFalling));
-}
-
-void TestPrepSheet::questionsFollowFromGaps()
-{
-    PrepSheet sheet;
-    sheet.today = today;
-    sheet.review = Qbr();
-    sheet.hasBuyer = true;
-    QVERIFY(has(questionsOf(sheet), PrepCode::NobodyInvited));
-    QVERIFY(has(questionsOf(sheet), PrepCode::NoTouch));
-    sheet.people = {PrepPerson()};
-    QVERIFY(has(questionsOf(sheet), PrepCode::BuyerNotInvited));
-    sheet.people[0].contact.roles = {ContactRole::EconomicBuyer};
-    QVERIFY(!has(questionsOf(sheet), PrepCode::BuyerNotInvited));
-    sheet.review->kind = QbrKind::Internal;
-    sheet.people.clear();
-    QVERIFY(!has(questionsOf(sheet), PrepCode::NobodyInvited));
-    sheet.touches.touches = 1;
-    QVERIFY(!has(questionsOf(sheet), PrepCode::NoTouch));
-    sheet.renewal = PrepRenewal {today.addDays(30), {}, {}};
-    QVERIFY(has(questionsOf(sheet), PrepCode::NoticeDayUnknown));
-    sheet.renewal->notice = today;
-    QVERIFY(!has(questionsOf(sheet), PrepCode::NoticeDayUnknown));
-    sheet.aboutUs.points = {{today, 2}, {today, 1}, {today, 1}};
-    QVERIFY(!has(questionsOf(sheet), PrepCode::MoodFell));
-    sheet.aboutUs.points.back().value = 0;
-    QVERIFY(has(questionsOf(sheet), PrepCode::MoodFell));
-    sheet.risks = {{MarkKind::Risk, u"a reason"_s, today}};
-    QVERIFY(!has(questionsOf(sheet), PrepCode::MoodFell));
-}
-
-void TestPrepSheet::pricesAreHeard_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<bool>("heard");
-    QTest::newRow("english") << u"worried about the PRICE"_s << true;
-    QTest::newRow("budget cut") << u"budgets are cut"_s << true;
-    QTest::newRow("hungarian") << u"az ár miatt aggódnak"_s << true;
-    QTest::newRow("hungarian, inflected") << u"Túl drágának tartják"_s << true;
-    QTest::newRow("japanese") << u"値上げに不満"_s << true;
-    QTest::newRow("part of a word") << u"the caprice of the archive"_s << false;
-    QTest::newRow("something else") << u"champion leaves in May"_s << false;
-    QTest::newRow("nothing") << QString() << false;
-}
-
-void TestPrepSheet::pricesAreHeard()
-{
-    QFETCH(const QString, words);
-    QFETCH(const bool, heard);
-    QCOMPARE(speaksOfPrice(words), heard);
 }
 
 /// Every account of the sample, added up once more from its own stores.
