@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/qbrcommand.h"
 
+#include "app/cli/prepcommand.h"
 #include "app/cli/qbroutput.h"
 #include "core/accounts/accountstore.h"
 #include "core/base/ownfiles.h"
@@ -341,6 +342,7 @@ QList<Part> parts()
     return {{u"propose"_s, FileAccess::ReadOnly, false, runPropose},
             {u"list"_s, FileAccess::ReadOnly, false, runList},
             {u"stats"_s, FileAccess::ReadOnly, false, runStats},
+            {u"prep"_s, FileAccess::ReadOnly, false, runPrep},
             {u"ics"_s, FileAccess::ReadOnly, false, runIcs},
             {u"apply"_s, FileAccess::ReadWrite, true, runApply},
             {u"holidays"_s, FileAccess::ReadWrite, true, runHolidays}};
@@ -349,10 +351,11 @@ QList<Part> parts()
 void addOptions(QCommandLineParser &parser)
 {
     addCommonOptions(parser);
-    parser.addPositionalArgument(u"WHAT"_s, Texts::tr("propose, list, stats, ics, apply or holidays; the last two take a calendar."), u"WHAT [FILE.ics]"_s);
+    addPrepOptions(parser);
+    parser.addPositionalArgument(u"WHAT"_s, Texts::tr("propose, list, stats, prep, ics, apply or holidays; prep takes the id of a review, the last two take a calendar."), u"WHAT [ID|FILE.ics]"_s);
     parser.addOption({u"quarter"_s, Texts::tr("The quarter, such as 2026Q3, instead of the current one."), u"QUARTER"_s});
     parser.addOption({u"owner"_s, Texts::tr("Only reviews that somebody of us holds, by name."), u"NAME"_s});
-    parser.addOption({u"account"_s, Texts::tr("Only reviews of the account of this key."), u"KEY"_s});
+    parser.addOption({u"account"_s, Texts::tr("Only reviews of the account of this key; prep also takes its name."), u"KEY"_s});
     parser.addOption({u"minutes"_s, Texts::tr("How long a proposed review is."), u"N"_s, u"60"_s});
     parser.addOption({u"by"_s, Texts::tr("With stats: owner or tier."), u"WHAT"_s});
     parser.addOption({u"accept"_s, Texts::tr("Keep what is proposed.")});
@@ -367,7 +370,9 @@ QString mistakeIn(const QCommandLineParser &parser, const Part *part)
 {
     const QStringList words = parser.positionalArguments();
     if (!part)
-        return Texts::tr("qbr takes one of: propose, list, stats, ics, apply, holidays.");
+        return Texts::tr("qbr takes one of: propose, list, stats, prep, ics, apply, holidays.");
+    if (part->name == u"prep")
+        return prepMistake(parser);
     if (words.size() != (part->takesFile ? 2 : 1))
         return part->takesFile ? Texts::tr("qbr %1 takes one calendar.").arg(part->name) : Texts::tr("qbr doesn't know what to do with “%1”.").arg(words.constLast());
     if (parser.isSet(u"quarter"_s) && !Quarter::fromText(parser.value(u"quarter"_s)).ok())

@@ -5,7 +5,7 @@
 
 namespace mainstay::cli {
 
-/// `qbr propose|list|stats|ics|apply|holidays`: business reviews. docs/cli.md.
+/// `qbr propose|list|stats|prep|ics|apply|holidays`: business reviews. docs/cli.md.
 ExitCode runQbr(const Context &context, const QStringList &arguments);
 
 } // namespace mainstay::cli

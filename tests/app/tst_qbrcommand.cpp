@@ -40,6 +40,7 @@ private Q_SLOTS:
     void calendarsGoOutAndComeBack();
     void holidaysKeepDaysFree();
     void busyTimesAreKeptFree();
+    void aPrepSheetIsPrinted();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
 
@@ -199,6 +200,33 @@ void TestQbrCommand::holidaysKeepDaysFree()
     QCOMPARE(run({u"holidays"_s, write(u"x.ics"_s, "nothing"), u"--country=HU"_s}).exitCode, 1);
 }
 
+void TestQbrCommand::aPrepSheetIsPrinted()
+{
+    const Answer none = run({u"prep"_s, u"--account=acme"_s, u"--format=json"_s}); // by name, however it is written
+    QCOMPARE(none.exitCode, 0);
+    QVERIFY(none.json()[u"review"_s].isNull());
+    QCOMPARE(none.json()[u"account"_s].toString(), u"Acme"_s);
+    QCOMPARE(none.json()[u"since"_s].toString(), u"2025-12-19"_s);
+    QCOMPARE(none.json()[u"touchpoints"_s].toObject()[u"touches"_s].toInt(), 0);
+    QCOMPARE(run({u"propose"_s, quarter, u"--accept"_s}).exitCode, 0);
+    const QJsonObject row = run({u"list"_s, quarter, u"--account=ACME"_s, u"--json"_s}).rows()[0].toObject();
+    const QString id = QString::number(row[u"id"_s].toInt());
+    const QJsonObject sheet = run({u"prep"_s, id, u"--json"_s}).json();
+    QCOMPARE(sheet[u"review"_s].toObject()[u"id"_s].toInt(), row[u"id"_s].toInt());
+    QCOMPARE(sheet[u"readiness"_s].toObject()[u"people"_s].toObject()[u"of"_s].toInt(), 2);
+    QStringList codes;
+    for (const QJsonValue &question : sheet[u"questions"_s].toArray())
+        codes += question.toObject()[u"code"_s].toString();
+    QVERIFY2(codes.contains(u"no-objective"_s) && codes.contains(u"nobody-invited"_s), qPrintable(codes.join(u' ')));
+    QCOMPARE(run({u"prep"_s, u"--account=ACME"_s, u"--json"_s}).json()[u"review"_s].toObject()[u"id"_s].toInt(), row[u"id"_s].toInt());
+    const Answer markdown = run({u"prep"_s, id, u"--format=markdown"_s});
+    QVERIFY(markdown.out.startsWith(u"# Acme\n"));
+    QVERIFY(markdown.out.contains(u"\n## "));
+    QVERIFY(run({u"prep"_s, id}).out.startsWith(u"Acme\n"));
+    QCOMPARE(run({u"prep"_s, u"9999"_s}).exitCode, 1);
+    QCOMPARE(run({u"prep"_s, u"--account=Nowhere"_s}).exitCode, 1);
+}
+
 void TestQbrCommand::wrongUsageIsTold_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -214,6 +242,10 @@ void TestQbrCommand::wrongUsageIsTold_data()
     QTest::newRow("nobody") << QStringList {u"list"_s, u"--owner=Zoe"_s} << 1;
     QTest::newRow("no account") << QStringList {u"ics"_s, u"--account=X"_s, u"--out=/tmp/x.ics"_s} << 1;
     QTest::newRow("no folder") << QStringList {u"ics"_s, u"--out=/no/such/folder/x.ics"_s} << 1;
+    QTest::newRow("prep of nothing") << QStringList {u"prep"_s} << 2;
+    QTest::newRow("prep of two") << QStringList {u"prep"_s, u"1"_s, u"--account=ACME"_s} << 2;
+    QTest::newRow("prep of a word") << QStringList {u"prep"_s, u"acme"_s} << 2;
+    QTest::newRow("prep in an unknown format") << QStringList {u"prep"_s, u"1"_s, u"--format=pdf"_s} << 2;
 }
 
 void TestQbrCommand::wrongUsageIsTold()

@@ -6,6 +6,8 @@
 #include "ui/common/themecontroller.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/pill.h"
+#include "ui/qbr/readinessring.h"
+#include "ui/text/preplabels.h"
 #include "ui/text/qbrlabels.h"
 
 #include <QDropEvent>
@@ -21,18 +23,8 @@ namespace {
 constexpr int gap = 6;
 constexpr int inset = 10;
 constexpr int lineHeight = 20;
-constexpr int ringSize = 14;
-constexpr int fullCircle = 360 * 16; ///< as QPainter counts
-
-/// A circle of which as much is filled as is done.
-void drawRing(QPainter &painter, const QRectF &box, double part, const Theme &theme)
-{
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.borderStrong, 2));
-    painter.drawEllipse(box);
-    painter.setPen(QPen(theme.good.color, 3));
-    painter.drawArc(box, fullCircle / 4, -int(part * fullCircle));
-}
+constexpr int ringSize = 16;
+constexpr int stepsWidth = 34;
 
 } // namespace
 
@@ -118,7 +110,27 @@ QString ReviewCardModel::wordsOf(int row) const
                                          : QString(),
                        warningOf(row), review->ownerName};
     lines.removeAll(QString());
+    if (const auto ready = m_report->readiness.constFind(review->id); ready != m_report->readiness.constEnd())
+        lines += readinessLines(*ready, m_locale);
     return lines.join(u'\n');
+}
+
+QString ReviewCardModel::stepsOf(int row) const
+{
+    const QbrRow *review = reviewAt(row);
+    return review && review->steps > 0 ? formatFraction(review->stepsDone, review->steps, m_locale) : QString();
+}
+
+/// Four numbers, as readyParts() has them.
+QVariant ReviewCardModel::readyOf(int row) const
+{
+    const QbrRow *review = reviewAt(row);
+    if (!review || !m_report->readiness.contains(review->id))
+        return {};
+    QVariantList parts;
+    for (const double part : readyParts(*m_report->readiness.constFind(review->id)))
+        parts += part;
+    return parts;
 }
 
 QVariant ReviewCardModel::data(const QModelIndex &index, int role) const
@@ -140,8 +152,10 @@ QVariant ReviewCardModel::data(const QModelIndex &index, int role) const
         return daysOf(row);
     case warningRole:
         return warningOf(row);
+    case stepsRole:
+        return stepsOf(row);
     case readyRole:
-        return review && review->steps > 0 ? QVariant(double(review->stepsDone) / review->steps) : QVariant();
+        return readyOf(row);
     default:
         return {};
     }
@@ -171,10 +185,17 @@ void ReviewCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawText(area, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
-    const QVariant ready = index.data(ReviewCardModel::readyRole);
-    draw(bodyFont(), theme.text, ready.isValid() ? line.adjusted(0, 0, -ringSize - gap, 0) : line, Qt::AlignLeft, index.data().toString());
-    if (ready.isValid())
-        drawRing(*painter, QRectF(line.right() - ringSize + 1, line.center().y() - ringSize / 2.0 + 1, ringSize, ringSize), ready.toDouble(), theme);
+    QRect first = line;
+    if (const QVariantList ready = index.data(ReviewCardModel::readyRole).toList(); ready.size() == 4) {
+        const QRectF box(first.right() - ringSize + 1, first.center().y() - ringSize / 2.0 + 1, ringSize, ringSize);
+        drawReadinessRing(*painter, box, {ready[0].toDouble(), ready[1].toDouble(), ready[2].toDouble(), ready[3].toDouble()}, theme);
+        first.adjust(0, 0, -ringSize - gap, 0);
+    }
+    if (const QString steps = index.data(ReviewCardModel::stepsRole).toString(); !steps.isEmpty()) {
+        draw(numberFont(smallFont()), theme.textMuted, first, Qt::AlignRight, steps);
+        first.adjust(0, 0, -stepsWidth, 0);
+    }
+    draw(bodyFont(), theme.text, first, Qt::AlignLeft, index.data().toString());
     line.translate(0, lineHeight);
     draw(smallFont(), theme.text, line, Qt::AlignLeft, index.data(ReviewCardModel::whenRole).toString());
     draw(smallFont(), theme.textMuted, line, Qt::AlignRight, index.data(ReviewCardModel::daysRole).toString());

@@ -16,7 +16,7 @@ class ReviewCardModel final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(ReviewCardModel)
 
 public:
-    enum Role { whenRole = Qt::UserRole + 1, daysRole, warningRole, readyRole };
+    enum Role { whenRole = Qt::UserRole + 1, daysRole, warningRole, stepsRole, readyRole };
 
     explicit ReviewCardModel(QObject *parent);
 
@@ -38,6 +38,8 @@ private:
     QString whenOf(int row) const;
     QString daysOf(int row) const;
     QString warningOf(int row) const;
+    QString stepsOf(int row) const;
+    QVariant readyOf(int row) const;
     QString wordsOf(int row) const;
 
     QLocale m_locale;
@@ -46,7 +48,7 @@ private:
     std::vector<size_t> m_due;
 };
 
-/// A card: account and how much of the checklist is done as a ring; date and days left; a warning.
+/// A card: account, how much of the checklist is done, and how ready the review is as a ring; date and days left; a warning.
 class ReviewCardDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -5,11 +5,13 @@
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/qbr/prepsheetdialog.h"
 #include "ui/qbr/revieweditors.h"
 #include "ui/qbr/reviewtime.h"
 #include "ui/text/qbrlabels.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimeZone>
 
@@ -34,7 +36,18 @@ ReviewDialog::ReviewDialog(Page &page, WorkspaceSession &session, ReviewForm for
     setWindowTitle(m_form.review.id.isValid() ? tr("Business review") : tr("New business review"));
     build();
     fill();
+    if (m_form.review.id.isValid())
+        addPrepButton(page);
     start(m_day);
+}
+
+void ReviewDialog::addPrepButton(Page &page)
+{
+    auto *prep = new QPushButton(tr("&Prep sheet"), this);
+    prep->setObjectName(u"prepSheet"_s);
+    prep->setAutoDefault(false);
+    connect(prep, &QPushButton::clicked, this, [this, &page] { PrepSheetDialog::open(page, session(), m_form.review.id); });
+    addSideButton(prep);
 }
 
 void ReviewDialog::build()

@@ -33,6 +33,7 @@ protected:
 
 private:
     void build();
+    void addPrepButton(Page &page);
     void buildHead();
     void buildTime();
     void buildParts();

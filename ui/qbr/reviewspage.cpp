@@ -10,6 +10,7 @@
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/qbr/prepsheetdialog.h"
 #include "ui/qbr/reviewboard.h"
 #include "ui/qbr/reviewdialog.h"
 #include "ui/qbr/reviewsmodel.h"
@@ -298,6 +299,15 @@ void ReviewsPage::beginFor(AccountId account, const QString &name)
 {
     const QDate quarterDay = m_report->quarter.firstDay(m_report->fiscal);
     openForm(m_session.interactive().run([account, quarterDay](Connection &db) { return newReviewForm(db, account, quarterDay); }), name);
+}
+
+/// Of an account that is due without a review: what there is to know of it.
+void ReviewsPage::openPrepSheet()
+{
+    if (const QbrRow *review = current())
+        PrepSheetDialog::open(*this, m_session, review->id);
+    else if (const AccountId account = currentAccount(); account.isValid())
+        PrepSheetDialog::open(*this, m_session, account);
 }
 
 void ReviewsPage::openForm(QFuture<Result<ReviewForm>> loading, const QString &subject)

@@ -27,7 +27,7 @@ class WorkspaceSession;
 
 /// The business reviews of a quarter (QBR-2). One key says how far the selected ones are: 1 proposed, 2 scheduled, 3 content
 /// ready, 4 held, 5 followed up; Alt+PageUp, Alt+PageDown and Alt+Home choose the quarter. Return edits the review, A opens its
-/// account, N begins another review of the account, H writes it down as held, X calls it off.
+/// account, N begins another review of the account, P shows its prep sheet, H writes it down as held, X calls it off.
 class ReviewsPage final : public Page
 {
     Q_OBJECT
@@ -80,6 +80,7 @@ private:
     void editCurrent();
     void addAnother();
     void beginFor(AccountId account, const QString &name);
+    void openPrepSheet();
     void openForm(QFuture<Result<ReviewForm>> loading, const QString &subject);
     const QbrRow *current() const;
     std::vector<QbrRow> selected() const;

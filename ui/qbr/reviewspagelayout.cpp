@@ -174,6 +174,7 @@ void ReviewsPage::buildKeys()
     addCardKey(tr("It was held…", "a review"), {Qt::Key_H}, [this] { holdCurrent(); });
     addCardKey(tr("Call it off…", "a review"), {Qt::Key_X}, [this] { callOff(); });
     addCardKey(tr("Another review of the account…"), {Qt::Key_N}, [this] { addAnother(); });
+    addCardKey(tr("Prep sheet"), {Qt::Key_P}, [this] { openPrepSheet(); });
     addCardKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); });
     addAction(addKey(tr("Plan the reviews of the quarter…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { planQuarter(); }));
     addKey(tr("Rhythm and hours of reviews…"), {}, [this] { editRules(); });

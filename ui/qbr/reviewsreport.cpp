@@ -70,6 +70,9 @@ Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &conne
     MAINSTAY_TRY(report->reviews, qbrstore::list(connection, from, to));
     for (size_t i = 0; i < report->reviews.size(); ++i)
         report->places.insert(report->reviews[i].id, i);
+    if (question.withDue) {
+        MAINSTAY_TRY(report->readiness, readiness::ofQuarters(connection, from, to, question.today));
+    }
     if (question.withDue && to > question.today)
         MAINSTAY_CHECK(addDue(connection, *report));
     MAINSTAY_TRY(report->members, accountstore::members(connection));

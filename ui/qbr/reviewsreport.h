@@ -4,6 +4,7 @@
 #include "core/accounts/member.h"
 #include "core/base/quarter.h"
 #include "core/qbr/qbrstore.h"
+#include "core/qbr/readiness.h"
 
 #include <QHash>
 
@@ -30,6 +31,7 @@ struct ReviewsReport
     Quarter quarter;
     std::vector<QbrRow> reviews;
     QHash<QbrId, size_t> places; ///< of each of the reviews
+    QHash<QbrId, Readiness> readiness; ///< of each of the reviews; empty where nobody has asked
     std::vector<DueReview> due; ///< by name; empty where nobody has asked, and for a quarter that is over
     std::vector<Member> members; ///< those who are active, by name
 
@@ -42,7 +44,7 @@ struct ReviewsQuestion
     QDateTime now; ///< UTC
     QDate today;
     std::optional<Quarter> quarter; ///< nothing: the one of today
-    bool withDue = false; ///< also the accounts that are due, which takes a plan of the quarter
+    bool withDue = false; ///< also the accounts that are due, which takes a plan of the quarter, and how ready the reviews are
 };
 
 /// Reviews, and where it was asked for what is due.

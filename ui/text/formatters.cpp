@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/formatters.h"
+#include "ui/text/formatters.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,1 @@
+SELECT quarter_day FROM qbr WHERE id = ?1
