@@ -50,7 +50,12 @@ void installTranslators(QCoreApplication &application, const QLocale &locale)
             QCoreApplication::installTranslator(translator.release());
     };
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"mainstay"_s, u":/i18n"_s);
+    // Whose language we don't have, and whose is none (C), reads English, whose plurals are in a catalogue, too.
+    const bool isOurs = locale.language() == QLocale::Japanese || locale.language() == QLocale::Hungarian;
+    const QLocale ours = isOurs ? locale : QLocale(QLocale::English);
+    auto translator = std::make_unique<QTranslator>(&application);
+    if (translator->load(ours, u"mainstay"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace mainstay::session
