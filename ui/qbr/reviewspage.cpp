@@ -434,7 +434,7 @@ void ReviewsPage::restoreState(const QByteArray &state)
     if (day.isValid())
         m_calendar->setDay(day);
     m_figures->setRows(static_cast<ReviewFiguresModel::Rows>(rows));
-    m_wanted = wanted;
+    m_wanted = isCalendar() && !day.isValid() ? 0 : wanted; // a calendar begins with today
     m_filter->setText(text);
     m_table->setSort(column, m_query.order);
     if (!m_report)

@@ -584,7 +584,8 @@ void TestReviewCalendar::holidaysAndWeekendsAreKnown()
     QTest::keyClick(&desk.sheet(), Qt::Key_Right, Qt::ControlModifier);
     QTest::keyClick(&desk.sheet(), Qt::Key_Return);
     QTRY_VERIFY(desk.clashes());
-    QCOMPARE(desk.clashes()->sentences(), QStringList {u"It is a day off for Mia Berg: Holiday of the town."_s});
+    QCOMPARE(desk.clashes()->sentences(),
+             (QStringList {u"It is a day off for Mia Berg: Holiday of the town."_s, u"It is a day off for the customer: Holiday of the town."_s}));
 }
 
 void TestReviewCalendar::moreOfADayAreListed()
