@@ -8,6 +8,7 @@
 #include "core/qbr/holidaycalendar.h"
 #include "core/qbr/qbrcalendar.h"
 #include "core/qbr/qbrstatistics.h"
+#include "core/qbr/reviewhistory.h"
 #include "ui/text/qbrlabels.h"
 
 #include <QFile>
@@ -180,10 +181,9 @@ QbrGrouping groupingOf(const QCommandLineParser &parser)
 Result<std::vector<QbrCounts>> count(const Context &context, const QCommandLineParser &parser, Connection &connection)
 {
     MAINSTAY_TRY(const QuarterAsked asked, quarterOf(context, parser, connection));
-    MAINSTAY_TRY(const std::vector<QbrRow> rows, qbrstore::list(connection, asked.first(), asked.end()));
-    PlanRequest request {asked.first(), asked.end(), context.clock.today(), parser.value(u"minutes"_s).toInt(), QTimeZone::systemTimeZone()};
-    MAINSTAY_TRY(const ReviewPlan plan, reviewplan::propose(connection, request));
-    return qbrstatistics::count(rows, qbrstatistics::dueIn(plan), groupingOf(parser));
+    MAINSTAY_TRY(const std::vector<QuarterReviews> quarters,
+                 reviewhistory::load(connection, asked.quarter, asked.quarter, asked.fiscal, context.clock.today()));
+    return qbrstatistics::count(quarters.front().reviews, quarters.front().due, groupingOf(parser));
 }
 
 ExitCode runStats(const Context &context, const QCommandLineParser &parser, Connection &connection)

@@ -28,15 +28,18 @@ bool isDue(NoProposal reason)
     return false;
 }
 
-QString groupOf(QbrGrouping grouping, const QString &owner, const QString &tier)
+/// Two members may have one name.
+using GroupKey = std::pair<QString, qint64>;
+
+GroupKey groupOf(QbrGrouping grouping, MemberId owner, const QString &ownerName, const QString &tier)
 {
     switch (grouping) {
     case QbrGrouping::None:
         return {};
     case QbrGrouping::Owner:
-        return owner;
+        return {ownerName, owner.value()};
     case QbrGrouping::Tier:
-        return tier;
+        return {tier, 0};
     }
     Q_UNREACHABLE();
     return {};
@@ -53,12 +56,17 @@ void add(QbrCounts &counts, const QbrRow &row)
 
 } // namespace
 
-std::vector<DueReview> dueIn(const ReviewPlan &plan)
+std::vector<DueAccount> dueIn(const ReviewPlan &plan)
 {
-    std::vector<DueReview> due;
+    std::vector<DueAccount> due;
     const auto take = [&](size_t place) {
         const PlannerAccount &account = plan.input.accounts[place];
-        due.push_back({account.id, account.member ? plan.memberNames.value(qsizetype(*account.member)) : QString(), plan.accounts[place].tier});
+        DueAccount one {account.id, {}, {}, plan.accounts[place].tier};
+        if (account.member) {
+            one.owner = plan.input.members[*account.member].id;
+            one.ownerName = plan.memberNames.value(qsizetype(*account.member));
+        }
+        due.push_back(std::move(one));
     };
     for (const Proposal &proposal : plan.result.proposals)
         take(proposal.account);
@@ -69,29 +77,30 @@ std::vector<DueReview> dueIn(const ReviewPlan &plan)
     return due;
 }
 
-std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueReview> &due, QbrGrouping grouping)
+std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueAccount> &due, QbrGrouping grouping)
 {
-    std::map<QString, QbrCounts> groups;
+    std::map<GroupKey, QbrCounts> groups;
     if (grouping == QbrGrouping::None)
         groups[{}] = {};
     QSet<AccountId> counted;
     for (const QbrRow &row : rows) {
         if (row.kind == QbrKind::Internal)
             continue;
-        QbrCounts &counts = groups[groupOf(grouping, row.ownerName, row.tier)];
+        QbrCounts &counts = groups[groupOf(grouping, row.owner, row.ownerName, row.tier)];
         add(counts, row);
         if (!counted.contains(row.account))
             ++counts.due;
         counted.insert(row.account);
     }
-    for (const DueReview &one : due) {
+    for (const DueAccount &one : due) {
         if (!counted.contains(one.account))
-            ++groups[groupOf(grouping, one.ownerName, one.tier)].due;
+            ++groups[groupOf(grouping, one.owner, one.ownerName, one.tier)].due;
         counted.insert(one.account);
     }
     std::vector<QbrCounts> all;
-    for (auto &[name, counts] : groups) {
-        counts.group = name;
+    for (auto &[key, counts] : groups) {
+        counts.group = key.first;
+        counts.owner = MemberId(key.second);
         all.push_back(std::move(counts));
     }
     return all;

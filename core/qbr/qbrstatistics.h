@@ -12,6 +12,7 @@ enum class QbrGrouping { None, Owner, Tier };
 struct QbrCounts
 {
     QString group; ///< the owner's name or the tier; may be empty
+    MemberId owner; ///< of a group by owner; invalid: nobody
     int due = 0; ///< accounts that have a review in the quarter, whatever became of it, or fall due without one
     int held = 0; ///< reviews, followed up or not
     int withBuyer = 0; ///< of the held ones, with an economic buyer present
@@ -23,22 +24,23 @@ struct QbrCounts
 };
 
 /// An account that falls due.
-struct DueReview
+struct DueAccount
 {
     AccountId account;
+    MemberId owner; ///< invalid: nobody
     QString ownerName;
     QString tier;
 
-    friend bool operator==(const DueReview &, const DueReview &) = default;
+    friend bool operator==(const DueAccount &, const DueAccount &) = default;
 };
 
 namespace qbrstatistics {
 
 /// What a plan found due, with or without a date for it.
-std::vector<DueReview> dueIn(const ReviewPlan &plan);
+std::vector<DueAccount> dueIn(const ReviewPlan &plan);
 /// By group, in the order of their names; without grouping one row, also of nothing. An account is due once, in the group of
 /// its review where it has one.
-std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueReview> &due, QbrGrouping grouping);
+std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueAccount> &due, QbrGrouping grouping);
 
 } // namespace qbrstatistics
 

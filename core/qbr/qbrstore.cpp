@@ -135,6 +135,36 @@ bool isOtherEvent(const Qbr &qbr, const Qbr &before)
         || takesPlace(qbr) != takesPlace(before);
 }
 
+Result<std::vector<QbrRow>> rows(Statement &statement)
+{
+    std::vector<QbrRow> all;
+    for (;;) {
+        MAINSTAY_TRY(const bool found, statement.next());
+        if (!found)
+            return all;
+        QbrRow row;
+        row.id = statement.id<QbrId>(0);
+        row.account = statement.id<AccountId>(1);
+        row.accountName = statement.text(2);
+        row.tier = statement.text(3);
+        MAINSTAY_TRY(row.kind, qbrKinds.fromText(statement.text(4)));
+        row.quarterDay = statement.date(5);
+        MAINSTAY_TRY(row.status, qbrStatuses.fromText(statement.text(6)));
+        row.start = statement.instant(7);
+        row.timeZone = statement.text(8);
+        row.minutes = statement.integer(9);
+        row.place = statement.text(10);
+        row.owner = statement.id<MemberId>(11);
+        row.ownerName = statement.text(12);
+        row.buyerPresent = optionalBoolean(statement, 13);
+        row.sequence = statement.integer(14);
+        row.steps = statement.integer(15);
+        row.stepsDone = statement.integer(16);
+        row.buyerInvited = statement.boolean(17);
+        all.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 Result<QbrId> insert(Connection &connection, const Qbr &qbr, const Clock &clock)
@@ -209,32 +239,14 @@ Result<std::vector<QbrRow>> list(Connection &connection, QDate from, QDate to)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("qbr/list"));
     statement.bind(from, to);
-    std::vector<QbrRow> rows;
-    for (;;) {
-        MAINSTAY_TRY(const bool found, statement.next());
-        if (!found)
-            return rows;
-        QbrRow row;
-        row.id = statement.id<QbrId>(0);
-        row.account = statement.id<AccountId>(1);
-        row.accountName = statement.text(2);
-        row.tier = statement.text(3);
-        MAINSTAY_TRY(row.kind, qbrKinds.fromText(statement.text(4)));
-        row.quarterDay = statement.date(5);
-        MAINSTAY_TRY(row.status, qbrStatuses.fromText(statement.text(6)));
-        row.start = statement.instant(7);
-        row.timeZone = statement.text(8);
-        row.minutes = statement.integer(9);
-        row.place = statement.text(10);
-        row.owner = statement.id<MemberId>(11);
-        row.ownerName = statement.text(12);
-        row.buyerPresent = optionalBoolean(statement, 13);
-        row.sequence = statement.integer(14);
-        row.steps = statement.integer(15);
-        row.stepsDone = statement.integer(16);
-        row.buyerInvited = statement.boolean(17);
-        rows.push_back(std::move(row));
-    }
+    return rows(statement);
+}
+
+Result<std::vector<QbrRow>> listBetween(Connection &connection, const QDateTime &from, const QDateTime &to)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("qbr/list_between"));
+    statement.bind(from, to);
+    return rows(statement);
 }
 
 } // namespace mainstay::qbrstore

@@ -50,6 +50,8 @@ Result<std::optional<Qbr>> byUid(Connection &connection, const QString &uid);
 Result<std::vector<Qbr>> ofAccount(Connection &connection, AccountId account);
 /// Of quarters that begin in [from, to), by quarter, status and id.
 Result<std::vector<QbrRow>> list(Connection &connection, QDate from, QDate to);
+/// Of those that begin in [from, to), whichever quarter they are for, by start.
+Result<std::vector<QbrRow>> listBetween(Connection &connection, const QDateTime &from, const QDateTime &to);
 
 } // namespace qbrstore
 

@@ -2,9 +2,9 @@
 #include "core/qbr/reviewplan.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/qbr/meetingsides.h"
 #include "core/qbr/qbrcalendar.h"
 #include "core/qbr/qbrstore.h"
-#include "core/qbr/reviewrules.h"
 #include "core/storage/transaction.h"
 
 #include <QHash>
@@ -79,37 +79,18 @@ private:
     {
         MAINSTAY_TRY(const std::vector<ReviewRule> rules, reviewrules::all(m_connection));
         m_rules = ReviewRules(rules);
-        MAINSTAY_TRY(const std::vector<Availability> all, reviewrules::availabilities(m_connection));
-        for (const Availability &one : all) {
-            if (one.member.isValid())
-                m_ofMember.insert(one.member, one);
-            else if (one.account.isValid())
-                m_ofAccount.insert(one.account, one);
-            else
-                m_usual = one;
-        }
-        MAINSTAY_TRY(const std::vector<Holiday> holidays, reviewrules::holidays(m_connection));
-        for (const Holiday &holiday : holidays)
-            m_holidays[holiday.country].push_back(holiday.day);
+        MAINSTAY_TRY(m_sides, MeetingSides::load(m_connection, m_request.local));
         return {};
-    }
-
-    MeetingSide sideOf(const QString &zoneName, const WorkHours &hours) const
-    {
-        const QTimeZone zone(zoneName.toLatin1());
-        const bool isKnown = !zoneName.isEmpty() && zone.isValid();
-        const QString name = isKnown ? zoneName : QString::fromLatin1(m_request.local.id());
-        return {isKnown ? zone : m_request.local, hours, m_holidays.value(reviewrules::countryOf(name))};
     }
 
     Result<void> readMembers()
     {
         MAINSTAY_TRY(const std::vector<Member> members, accountstore::members(m_connection));
         for (const Member &member : members) {
-            const Availability when = m_ofMember.value(member.id, m_usual);
+            const Availability when = m_sides.availabilityOf(member.id);
             PlannerMember planned;
             planned.id = member.id;
-            planned.side = sideOf(when.timeZone.isEmpty() ? m_usual.timeZone : when.timeZone, when.hours);
+            planned.side = m_sides.ofMember(member.id);
             planned.mostPerDay = when.mostPerDay;
             planned.mostPerWeek = when.mostPerWeek;
             m_memberAt.insert(member.id, m_plan.input.members.size());
@@ -190,9 +171,8 @@ private:
                 account.excluded = NoProposal::HasOne;
             else if (months == 0)
                 account.excluded = NoProposal::NoReviews;
-            const Availability own = m_ofAccount.value(id);
-            const QString zone = own.timeZone.isEmpty() ? row.text(5) : own.timeZone;
-            account.side = sideIndex(sideOf(zone, own.hours));
+            const QString zone = m_sides.zoneOf(id, row.text(5));
+            account.side = sideIndex(m_sides.ofAccount(id, row.text(5)));
             const MeetingSide &side = m_plan.input.sides[account.side];
             m_plan.accounts.push_back({row.text(1), row.text(3), QString::fromLatin1(side.zone.id()), !zone.isEmpty(), m_proposed.value(id).first, m_proposed.value(id).second});
             m_plan.input.accounts.push_back(account);
@@ -264,10 +244,7 @@ private:
     const PlanRequest &m_request;
     ReviewPlan m_plan;
     ReviewRules m_rules;
-    Availability m_usual;
-    QHash<MemberId, Availability> m_ofMember;
-    QHash<AccountId, Availability> m_ofAccount;
-    QHash<QString, std::vector<QDate>> m_holidays; ///< by country; sorted, as they are read
+    MeetingSides m_sides;
     QHash<MemberId, size_t> m_memberAt;
     QHash<QString, size_t> m_memberByAddress;
     QHash<QByteArray, size_t> m_sideAt;

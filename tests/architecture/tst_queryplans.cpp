@@ -33,6 +33,7 @@ const QMap<QString, Exception> &exceptions()
         {u"retention/ignored_periods"_s, {u"SCAN p USING INDEX subscription_period_ignored"_s, u"an index of the few that are passed over"_s}},
         {u"accounts/index_periods"_s, {u"SCAN p"_s, u"loads the portfolio's ARR in one pass"_s}},
         {u"qbr/last_logged"_s, {u"SCAN touchpoint USING INDEX touchpoint_qbr"_s, u"an index of the few touches that were reviews"_s}},
+        {u"qbr/logged_days"_s, {u"SCAN touchpoint USING INDEX touchpoint_qbr"_s, u"the same index, each of its touches"_s}},
         {u"exchange/any_touchpoint"_s, {u"SCAN touchpoint"_s, u"stops at the first row"_s}},
         {u"accounts/contacts"_s, {u"USE TEMP B-TREE FOR ORDER BY"_s, u"the few people of one account, by name"_s}},
         {u"touchpoints/open_actions"_s, {u"USE TEMP B-TREE"_s, u"the few open actions of one account"_s}},

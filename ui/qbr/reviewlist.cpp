@@ -29,6 +29,42 @@ bool passes(MemberId owner, QStringList names, const ReviewQuery &query, const Q
     });
 }
 
+bool isOf(const QbrRow &review, ReviewFigure figure)
+{
+    if (figure != ReviewFigure::All && review.kind == QbrKind::Internal)
+        return false;
+    switch (figure) {
+    case ReviewFigure::All:
+    case ReviewFigure::Due:
+        return true;
+    case ReviewFigure::Held:
+        return wasHeld(review.status);
+    case ReviewFigure::WithBuyer:
+        return wasHeld(review.status) && review.buyerPresent.value_or(false);
+    case ReviewFigure::Ahead:
+        return isAhead(review.status);
+    case ReviewFigure::Skipped:
+        return review.status == QbrStatus::Skipped;
+    case ReviewFigure::Cancelled:
+        return review.status == QbrStatus::Cancelled;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
+std::vector<size_t> passing(const std::vector<QbrRow> &reviews, const ReviewQuery &query)
+{
+    const QStringList words = fold(query.text).split(u' ', Qt::SkipEmptyParts);
+    std::vector<size_t> places;
+    for (size_t i = 0; i < reviews.size(); ++i) {
+        const QbrRow &review = reviews[i];
+        if ((!query.tier || *query.tier == review.tier) && isOf(review, query.figure)
+            && passes(review.owner, {review.accountName, review.ownerName, review.place}, query, words))
+            places.push_back(i);
+    }
+    return places;
+}
+
 /// Without a date, after all dates.
 std::strong_ordering compareTimes(const QDateTime &a, const QDateTime &b)
 {
@@ -90,13 +126,7 @@ QString atText(const QDateTime &at, const QLocale &locale)
 
 std::vector<size_t> listed(const ReviewsReport &report, const ReviewQuery &query)
 {
-    const QStringList words = fold(query.text).split(u' ', Qt::SkipEmptyParts);
-    std::vector<size_t> places;
-    for (size_t i = 0; i < report.reviews.size(); ++i) {
-        const QbrRow &review = report.reviews[i];
-        if (passes(review.owner, {review.accountName, review.ownerName, review.place}, query, words))
-            places.push_back(i);
-    }
+    std::vector<size_t> places = passing(report.reviews, query);
     // Equal ones by time.
     std::stable_sort(places.begin(), places.end(),
                      [&](size_t a, size_t b) { return compareTimes(report.reviews[a].start, report.reviews[b].start) < 0; });
@@ -105,8 +135,15 @@ std::vector<size_t> listed(const ReviewsReport &report, const ReviewQuery &query
     return places;
 }
 
+std::vector<size_t> listedAround(const ReviewsReport &report, const ReviewQuery &query)
+{
+    return passing(report.around, query);
+}
+
 std::vector<size_t> listedDue(const ReviewsReport &report, const ReviewQuery &query)
 {
+    if (query.isOfFigure())
+        return {}; // nobody has asked for those without a review
     const QStringList words = fold(query.text).split(u' ', Qt::SkipEmptyParts);
     std::vector<size_t> places;
     for (size_t i = 0; i < report.due.size(); ++i) {
@@ -119,6 +156,12 @@ std::vector<size_t> listedDue(const ReviewsReport &report, const ReviewQuery &qu
 QString whenText(const QDateTime &start, const QLocale &locale)
 {
     return start.isValid() ? atText(start.toLocalTime(), locale) : QString();
+}
+
+bool reviewIsElsewhere(const QbrRow &review)
+{
+    const QTimeZone zone(review.timeZone.toLatin1());
+    return review.start.isValid() && zone.isValid() && zone.offsetFromUtc(review.start) != review.start.toLocalTime().offsetFromUtc();
 }
 
 QString whenThereText(const QDateTime &start, const QString &timeZone, const QLocale &locale)

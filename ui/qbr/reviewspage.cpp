@@ -7,12 +7,14 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/common/whendone.h"
 #include "ui/common/workspacesession.h"
-#include "ui/common/segmentedswitch.h"
 #include "ui/qbr/prepsheetdialog.h"
 #include "ui/qbr/reviewboard.h"
+#include "ui/qbr/reviewcalendar.h"
 #include "ui/qbr/reviewdialog.h"
+#include "ui/qbr/reviewfigurespane.h"
 #include "ui/qbr/reviewsmodel.h"
 #include "ui/text/errortext.h"
 #include "ui/text/qbrlabels.h"
@@ -31,7 +33,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr qint32 stateVersion = 2;
+constexpr qint32 stateVersion = 3;
 constexpr int soonMs = 80; ///< short: somebody who moves a review waits for it
 
 QString settingsKey()
@@ -77,11 +79,11 @@ void ReviewsPage::connectParts()
         m_query.order = order;
         queryChanged();
     });
-    connect(m_switch, &SegmentedSwitch::chosen, this, [this](int id) { chooseView(static_cast<View>(id)); });
     connect(m_board, &ReviewBoard::opened, this, &ReviewsPage::editCurrent);
     connect(m_board, &ReviewBoard::moveRequested, this, &ReviewsPage::moveTo);
     connect(m_problem, &EmptyState::actionTriggered, this, &ReviewsPage::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, &ReviewsPage::clearFilters);
+    connectViews();
 }
 
 void ReviewsPage::activate()
@@ -94,6 +96,10 @@ void ReviewsPage::activate()
 
 void ReviewsPage::findHere()
 {
+    if (m_view == View::Figures) {
+        m_switch->setCurrent(int(View::Table));
+        chooseView(View::Table);
+    }
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -106,7 +112,7 @@ void ReviewsPage::refresh()
 void ReviewsPage::load()
 {
     const Clock &clock = m_session.clock();
-    const ReviewsQuestion question {clock.nowUtc(), clock.today(), m_quarter, m_view == View::Board};
+    const ReviewsQuestion question {clock.nowUtc(), clock.today(), m_quarter, m_view == View::Board, calendarDays(), m_view == View::Figures};
     whenDone(m_session.reports().run([question](Connection &db) { return loadReviewsReport(db, question); }), this,
              [this](const Result<std::shared_ptr<const ReviewsReport>> &answer) { take(answer); });
 }
@@ -150,6 +156,10 @@ void ReviewsPage::showOwners()
     for (const Member &member : m_report->members)
         m_owner->addItem(member.name, member.id.value());
     m_owner->addItem(tr("Nobody", "owner of a review"), ReviewQuery::nobody);
+    // Somebody who has left may hold reviews of the quarter all the same.
+    const auto theirs = std::find_if(m_report->reviews.begin(), m_report->reviews.end(), [this](const QbrRow &review) { return review.owner.value() == m_query.owner; });
+    if (m_query.owner > 0 && m_owner->findData(m_query.owner) < 0 && theirs != m_report->reviews.end())
+        m_owner->addItem(theirs->ownerName, m_query.owner);
     const int place = m_owner->findData(m_query.owner);
     if (place < 0)
         m_query.owner = 0;
@@ -171,7 +181,12 @@ void ReviewsPage::showList()
     m_model->refreshRows();
     const std::vector<size_t> due = listedDue(*m_report, m_query);
     m_board->showReviews(m_report, places, due);
-    if (m_wanted != 0 && m_model->rowOf(m_wanted) >= 0) {
+    showCalendar();
+    showFigures();
+    showFigureFilter();
+    if (isCalendar()) {
+        m_calendar->select(std::exchange(m_wanted, 0));
+    } else if (m_wanted != 0 && m_model->rowOf(m_wanted) >= 0) {
         m_board->select(m_wanted);
         m_table->selectId(std::exchange(m_wanted, 0));
     } else if (m_table->currentId() == 0 && row >= 0 && !places.empty()) {
@@ -189,13 +204,14 @@ void ReviewsPage::showFooter(const std::vector<size_t> &places)
 
 void ReviewsPage::showPlace(size_t count)
 {
-    const bool hadFocus = m_table->hasFocus() || m_board->hasKeyboard();
+    const bool hadFocus = hasKeyboard();
     const bool isFiltered = m_query.isFiltered() && !m_report->reviews.empty();
     m_empty->setTexts(isFiltered ? tr("No review passes these filters.") : tr("This quarter has no reviews yet."),
                       isFiltered ? tr("Clear the filters") : QString());
-    QWidget *place = m_view == View::Board ? static_cast<QWidget *>(m_board) : m_tableCard;
-    m_stack->setCurrentWidget(count == 0 ? m_empty : place);
-    if (hadFocus && count == 0)
+    // A calendar without reviews is one to put them into, and none is a figure, too.
+    const bool isEmpty = count == 0 && (m_view == View::Table || m_view == View::Board);
+    m_stack->setCurrentWidget(isEmpty ? m_empty : placeOfView());
+    if (hadFocus && isEmpty)
         m_filter->setFocus(Qt::OtherFocusReason);
 }
 
@@ -210,22 +226,7 @@ void ReviewsPage::stepQuarter(int quarters)
     // The one of today is the one of tomorrow, too, when a quarter begins.
     if (m_quarter == m_report->current)
         m_quarter.reset();
-    m_reloader.load();
-}
-
-void ReviewsPage::chooseView(View view)
-{
-    const qint64 id = m_view == View::Board ? m_board->currentId() : m_table->currentId();
-    const bool hadKeyboard = m_table->hasFocus() || m_board->hasKeyboard();
-    m_view = view;
-    queryChanged();
-    // What is hidden hands the keyboard on, and whoever gets it chooses a row of its own.
-    m_board->select(id);
-    if (id > 0)
-        m_table->selectId(id);
-    if (hadKeyboard)
-        takeKeyboard();
-    // What is due is read for the board alone.
+    setCalendarToQuarter();
     m_reloader.load();
 }
 
@@ -240,6 +241,8 @@ void ReviewsPage::clearFilters()
     const QSignalBlocker noText(m_filter);
     m_query.text.clear();
     m_query.owner = 0;
+    m_query.tier.reset();
+    m_query.figure = ReviewFigure::All;
     m_filter->clear();
     m_owner->setCurrentIndex(0);
     queryChanged();
@@ -252,6 +255,10 @@ void ReviewsPage::takeKeyboard()
         m_table->setFocus(Qt::TabFocusReason);
     else if (m_stack->currentWidget() == m_board)
         m_board->takeFocus();
+    else if (m_stack->currentWidget() == m_calendar)
+        m_calendar->takeFocus();
+    else if (m_stack->currentWidget() == m_figures)
+        m_figures->takeFocus();
     else
         m_filter->setFocus(Qt::OtherFocusReason);
 }
@@ -260,7 +267,9 @@ const QbrRow *ReviewsPage::current() const
 {
     if (m_view == View::Board)
         return m_board->current();
-    return m_report ? m_report->byId(QbrId(m_table->currentId())) : nullptr;
+    if (isCalendar())
+        return m_calendar->current();
+    return m_report && m_view == View::Table ? m_report->byId(QbrId(m_table->currentId())) : nullptr;
 }
 
 AccountId ReviewsPage::currentAccount() const
@@ -384,17 +393,27 @@ void ReviewsPage::moveTo(QbrStatus status)
 
 void ReviewsPage::remember() const
 {
-    // What was typed is of the moment, and so is another quarter: the next start begins without them.
-    QSettings().setValue(settingsKey(), stateWith({}, std::nullopt));
+    // What was typed is of the moment, and so are another quarter and a figure: the next start begins without them.
+    ReviewQuery query = m_query;
+    query.text.clear();
+    query.tier.reset();
+    query.figure = ReviewFigure::All;
+    QSettings().setValue(settingsKey(), stateWith(query, std::nullopt, {}));
 }
 
-QByteArray ReviewsPage::stateWith(const QString &text, const std::optional<Quarter> &quarter) const
+QByteArray ReviewsPage::saveState() const
+{
+    return stateWith(m_query, m_quarter, isCalendar() ? m_calendar->day() : QDate());
+}
+
+QByteArray ReviewsPage::stateWith(const ReviewQuery &query, const std::optional<Quarter> &quarter, QDate day) const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << (quarter ? quarter->toText() : QString()) << m_query.owner << qint32(m_query.column) << qint32(m_query.order)
-           << text << (m_view == View::Board ? m_board->currentId() : m_table->currentId()) << qint32(m_view);
+    stream << stateVersion << (quarter ? quarter->toText() : QString()) << query.owner << qint32(query.column) << qint32(query.order) << query.text
+           << currentOfView() << qint32(m_view) << query.tier.has_value() << query.tier.value_or(QString()) << qint32(query.figure)
+           << qint32(m_figures->rows()) << day;
     return state;
 }
 
@@ -410,16 +429,27 @@ void ReviewsPage::restoreState(const QByteArray &state)
     QString text;
     qint64 wanted = 0;
     qint32 view = 0;
-    stream >> version >> quarter >> owner >> column >> order >> text >> wanted >> view;
-    if (version != stateVersion || stream.status() != QDataStream::Ok || view < 0 || view > qint32(View::Board) || column < 0 || column >= reviewColumnCount)
+    bool hasTier = false;
+    QString tier;
+    qint32 figure = 0;
+    qint32 rows = 0;
+    QDate day;
+    stream >> version >> quarter >> owner >> column >> order >> text >> wanted >> view >> hasTier >> tier >> figure >> rows >> day;
+    if (version != stateVersion || stream.status() != QDataStream::Ok || view < 0 || view > qint32(View::Figures) || column < 0 || column >= reviewColumnCount
+        || figure < 0 || figure >= reviewFigureCount || rows < 0 || rows > qint32(ReviewFiguresModel::Rows::Quarter))
         return;
     const QSignalBlocker noText(m_filter);
     const auto chosen = Quarter::fromText(quarter);
     m_quarter = chosen.ok() ? std::optional(*chosen) : std::nullopt;
-    m_query = {text, owner, static_cast<ReviewColumn>(column), order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder};
+    m_query = {text, owner, static_cast<ReviewColumn>(column), order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder,
+               hasTier ? std::optional(tier) : std::nullopt, static_cast<ReviewFigure>(figure)};
     m_view = static_cast<View>(view);
     m_switch->setCurrent(view);
-    m_wanted = wanted;
+    m_calendar->setSpan(m_view == View::Week ? ReviewCalendar::Span::Week : ReviewCalendar::Span::Month);
+    if (day.isValid())
+        m_calendar->setDay(day);
+    m_figures->setRows(static_cast<ReviewFiguresModel::Rows>(rows));
+    m_wanted = isCalendar() && !day.isValid() ? 0 : wanted; // a calendar begins with today
     m_filter->setText(text);
     m_table->setSort(column, m_query.order);
     if (!m_report)

@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/common/reloader.h"
 #include "ui/qbr/reviewform.h"
+#include "ui/qbr/reviewfiguresmodel.h"
 #include "ui/qbr/reviewlist.h"
 
 #include <QFuture>
@@ -20,6 +21,9 @@ class PageHeader;
 class PagedTableView;
 class PlainLabel;
 class ReviewBoard;
+class ReviewCalendar;
+class ReviewCalendarFiles;
+class ReviewFiguresPane;
 class ReviewsModel;
 class SearchField;
 class SegmentedSwitch;
@@ -27,14 +31,15 @@ class WorkspaceSession;
 
 /// The business reviews of a quarter (QBR-2). One key says how far the selected ones are: 1 proposed, 2 scheduled, 3 content
 /// ready, 4 held, 5 followed up; Alt+PageUp, Alt+PageDown and Alt+Home choose the quarter. Return edits the review, A opens its
-/// account, N begins another review of the account, P shows its prep sheet, H writes it down as held, X calls it off.
+/// account, N begins another review of the account, P shows its prep sheet, H writes it down as held, X calls it off. As a
+/// table, as cards, by month or week, where reviews are moved, and in figures, each of which leads to its reviews.
 class ReviewsPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReviewsPage)
 
 public:
-    enum class View { Table, Board };
+    enum class View { Table, Board, Month, Week, Figures };
 
     explicit ReviewsPage(WorkspaceSession &session, QWidget *parent = nullptr);
 
@@ -43,11 +48,14 @@ public:
     void refresh() override;
     AccountId currentAccount() const override;
     QList<QAction *> commands() const override { return m_commands; }
-    QByteArray saveState() const override { return stateWith(m_query.text, m_quarter); }
+    QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
     PagedTableView *table() const { return m_table; }
     ReviewBoard *board() const { return m_board; }
+    ReviewCalendar *calendar() const { return m_calendar; }
+    ReviewFiguresPane *figures() const { return m_figures; }
+    ReviewCalendarFiles *calendarFiles() const { return m_files; }
     SearchField *filter() const { return m_filter; }
     const ReviewQuery &query() const { return m_query; }
     /// Null until the first answer.
@@ -70,10 +78,9 @@ private:
     void showPlace(size_t count);
     /// By so many quarters; 0 leads back to the one of today.
     void stepQuarter(int quarters);
-    void chooseView(View view);
     void queryChanged();
     void clearFilters();
-    QByteArray stateWith(const QString &text, const std::optional<Quarter> &quarter) const;
+    QByteArray stateWith(const ReviewQuery &query, const std::optional<Quarter> &quarter, QDate day) const;
     void remember() const;
     void takeKeyboard();
     void openAccount();
@@ -89,6 +96,30 @@ private:
     void callOff();
     void planQuarter();
     void editRules();
+
+    // reviewspageviews.cpp
+    void connectViews();
+    void chooseView(View view);
+    bool isCalendar() const { return m_view == View::Month || m_view == View::Week; }
+    qint64 currentOfView() const;
+    QWidget *placeOfView() const;
+    bool hasKeyboard() const;
+    bool isShownByCalendar(const QbrRow &review) const;
+    void showCalendar();
+    void showFigures();
+    void showFigureFilter();
+    void clearFigure();
+    /// The days that the calendar needs; nothing in another view.
+    std::optional<std::pair<QDate, QDate>> calendarDays() const;
+    void followDay(QDate day);
+    void setCalendarToQuarter();
+    void askToMove(qint64 id, const QDateTime &start);
+    void reschedule(qint64 id, const QDateTime &start, const QString &accountName);
+    void sayItStays(qint64 id);
+    void chooseFigure(const FigureChoice &choice);
+    void goToQuarter(Quarter quarter);
+    void saveSelected();
+    void saveListed();
 
     WorkspaceSession &m_session;
     Reloader m_reloader;
@@ -110,6 +141,10 @@ private:
     QWidget *m_loading = nullptr;
     QWidget *m_tableCard = nullptr;
     ReviewBoard *m_board = nullptr;
+    ReviewCalendar *m_calendar = nullptr;
+    ReviewFiguresPane *m_figures = nullptr;
+    ReviewCalendarFiles *m_files = nullptr;
+    QToolButton *m_figureFilter = nullptr; ///< says which figure is listed, and leaves it
     SegmentedSwitch *m_switch = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_problem = nullptr;

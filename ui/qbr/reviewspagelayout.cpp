@@ -11,6 +11,9 @@
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/style.h"
 #include "ui/qbr/reviewboard.h"
+#include "ui/qbr/reviewcalendar.h"
+#include "ui/qbr/reviewcalendarfiles.h"
+#include "ui/qbr/reviewfigurespane.h"
 #include "ui/qbr/reviewsmodel.h"
 #include "ui/qbr/reviewspage.h"
 #include "ui/text/qbrlabels.h"
@@ -59,12 +62,16 @@ void ReviewsPage::build()
     m_tableCard = buildTable();
     m_board = new ReviewBoard(m_stack);
     m_board->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_calendar = new ReviewCalendar(m_stack);
+    m_calendar->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_figures = new ReviewFiguresPane(m_stack);
+    m_files = new ReviewCalendarFiles(m_session, *this);
     m_empty = new EmptyState(m_stack);
     m_empty->setObjectName(u"noReviews"_s);
     m_empty->setIconName(u"meeting-attending"_s);
     m_problem = new EmptyState(m_stack);
     m_problem->setIconName(u"dialog-warning"_s);
-    for (QWidget *state : std::initializer_list<QWidget *> {m_loading, m_tableCard, m_board, m_empty, m_problem})
+    for (QWidget *state : std::initializer_list<QWidget *> {m_loading, m_tableCard, m_board, m_calendar, m_figures, m_empty, m_problem})
         m_stack->addWidget(state);
     column->addWidget(m_stack, 1);
     buildKeys();
@@ -106,6 +113,9 @@ QWidget *ReviewsPage::buildFilters()
     m_switch->setObjectName(u"reviewsView"_s);
     m_switch->addSegment(int(View::Table), tr("Table", "view"), tr("The reviews as a table"));
     m_switch->addSegment(int(View::Board), tr("Board", "view"), tr("The reviews as cards, by how far they are"));
+    m_switch->addSegment(int(View::Month), tr("Month", "view"), tr("The reviews in a calendar, by month"));
+    m_switch->addSegment(int(View::Week), tr("Week", "view"), tr("The reviews in a calendar, by week and hour"));
+    m_switch->addSegment(int(View::Figures), tr("Figures", "view"), tr("How many reviews were due, held, skipped"));
     m_switch->setCurrent(int(m_view));
     m_filter = new SearchField(bar);
     m_filter->setObjectName(u"reviewsFilter"_s);
@@ -122,6 +132,13 @@ QWidget *ReviewsPage::buildFilters()
     row->addWidget(m_switch);
     row->addWidget(m_filter);
     row->addWidget(m_owner);
+    m_figureFilter = new QToolButton(bar);
+    m_figureFilter->setObjectName(u"figureFilter"_s);
+    m_figureFilter->setIcon(QIcon::fromTheme(u"edit-clear"_s));
+    m_figureFilter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_figureFilter->setToolTip(plainToolTip(tr("Show all reviews again")));
+    m_figureFilter->hide();
+    row->addWidget(m_figureFilter);
     row->addStretch(1);
     row->addWidget(m_footer);
     return bar;
@@ -162,6 +179,7 @@ void ReviewsPage::buildKeys()
         QAction *action = addKey(text, keys, act);
         m_table->addAction(action);
         m_board->addAction(action);
+        m_calendar->addAction(action);
     };
     const std::pair<QbrStatus, Qt::Key> keys[] = {{QbrStatus::Proposed, Qt::Key_1},
                                                   {QbrStatus::Scheduled, Qt::Key_2},
@@ -178,6 +196,9 @@ void ReviewsPage::buildKeys()
     addCardKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); });
     addAction(addKey(tr("Plan the reviews of the quarter…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { planQuarter(); }));
     addKey(tr("Rhythm and hours of reviews…"), {}, [this] { editRules(); });
+    addCardKey(tr("Save as a calendar file…"), {}, [this] { saveSelected(); });
+    addAction(addKey(tr("Save all that are listed as a calendar file…"), {}, [this] { saveListed(); }));
+    addAction(addKey(tr("Read a calendar file…"), {}, [this] { m_files->read(); }));
     addAction(addKey(tr("Quarter before"), {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { stepQuarter(-1); }));
     addAction(addKey(tr("Quarter after"), {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { stepQuarter(1); }));
     addAction(addKey(tr("This quarter"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, [this] { stepQuarter(0); }));

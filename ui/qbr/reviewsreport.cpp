@@ -13,8 +13,10 @@ namespace mainstay {
 
 const QbrRow *ReviewsReport::byId(QbrId id) const
 {
-    const auto found = places.constFind(id);
-    return found == places.constEnd() ? nullptr : &reviews[*found];
+    if (const auto found = places.constFind(id); found != places.constEnd())
+        return &reviews[*found];
+    const auto found = placesAround.constFind(id);
+    return found == placesAround.constEnd() ? nullptr : &around[*found];
 }
 
 namespace {
@@ -53,6 +55,19 @@ Result<void> addDue(Connection &connection, ReviewsReport &report)
     return {};
 }
 
+/// A day more at either end: the reader's days begin elsewhere than those of UTC.
+Result<void> addDays(Connection &connection, const std::pair<QDate, QDate> &days, ReviewsReport &report)
+{
+    const QDateTime from = QDateTime(days.first.addDays(-1), QTime(0, 0), Qt::UTC);
+    const QDateTime to = QDateTime(days.second.addDays(1), QTime(0, 0), Qt::UTC);
+    MAINSTAY_TRY(report.around, qbrstore::listBetween(connection, from, to));
+    for (size_t i = 0; i < report.around.size(); ++i)
+        report.placesAround.insert(report.around[i].id, i);
+    MAINSTAY_TRY(report.sides, MeetingSides::load(connection, QTimeZone::systemTimeZone()));
+    report.days = days;
+    return {};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &connection, const ReviewsQuestion &question)
@@ -75,6 +90,11 @@ Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &conne
     }
     if (question.withDue && to > question.today)
         MAINSTAY_CHECK(addDue(connection, *report));
+    if (question.days)
+        MAINSTAY_CHECK(addDays(connection, *question.days, *report));
+    if (question.withFigures) {
+        MAINSTAY_TRY(report->figures, loadReviewFigures(connection, report->quarter, report->current, report->fiscal, question.today));
+    }
     MAINSTAY_TRY(report->members, accountstore::members(connection));
     std::erase_if(report->members, [](const Member &member) { return !member.active; });
     return std::shared_ptr<const ReviewsReport>(std::move(report));

@@ -3,8 +3,10 @@
 
 #include "core/accounts/member.h"
 #include "core/base/quarter.h"
+#include "core/qbr/meetingsides.h"
 #include "core/qbr/qbrstore.h"
 #include "core/qbr/readiness.h"
+#include "ui/qbr/reviewfigures.h"
 
 #include <QHash>
 
@@ -34,8 +36,13 @@ struct ReviewsReport
     QHash<QbrId, Readiness> readiness; ///< of each of the reviews; empty where nobody has asked
     std::vector<DueReview> due; ///< by name; empty where nobody has asked, and for a quarter that is over
     std::vector<Member> members; ///< those who are active, by name
+    std::vector<QbrRow> around; ///< of the days that a calendar was asked for, by start, whichever quarter they are for
+    QHash<QbrId, size_t> placesAround;
+    std::optional<std::pair<QDate, QDate>> days; ///< those days: from the first to before the second
+    MeetingSides sides; ///< who works when; of a calendar
+    std::shared_ptr<const ReviewFigures> figures; ///< null where nobody has asked
 
-    /// Null for a review that is not in it.
+    /// Of the quarter or of the calendar's days; null for a review that is in neither.
     const QbrRow *byId(QbrId id) const;
 };
 
@@ -45,6 +52,8 @@ struct ReviewsQuestion
     QDate today;
     std::optional<Quarter> quarter; ///< nothing: the one of today
     bool withDue = false; ///< also the accounts that are due, which takes a plan of the quarter, and how ready the reviews are
+    std::optional<std::pair<QDate, QDate>> days {}; ///< also what a calendar of these days shows
+    bool withFigures = false; ///< also the statistics
 };
 
 /// Reviews, and where it was asked for what is due.

@@ -13,6 +13,7 @@ QbrRow row(qint64 account, QbrStatus status, const QString &owner, const QString
     QbrRow one;
     one.account = AccountId(account);
     one.status = status;
+    one.owner = MemberId(owner == u"Mara" ? 1 : 2);
     one.ownerName = owner;
     one.tier = tier;
     return one;
@@ -35,11 +36,11 @@ private Q_SLOTS:
         rows[0].buyerPresent = true;
         rows[1].buyerPresent = false;
         rows[6].kind = QbrKind::Internal;
-        const std::vector<DueReview> due {{AccountId(1), u"Mara"_s, u"A"_s}, {AccountId(7), u"Mara"_s, u"C"_s}, {AccountId(7), u"Mara"_s, u"C"_s}};
-        QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::None), (std::vector<QbrCounts> {{{}, 6, 3, 1, 1, 1, 1}}));
-        QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::Owner), (std::vector<QbrCounts> {{u"Leo"_s, 3, 1, 0, 1, 1, 1}, {u"Mara"_s, 3, 2, 1, 0, 0, 0}}));
+        const std::vector<DueAccount> due {{AccountId(1), MemberId(1), u"Mara"_s, u"A"_s}, {AccountId(7), MemberId(1), u"Mara"_s, u"C"_s}, {AccountId(7), MemberId(1), u"Mara"_s, u"C"_s}};
+        QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::None), (std::vector<QbrCounts> {{{}, {}, 6, 3, 1, 1, 1, 1}}));
+        QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::Owner), (std::vector<QbrCounts> {{u"Leo"_s, MemberId(2), 3, 1, 0, 1, 1, 1}, {u"Mara"_s, MemberId(1), 3, 2, 1, 0, 0, 0}}));
         QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::Tier),
-                 (std::vector<QbrCounts> {{{}, 1, 1, 0, 0, 0, 1}, {u"A"_s, 2, 1, 1, 0, 1, 0}, {u"B"_s, 2, 1, 0, 1, 0, 0}, {u"C"_s, 1, 0, 0, 0, 0, 0}}));
+                 (std::vector<QbrCounts> {{{}, {}, 1, 1, 0, 0, 0, 1}, {u"A"_s, {}, 2, 1, 1, 0, 1, 0}, {u"B"_s, {}, 2, 1, 0, 1, 0, 0}, {u"C"_s, {}, 1, 0, 0, 0, 0, 0}}));
         QCOMPARE(qbrstatistics::count({}, {}, QbrGrouping::None), (std::vector<QbrCounts> {{}}));
         QVERIFY(qbrstatistics::count({}, {}, QbrGrouping::Owner).empty());
     }
@@ -48,6 +49,8 @@ private Q_SLOTS:
     {
         ReviewPlan plan;
         plan.memberNames = {u"Mara"_s};
+        plan.input.members.resize(1);
+        plan.input.members[0].id = MemberId(4);
         for (int i = 0; i < 9; ++i) {
             PlannerAccount account;
             account.id = AccountId(i + 1);
@@ -60,9 +63,9 @@ private Q_SLOTS:
         plan.result.proposals = {proposal};
         for (int reason = 0; reason < 8; ++reason)
             plan.result.unproposed.push_back({size_t(reason), NoProposal(reason)});
-        const std::vector<DueReview> due = qbrstatistics::dueIn(plan);
+        const std::vector<DueAccount> due = qbrstatistics::dueIn(plan);
         QCOMPARE(due.size(), size_t(5));
-        QCOMPARE(due.front(), (DueReview {AccountId(9), u"Mara"_s, u"A"_s}));
+        QCOMPARE(due.front(), (DueAccount {AccountId(9), MemberId(4), u"Mara"_s, u"A"_s}));
         QCOMPARE(due[1].account, AccountId(5)); // QuarterOver
     }
 };

@@ -1,0 +1,1 @@
+SELECT id, owner_id, tier, stage, pace_days, customer_since, created_ms FROM account ORDER BY id

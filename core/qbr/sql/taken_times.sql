@@ -1,0 +1,1 @@
+SELECT q.id, a.name, q.start_ms, q.minutes, q.owner_id FROM qbr q JOIN account a ON a.id = q.account_id WHERE q.start_ms >= ?1 AND q.start_ms < ?2 AND q.status NOT IN ('cancelled', 'skipped') ORDER BY q.start_ms, q.id

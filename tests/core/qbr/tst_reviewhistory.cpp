@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/qbr/reviewhistory.h"
+#include "core/qbr/reviewplan.h"
+#include "core/qbr/reviewrules.h"
+#include "tests/support/testworkspace.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <set>
+
+using namespace mainstay;
+using namespace mainstay::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Quarter current {2026, 1}; ///< of fixedNow()
+
+class Desk final
+{
+public:
+    Desk()
+        : mia(member(u"Mia"_s))
+        , tom(member(u"Tom"_s))
+    {
+    }
+
+    MemberId member(const QString &name)
+    {
+        return workspace.batch(u"m"_s, [&] { return accountstore::insertMember(workspace.db(), {{}, {}, name, {}, {}, Team::Success, true}); });
+    }
+
+    AccountId account(const QString &name, MemberId owner, const QString &tier, QDate since, LifecycleStage stage = LifecycleStage::Adopting)
+    {
+        Account account;
+        account.name = name;
+        account.owner = owner;
+        account.tier = tier;
+        account.customerSince = since;
+        account.stage = stage;
+        return workspace.batch(u"a"_s, [&] { return accountstore::insert(workspace.db(), account, workspace.clock()); });
+    }
+
+    void review(AccountId account, QDate quarterDay, QbrStatus status, QDate day, const QString &reason = {}, QbrKind kind = QbrKind::Qbr)
+    {
+        Qbr review;
+        review.account = account;
+        review.kind = kind;
+        review.quarterDay = quarterDay;
+        review.status = status;
+        review.start = day.isValid() ? QDateTime(day, QTime(9, 0), Qt::UTC) : QDateTime();
+        review.owner = mia;
+        review.reason = reason;
+        workspace.batch(u"r"_s, [&] { return qbrstore::insert(workspace.db(), review, workspace.clock()); });
+    }
+
+    std::vector<QuarterReviews> load(Quarter first, Quarter last)
+    {
+        return reviewhistory::load(workspace.db(), first, last, FiscalYear {}, workspace.clock().today()).value();
+    }
+
+    TestWorkspace workspace;
+    MemberId mia;
+    MemberId tom;
+};
+
+std::set<qint64> accountsOf(const std::vector<DueAccount> &due)
+{
+    std::set<qint64> all;
+    for (const DueAccount &one : due)
+        all.insert(one.account.value());
+    return all;
+}
+
+} // namespace
+
+class TestReviewHistory final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quartersHaveTheirReviewsReasonsAndWhoWasDue()
+    {
+        Desk desk;
+        const AccountId acme = desk.account(u"Acme"_s, desk.mia, u"A"_s, QDate(2025, 1, 10));
+        const AccountId late = desk.account(u"Late"_s, desk.tom, u"B"_s, QDate(2026, 1, 10));
+        desk.account(u"Nobody's"_s, {}, u"B"_s, QDate(2025, 1, 1));
+        desk.account(u"Gone"_s, desk.mia, u"B"_s, QDate(2025, 1, 1), LifecycleStage::Churned);
+        desk.review(acme, QDate(2025, 4, 1), QbrStatus::Held, QDate(2025, 6, 20));
+        desk.review(acme, QDate(2025, 10, 1), QbrStatus::Skipped, {}, u"Merger"_s);
+        desk.review(acme, QDate(2025, 10, 1), QbrStatus::Held, QDate(2025, 10, 2), {}, QbrKind::Internal);
+        const std::vector<QuarterReviews> quarters = desk.load({2025, 1}, current);
+        QCOMPARE(quarters.size(), size_t(5));
+        const auto due = [&](size_t place) { return accountsOf(quarters[place].due); };
+        const std::set<qint64> onlyAcme {acme.value()};
+        QCOMPARE(due(0), onlyAcme); // never had one, and is a customer since January
+        QCOMPARE(due(1), std::set<qint64>()); // held 20 June: due again on 20 September
+        QCOMPARE(due(2), onlyAcme);
+        QCOMPARE(due(3), onlyAcme); // still not held
+        QCOMPARE(due(4), (std::set<qint64> {acme.value(), late.value()}));
+        QCOMPARE(quarters[1].reviews.size(), size_t(1));
+        QCOMPARE(quarters[3].reviews.size(), size_t(1)); // internal ones are not counted
+        QCOMPARE(quarters[3].reasons, (std::vector<QbrReason> {{u"Merger"_s, QbrStatus::Skipped, desk.mia, u"A"_s}}));
+        const std::vector<QbrCounts> counts = qbrstatistics::count(quarters[3].reviews, quarters[3].due, QbrGrouping::Owner);
+        QCOMPARE(counts, (std::vector<QbrCounts> {{u"Mia"_s, desk.mia, 1, 0, 0, 0, 1, 0}}));
+    }
+
+    void theQuarterOfTodayIsWhatThePlannerFindsDue()
+    {
+        QRandomGenerator random(7);
+        Desk desk;
+        const LifecycleStage stages[] = {LifecycleStage::Adopting, LifecycleStage::Onboarding, LifecycleStage::Renewing};
+        for (int i = 0; i < 60; ++i) {
+            const MemberId owner = random.bounded(6) == 0 ? MemberId() : random.bounded(2) ? desk.mia : desk.tom;
+            const AccountId id = desk.account(u"A%1"_s.arg(i), owner, random.bounded(2) ? u"A"_s : u"B"_s, QDate(2025, 1, 1), stages[random.bounded(3)]);
+            for (int held = random.bounded(3); held > 0; --held)
+                desk.review(id, QDate(2025, 7, 1), QbrStatus::Held, QDate(2025, 7, 1).addDays(random.bounded(180)));
+            if (random.bounded(5) == 0)
+                desk.review(id, QDate(2026, 1, 1), QbrStatus::Scheduled, QDate(2026, 3, 26));
+        }
+        desk.workspace.batch(u"rules"_s, [&] {
+            return reviewrules::replace(desk.workspace.db(), {{ReviewScope::Tier, u"A"_s, {}, 6}, {ReviewScope::Default, {}, {}, 3}});
+        });
+        const QuarterReviews quarter = desk.load(current, current).front();
+        const PlanRequest request {QDate(2026, 1, 1), QDate(2026, 4, 1), desk.workspace.clock().today(), 60, QTimeZone::utc()};
+        const ReviewPlan plan = reviewplan::propose(desk.workspace.db(), request).value();
+        for (const QbrGrouping by : {QbrGrouping::None, QbrGrouping::Owner, QbrGrouping::Tier})
+            QCOMPARE(qbrstatistics::count(quarter.reviews, quarter.due, by), qbrstatistics::count(quarter.reviews, qbrstatistics::dueIn(plan), by));
+        QVERIFY(quarter.due.size() > 10);
+    }
+
+    void noQuartersAreNone()
+    {
+        Desk desk;
+        QVERIFY(desk.load(current, current.previous()).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewHistory)
+#include "tst_reviewhistory.moc"
