@@ -25,7 +25,10 @@ QString targetWords()
 
 QString presetWords()
 {
-    return toText(ImportPreset::Native) + u", "_s + toText(ImportPreset::Ravenstack);
+    QStringList words;
+    for (const ImportPreset preset : importPresets())
+        words += toText(preset);
+    return words.join(u", "_s);
 }
 
 void addOptions(QCommandLineParser &parser)
