@@ -205,10 +205,10 @@ Result<std::vector<Qbr>> ofAccount(Connection &connection, AccountId account)
     }
 }
 
-Result<std::vector<QbrRow>> list(Connection &connection, QDate from, QDate to)
+namespace {
+
+Result<std::vector<QbrRow>> readRows(Statement &statement)
 {
-    MAINSTAY_TRY(Statement statement, connection.prepare("qbr/list"));
-    statement.bind(from, to);
     std::vector<QbrRow> rows;
     for (;;) {
         MAINSTAY_TRY(const bool found, statement.next());
@@ -235,6 +235,22 @@ Result<std::vector<QbrRow>> list(Connection &connection, QDate from, QDate to)
         row.buyerInvited = statement.boolean(17);
         rows.push_back(std::move(row));
     }
+}
+
+} // namespace
+
+Result<std::vector<QbrRow>> list(Connection &connection, QDate from, QDate to)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("qbr/list"));
+    statement.bind(from, to);
+    return readRows(statement);
+}
+
+Result<std::vector<QbrRow>> rowsOf(Connection &connection, AccountId account)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("qbr/list_of_account"));
+    statement.bind(account);
+    return readRows(statement);
 }
 
 } // namespace mainstay::qbrstore

@@ -50,6 +50,8 @@ Result<std::optional<Qbr>> byUid(Connection &connection, const QString &uid);
 Result<std::vector<Qbr>> ofAccount(Connection &connection, AccountId account);
 /// Of quarters that begin in [from, to), by quarter, status and id.
 Result<std::vector<QbrRow>> list(Connection &connection, QDate from, QDate to);
+/// An account's, the oldest quarter first.
+Result<std::vector<QbrRow>> rowsOf(Connection &connection, AccountId account);
 
 } // namespace qbrstore
 
