@@ -15,6 +15,8 @@ struct ReviewOutlook
     int months = 0; ///< between two reviews; 0: it has none
     QDate due; ///< when the next one is due by tier, stage and pace; invalid: it has none, or never had one
 
+    /// What day the quarter of a new one is chosen by: none that is over.
+    QDate wantedDay(QDate today) const { return due.isValid() && due > today ? due : today; }
     friend bool operator==(const ReviewOutlook &, const ReviewOutlook &) = default;
 };
 

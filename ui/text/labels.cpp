@@ -298,6 +298,8 @@ QString actionText(const QString &action)
         {"qbr.edit", QT_TRANSLATE_NOOP("Labels", "Edit the review: %1")},
         {"qbr.move", QT_TRANSLATE_NOOP("Labels", "Move the review: %1")},
         {"qbr.delete", QT_TRANSLATE_NOOP("Labels", "Delete the review: %1")},
+        {"survey.ask", QT_TRANSLATE_NOOP("Labels", "Ask the survey: %1")},
+        {"survey.drop", QT_TRANSLATE_NOOP("Labels", "Drop the survey: %1")},
         {"qbr.plan", QT_TRANSLATE_NOOP("Labels", "Plan the reviews of %1")},
         {"settings.edit", QT_TRANSLATE_NOOP("Labels", "Change the settings")},
         {"retention.close", QT_TRANSLATE_NOOP("Labels", "Close the quarter %1")},

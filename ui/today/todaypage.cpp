@@ -61,6 +61,14 @@ struct TodayPage::Opening
 {
     Faces faces;
     Today today;
+    ReviewsToday reviews;
+};
+
+/// What takes longer to read: cadence, or budgets.
+struct TodayPage::Part
+{
+    Today today;
+    qint64 overdueReviews = 0;
 };
 
 Result<TodayPage::Faces> TodayPage::loadFaces(Connection &connection, const Whose &whose)
@@ -212,40 +220,48 @@ void TodayPage::ask()
     if (const QVariant stored = QSettings().value(whoseKey(m_session.path())); stored.isValid())
         whose.stored = MemberId(stored.toLongLong());
     // At once: none needs anything of another.
-    auto due = m_session.interactive().run([whose, day = m_day](Connection &db) -> Result<Opening> {
+    auto due = m_session.interactive().run([whose, day = m_day, now = m_session.clock().nowUtc()](Connection &db) -> Result<Opening> {
         Opening opening;
         MAINSTAY_TRY(opening.faces, loadFaces(db, whose));
         MAINSTAY_TRY(opening.today, today::due(db, {day, opening.faces.chosen}));
+        MAINSTAY_TRY(opening.reviews, today::reviews(db, {day, opening.faces.chosen}, now));
         return opening;
     });
     const auto part = [whose, day = m_day](auto add) {
-        return [whose, day, add](Connection &db) -> Result<Today> {
-            Today today;
+        return [whose, day, add](Connection &db) -> Result<Part> {
+            Part read;
             MAINSTAY_TRY(const Faces faces, loadFaces(db, whose));
-            MAINSTAY_CHECK(add(db, {day, faces.chosen}, today));
-            return today;
+            MAINSTAY_CHECK(add(db, TodayQuestion {day, faces.chosen}, read));
+            return read;
         };
     };
-    auto cadence = m_session.reports().run(part(&today::addCadence));
-    auto budgets = m_session.interactive().run(part(&today::addBudgets));
+    auto cadence = m_session.reports().run(part([](Connection &db, const TodayQuestion &question, Part &read) -> Result<void> {
+        MAINSTAY_CHECK(today::addCadence(db, question, read.today));
+        MAINSTAY_TRY(read.overdueReviews, today::overdueReviews(db, question));
+        return {};
+    }));
+    auto budgets = m_session.interactive().run(part([](Connection &db, const TodayQuestion &question, Part &read) {
+        return today::addBudgets(db, question, read.today);
+    }));
     m_awaited = 2;
     m_partMissing = false;
     whenDone(due, this, [this, asked](const Result<Opening> &answer) {
         if (asked == m_question)
             takeDue(answer);
     });
-    whenDone(budgets, this, [this, asked](const Result<Today> &answer) {
+    whenDone(budgets, this, [this, asked](const Result<Part> &answer) {
         if (asked == m_question && takePart(answer)) {
-            m_today.budgets = answer->budgets;
-            m_today.budgetCount = answer->budgetCount;
+            m_today.budgets = answer->today.budgets;
+            m_today.budgetCount = answer->today.budgetCount;
             showWhenWhole();
         }
     });
-    whenDone(cadence, this, [this, asked](const Result<Today> &answer) {
+    whenDone(cadence, this, [this, asked](const Result<Part> &answer) {
         if (asked == m_question && takePart(answer)) {
-            m_today.cadence = answer->cadence;
-            m_today.cadenceCount = answer->cadenceCount;
-            m_today.pausedCount = answer->pausedCount;
+            m_today.cadence = answer->today.cadence;
+            m_today.cadenceCount = answer->today.cadenceCount;
+            m_today.pausedCount = answer->today.pausedCount;
+            m_overdueReviews = answer->overdueReviews;
             showWhenWhole();
         }
     });
@@ -273,11 +289,12 @@ void TodayPage::takeDue(const Result<Opening> &answer)
     m_today.touchCount = answer->today.touchCount;
     m_today.actions = answer->today.actions;
     m_today.actionCount = answer->today.actionCount;
+    m_reviews = answer->reviews;
     m_loaded = true;
     showRows();
 }
 
-bool TodayPage::takePart(const Result<Today> &answer)
+bool TodayPage::takePart(const Result<Part> &answer)
 {
     if (answer.ok())
         return true;
@@ -306,12 +323,12 @@ void TodayPage::showRows()
 {
     if (!m_loaded)
         return;
-    const TodayRow *before = current();
+    const TodayRow *before = currentRow();
     const std::optional<TodayRow> kept = before ? std::optional(*before) : std::nullopt;
     const int near = m_list->currentIndex().row();
-    TodayContents contents {m_today, m_meetings.waiting(), m_meetings.hasCalendar(), m_meetings.problem(), m_isOthersDay};
+    TodayContents contents {m_today, m_reviews, m_overdueReviews, m_meetings.waiting(), m_meetings.hasCalendar(), m_meetings.problem(), m_isOthersDay};
     const bool noMeetings = m_isOthersDay || (contents.meetings.empty() && contents.calendarProblem.isEmpty());
-    const bool done = m_complete && contents.today.isEmpty() && noMeetings;
+    const bool done = m_complete && contents.today.isEmpty() && m_reviews.isEmpty() && m_overdueReviews == 0 && noMeetings;
     if (m_isOthersDay)
         m_done->setTexts(tr("Nothing waits for them today."), tr("Log a touchpoint"));
     else if (contents.hasCalendar)
@@ -331,14 +348,14 @@ void TodayPage::select(int row)
         m_list->setCurrentIndex(m_model->index(row));
 }
 
-const TodayRow *TodayPage::current() const
+const TodayRow *TodayPage::currentRow() const
 {
     return m_model->rowAt(m_list->currentIndex().row());
 }
 
 void TodayPage::showHint()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     QString hint;
     switch (row ? row->kind : Kind::Heading) {
     case Kind::Heading:
@@ -349,6 +366,18 @@ void TodayPage::showHint()
         break;
     case Kind::Meeting:
         hint = tr("Return logs it · Space in one line · N it did not take place · X not a customer meeting");
+        break;
+    case Kind::Review:
+        hint = tr("Return opens the review");
+        break;
+    case Kind::ReviewStep:
+        hint = tr("Space done · Return opens the review");
+        break;
+    case Kind::DueReviews:
+        hint = tr("Return shows the reviews of the quarter");
+        break;
+    case Kind::Survey:
+        hint = tr("Space asked · X dropped · Return opens the account");
         break;
     case Kind::Touch:
         hint = tr("Return logs it · X drops it");
@@ -368,13 +397,13 @@ void TodayPage::showHint()
 
 AccountId TodayPage::currentAccount() const
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     return row ? row->account : AccountId();
 }
 
 bool TodayPage::beginLog()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row || (!row->meeting && !row->touch))
         return false;
     if (row->meeting) {
@@ -414,7 +443,7 @@ bool TodayPage::handleKey(int key)
         absent();
         return true;
     case Qt::Key_B:
-        if (const TodayRow *row = current(); row && row->kind == Kind::Action)
+        if (const TodayRow *row = currentRow(); row && row->kind == Kind::Action)
             changeAction(ActionVerdict::Broken);
         return true;
     case Qt::Key_X:
@@ -428,24 +457,34 @@ bool TodayPage::handleKey(int key)
 
 void TodayPage::open()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row)
         return;
     if (row->kind == Kind::Calendar)
         m_meetings.choose(window());
+    else if (row->review.isValid())
+        Q_EMIT reviewRequested(row->review);
+    else if (row->kind == Kind::DueReviews)
+        Q_EMIT sectionRequested(u"qbr"_s);
     else if (!beginLog() && row->account.isValid())
         Q_EMIT accountRequested(row->account);
 }
 
 bool TodayPage::finish()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row)
         return false;
     if (row->kind == Kind::Action) {
         changeAction(ActionVerdict::Done);
         return true;
     }
+    if (row->step)
+        finishStep();
+    else if (row->survey)
+        askSurvey();
+    if (row->step || row->survey)
+        return true;
     if (row->kind == Kind::Meeting) {
         // Without an account there is nothing to save one line to.
         if (row->account.isValid())
@@ -459,7 +498,7 @@ bool TodayPage::finish()
 
 void TodayPage::absent()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row || row->kind != Kind::Meeting)
         return;
     if (row->account.isValid())
@@ -473,7 +512,7 @@ void TodayPage::absent()
 
 void TodayPage::drop()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row)
         return;
     if (row->kind == Kind::Meeting)
@@ -482,6 +521,8 @@ void TodayPage::drop()
         changeAction(ActionVerdict::Dropped);
     else if (row->kind == Kind::Touch)
         dropTouch();
+    else if (row->kind == Kind::Survey)
+        dropSurvey();
 }
 
 void TodayPage::saveMeeting()
@@ -512,7 +553,7 @@ void TodayPage::meetingSaved(const Result<LogOutcome> &outcome, const QString &n
 
 void TodayPage::changeAction(ActionVerdict verdict)
 {
-    const TodayRow row = *current();
+    const TodayRow row = *currentRow();
     whenDone(m_session.write({verdict == ActionVerdict::Done ? u"action.done"_s : u"action.edit"_s, row.title},
                              [id = row.action, verdict](Connection &db, const WriteContext &context) {
                                  return actionlist::setVerdict(db, {id}, verdict, context.clock);
@@ -531,7 +572,7 @@ void TodayPage::changeAction(ActionVerdict verdict)
 
 void TodayPage::dropTouch()
 {
-    const TodayRow row = *current();
+    const TodayRow row = *currentRow();
     whenDone(m_session.write({u"plan.drop"_s, row.title},
                              [id = row.touch->id](Connection &db, const WriteContext &) {
                                  return today::dropTouch(db, id);

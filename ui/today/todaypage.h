@@ -21,9 +21,9 @@ class PlainLabel;
 class TodayModel;
 class WorkspaceSession;
 
-/// What waits for the user: meetings of the calendar that nobody has logged, planned touches, actions and
-/// promises that are due, accounts that hear from us too seldom, people who hear from us too often. Each is
-/// a key away from done; empty when all is done.
+/// What waits for the user: meetings of the calendar that nobody has logged, business reviews and
+/// their checklists, planned touches, actions and promises that are due, surveys to be asked, accounts that hear from us
+/// too seldom, people who hear from us too often. Each is a key away from done; empty when all is done.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -51,17 +51,18 @@ private:
     struct Whose;
     struct Faces;
     struct Opening;
+    struct Part;
     static Result<Faces> loadFaces(Connection &connection, const Whose &whose);
     void fillWhose(const Faces &faces);
     void takeDue(const Result<Opening> &answer);
     /// Cadence or budgets; false, and said, when they could not be read.
-    bool takePart(const Result<Today> &answer);
+    bool takePart(const Result<Part> &answer);
     void showWhenWhole();
     void complain(const Error &error);
     void showRows();
     void showHint();
     void select(int row);
-    const TodayRow *current() const;
+    const TodayRow *currentRow() const;
     bool handleKey(int key);
     void open();
     bool finish();
@@ -69,6 +70,11 @@ private:
     void drop();
     void changeAction(ActionVerdict verdict);
     void dropTouch();
+    void finishStep();
+    void askSurvey();
+    void dropSurvey();
+    /// The sentence when it is done, else what is wrong with the subject.
+    void tell(const Result<void> &done, const QString &sentence, const QString &subject);
     void saveMeeting();
     void meetingSaved(const Result<LogOutcome> &outcome, const QString &name);
 
@@ -84,6 +90,8 @@ private:
     PlainLabel *m_hint = nullptr;
     MeetingBar *m_bar = nullptr;
     Today m_today;
+    ReviewsToday m_reviews;
+    qint64 m_overdueReviews = 0; ///< accounts
     QDate m_day; ///< asked for last
     int m_question = 0;
     bool m_whoseKnown = false;

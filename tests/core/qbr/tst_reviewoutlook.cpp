@@ -63,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(outlook.last->id, QbrId(2));
         QCOMPARE(outlook.lastDay, QDate(2025, 12, 1));
         QCOMPARE(outlook.due, QDate(2026, 3, 1));
+        QCOMPARE(outlook.wantedDay(QDate(2026, 2, 1)), QDate(2026, 3, 1));
+        QCOMPARE(outlook.wantedDay(QDate(2026, 5, 1)), QDate(2026, 5, 1));
         // One without a date is better than none.
         QCOMPARE(reviewoutlook::outlookOf({reviews[2]}, {}, 3, 0).next->id, QbrId(3));
         // One that was only logged counts, too.
