@@ -53,9 +53,9 @@ void add(QbrCounts &counts, const QbrRow &row)
 
 } // namespace
 
-std::vector<DueReview> dueIn(const ReviewPlan &plan)
+std::vector<DueAccount> dueIn(const ReviewPlan &plan)
 {
-    std::vector<DueReview> due;
+    std::vector<DueAccount> due;
     const auto take = [&](size_t place) {
         const PlannerAccount &account = plan.input.accounts[place];
         due.push_back({account.id, account.member ? plan.memberNames.value(qsizetype(*account.member)) : QString(), plan.accounts[place].tier});
@@ -69,7 +69,7 @@ std::vector<DueReview> dueIn(const ReviewPlan &plan)
     return due;
 }
 
-std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueReview> &due, QbrGrouping grouping)
+std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueAccount> &due, QbrGrouping grouping)
 {
     std::map<QString, QbrCounts> groups;
     if (grouping == QbrGrouping::None)
@@ -84,7 +84,7 @@ std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<
             ++counts.due;
         counted.insert(row.account);
     }
-    for (const DueReview &one : due) {
+    for (const DueAccount &one : due) {
         if (!counted.contains(one.account))
             ++groups[groupOf(grouping, one.ownerName, one.tier)].due;
         counted.insert(one.account);

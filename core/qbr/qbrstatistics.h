@@ -23,22 +23,22 @@ struct QbrCounts
 };
 
 /// An account that falls due.
-struct DueReview
+struct DueAccount
 {
     AccountId account;
     QString ownerName;
     QString tier;
 
-    friend bool operator==(const DueReview &, const DueReview &) = default;
+    friend bool operator==(const DueAccount &, const DueAccount &) = default;
 };
 
 namespace qbrstatistics {
 
 /// What a plan found due, with or without a date for it.
-std::vector<DueReview> dueIn(const ReviewPlan &plan);
+std::vector<DueAccount> dueIn(const ReviewPlan &plan);
 /// By group, in the order of their names; without grouping one row, also of nothing. An account is due once, in the group of
 /// its review where it has one.
-std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueReview> &due, QbrGrouping grouping);
+std::vector<QbrCounts> count(const std::vector<QbrRow> &rows, const std::vector<DueAccount> &due, QbrGrouping grouping);
 
 } // namespace qbrstatistics
 

@@ -31,10 +31,15 @@ Result<void> forEachReview(Connection &connection, std::string_view name, const 
 {
     MAINSTAY_TRY(Statement row, connection.prepare(name));
     const QDateTime from = question.today.addDays(-reviewDaysBack).startOfDay().toUTC();
-    const QDateTime to = question.today.addDays(stepDaysAhead + 1).startOfDay().toUTC();
-    row.bind(from, to);
+    // Of a step: by tomorrow, as the day of the review is that of its zone.
+    const QDateTime soon = question.today.addDays(2).startOfDay().toUTC();
+    const bool isOfSteps = name.starts_with("today/review_steps");
+    if (isOfSteps)
+        row.bind(from, question.today.addDays(stepDaysAhead + 1).startOfDay().toUTC(), soon);
+    else
+        row.bind(from, soon);
     if (question.member.isValid())
-        row.bindAt(3, question.member);
+        row.bindAt(isOfSteps ? 4 : 3, question.member);
     for (;;) {
         MAINSTAY_TRY(const bool more, row.next());
         if (!more)
@@ -53,11 +58,10 @@ Result<void> forEachReview(Connection &connection, std::string_view name, const 
 
 Result<void> readReviews(Connection &connection, const TodayQuestion &question, const QDateTime &now, ReviewsToday &day)
 {
-    const QDateTime overmorrow = question.today.addDays(2).startOfDay();
     const std::string_view name = question.member.isValid() ? "today/reviews_of_member" : "today/reviews";
     MAINSTAY_CHECK(forEachReview(connection, name, question, [&](TodayReview &review, const Statement &row) -> Result<void> {
         review.hasPassed = review.start.addSecs(qint64(row.integer(7)) * 60) <= now;
-        if (isAhead(review.status) && review.start < overmorrow && ++day.reviewCount <= qint64(question.most))
+        if (++day.reviewCount <= qint64(question.most))
             day.reviews.push_back(std::move(review));
         return {};
     }));

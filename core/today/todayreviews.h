@@ -58,7 +58,7 @@ namespace today {
 /// A review that nobody spoke of for so many days is history.
 inline constexpr int reviewDaysBack = 31;
 
-/// A short read. A member's reviews are those they hold, and those without an owner of their accounts; a member's surveys
+/// A read of milliseconds; for everybody of those who hold thousands of reviews, of some hundred. A member's reviews are those they hold, and those without an owner of their accounts; a member's surveys
 /// those of their accounts. Steps before a review are asked for while it lies ahead, steps after it once it was held.
 Result<ReviewsToday> reviews(Connection &connection, const TodayQuestion &question, const QDateTime &now);
 

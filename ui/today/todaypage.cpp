@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/today/todaypage.h"
 
-#include "core/accounts/accountstore.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
@@ -16,7 +15,6 @@
 #include "ui/today/todaymodel.h"
 
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
@@ -33,62 +31,7 @@ namespace {
 
 using Kind = TodayRow::Kind;
 
-/// Where the choice of whose day it is outlives the program, per file.
-QString whoseKey(const QString &path)
-{
-    return u"today/whose/"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
-}
-
 } // namespace
-
-/// Whose day is asked for: the one chosen here, else the one chosen last time, else the one who sits here.
-struct TodayPage::Whose
-{
-    std::optional<MemberId> chosen;
-    std::optional<MemberId> stored;
-    QString actor;
-};
-
-/// The people in the box, and whose day it is; invalid: everybody's.
-struct TodayPage::Faces
-{
-    std::vector<Member> members;
-    MemberId chosen;
-    MemberId own; ///< invalid: who sits here is none of them
-};
-
-struct TodayPage::Opening
-{
-    Faces faces;
-    Today today;
-    ReviewsToday reviews;
-};
-
-/// What takes longer to read: cadence, or budgets.
-struct TodayPage::Part
-{
-    Today today;
-    qint64 overdueReviews = 0;
-};
-
-Result<TodayPage::Faces> TodayPage::loadFaces(Connection &connection, const Whose &whose)
-{
-    Faces faces;
-    MAINSTAY_TRY(faces.members, accountstore::members(connection));
-    std::erase_if(faces.members, [](const Member &member) { return !member.active; });
-    MAINSTAY_TRY(const std::optional<Member> own, today::memberOf(connection, whose.actor));
-    faces.own = own ? own->id : MemberId();
-    if (whose.chosen) {
-        faces.chosen = *whose.chosen;
-        return faces;
-    }
-    const MemberId wanted = whose.stored.value_or(faces.own);
-    const bool isThere = std::any_of(faces.members.begin(), faces.members.end(),
-                                     [wanted](const Member &member) { return member.id == wanted; });
-    if (isThere)
-        faces.chosen = wanted;
-    return faces;
-}
 
 TodayPage::TodayPage(WorkspaceSession &session, MeetingSource &meetings, QWidget *parent)
     : Page(parent)
@@ -158,7 +101,7 @@ QWidget *TodayPage::buildList()
 void TodayPage::connectParts()
 {
     connect(m_whose, &QComboBox::activated, this, [this] {
-        QSettings().setValue(whoseKey(m_session.path()), m_whose->currentData());
+        QSettings().setValue(whoseKey(), m_whose->currentData());
         ask();
     });
     connect(m_done, &EmptyState::actionTriggered, this, [this] {
@@ -168,6 +111,7 @@ void TodayPage::connectParts()
             m_meetings.choose(window());
     });
     connect(m_list, &QListView::doubleClicked, this, &TodayPage::open);
+    connect(m_list, &QListView::pressed, this, [this] { m_isTouched = true; });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showHint);
     connect(m_bar, &MeetingBar::accepted, this, &TodayPage::saveMeeting);
     connect(m_bar, &MeetingBar::left, this, [this] { m_list->setFocus(); });
@@ -209,110 +153,6 @@ void TodayPage::refresh()
     ask();
 }
 
-void TodayPage::ask()
-{
-    m_stale = false;
-    m_day = m_session.clock().today();
-    m_header->setSubtitle(formatDateLong(m_day, m_locale));
-    const int asked = ++m_question;
-    Whose whose {m_whoseKnown ? std::optional(MemberId(m_whose->currentData().toLongLong())) : std::nullopt, {},
-                 m_session.writeContext().actor};
-    if (const QVariant stored = QSettings().value(whoseKey(m_session.path())); stored.isValid())
-        whose.stored = MemberId(stored.toLongLong());
-    // At once: none needs anything of another.
-    auto due = m_session.interactive().run([whose, day = m_day, now = m_session.clock().nowUtc()](Connection &db) -> Result<Opening> {
-        Opening opening;
-        MAINSTAY_TRY(opening.faces, loadFaces(db, whose));
-        MAINSTAY_TRY(opening.today, today::due(db, {day, opening.faces.chosen}));
-        MAINSTAY_TRY(opening.reviews, today::reviews(db, {day, opening.faces.chosen}, now));
-        return opening;
-    });
-    const auto part = [whose, day = m_day](auto add) {
-        return [whose, day, add](Connection &db) -> Result<Part> {
-            Part read;
-            MAINSTAY_TRY(const Faces faces, loadFaces(db, whose));
-            MAINSTAY_CHECK(add(db, TodayQuestion {day, faces.chosen}, read));
-            return read;
-        };
-    };
-    auto cadence = m_session.reports().run(part([](Connection &db, const TodayQuestion &question, Part &read) -> Result<void> {
-        MAINSTAY_CHECK(today::addCadence(db, question, read.today));
-        MAINSTAY_TRY(read.overdueReviews, today::overdueReviews(db, question));
-        return {};
-    }));
-    auto budgets = m_session.interactive().run(part([](Connection &db, const TodayQuestion &question, Part &read) {
-        return today::addBudgets(db, question, read.today);
-    }));
-    m_awaited = 2;
-    m_partMissing = false;
-    whenDone(due, this, [this, asked](const Result<Opening> &answer) {
-        if (asked == m_question)
-            takeDue(answer);
-    });
-    whenDone(budgets, this, [this, asked](const Result<Part> &answer) {
-        if (asked == m_question && takePart(answer)) {
-            m_today.budgets = answer->today.budgets;
-            m_today.budgetCount = answer->today.budgetCount;
-            showWhenWhole();
-        }
-    });
-    whenDone(cadence, this, [this, asked](const Result<Part> &answer) {
-        if (asked == m_question && takePart(answer)) {
-            m_today.cadence = answer->today.cadence;
-            m_today.cadenceCount = answer->today.cadenceCount;
-            m_today.pausedCount = answer->today.pausedCount;
-            m_overdueReviews = answer->overdueReviews;
-            showWhenWhole();
-        }
-    });
-}
-
-void TodayPage::fillWhose(const Faces &faces)
-{
-    if (std::exchange(m_whoseKnown, true))
-        return;
-    for (const Member &member : faces.members)
-        m_whose->addItem(member.name, member.id.value());
-    m_whose->setCurrentIndex(std::max(0, m_whose->findData(faces.chosen.value())));
-}
-
-/// What the long read brought, or brings yet, stays.
-void TodayPage::takeDue(const Result<Opening> &answer)
-{
-    if (!answer.ok()) {
-        complain(answer.error());
-        return;
-    }
-    fillWhose(answer->faces);
-    m_isOthersDay = answer->faces.chosen.isValid() && answer->faces.chosen != answer->faces.own;
-    m_today.touches = answer->today.touches;
-    m_today.touchCount = answer->today.touchCount;
-    m_today.actions = answer->today.actions;
-    m_today.actionCount = answer->today.actionCount;
-    m_reviews = answer->reviews;
-    m_loaded = true;
-    showRows();
-}
-
-bool TodayPage::takePart(const Result<Part> &answer)
-{
-    if (answer.ok())
-        return true;
-    m_stale = m_stale || answer.error().code == ErrorCode::Cancelled; // with somebody else's report: asked again soon
-    complain(answer.error());
-    m_partMissing = true;
-    showWhenWhole();
-    return false;
-}
-
-void TodayPage::showWhenWhole()
-{
-    if (--m_awaited > 0)
-        return;
-    m_complete = m_complete || !m_partMissing;
-    showRows();
-}
-
 void TodayPage::complain(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
@@ -338,7 +178,7 @@ void TodayPage::showRows()
                          tr("Choose calendar file…"));
     m_model->setRows(todayRows(contents, m_session.clock().today(), m_locale));
     m_stack->setCurrentWidget(done ? static_cast<QWidget *>(m_done) : m_list);
-    select(kept ? m_model->rowLike(*kept, near) : m_model->firstChoice());
+    select(kept && m_isTouched ? m_model->rowLike(*kept, near) : m_model->firstChoice());
     showHint();
 }
 
@@ -422,6 +262,7 @@ bool TodayPage::beginLog()
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
+        m_isTouched = true;
         const auto *key = static_cast<QKeyEvent *>(event);
         const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
         if (modifiers == Qt::NoModifier && handleKey(key->key()))

@@ -6,6 +6,7 @@
 #include "ui/common/page.h"
 #include "ui/today/todayrow.h"
 
+#include <QFuture>
 #include <QLocale>
 
 class QComboBox;
@@ -46,16 +47,18 @@ private:
     void build();
     QWidget *buildList();
     void connectParts();
+    QString whoseKey() const;
     void ask();
     void askIfStale();
     struct Whose;
     struct Faces;
     struct Opening;
     struct Part;
+    void await(QFuture<Result<Part>> part, void (*take)(TodayPage &, const Part &));
     static Result<Faces> loadFaces(Connection &connection, const Whose &whose);
     void fillWhose(const Faces &faces);
     void takeDue(const Result<Opening> &answer);
-    /// Cadence or budgets; false, and said, when they could not be read.
+    /// Reviews, cadence or budgets; false, and said, when they could not be read.
     bool takePart(const Result<Part> &answer);
     void showWhenWhole();
     void complain(const Error &error);
@@ -98,10 +101,11 @@ private:
     bool m_isOthersDay = false; ///< of the day that is shown
     bool m_loaded = false;
     bool m_complete = false; ///< cadence and budgets too
-    int m_awaited = 0; ///< of cadence and budgets
+    int m_awaited = 0; ///< of reviews, cadence and budgets
     bool m_partMissing = false; ///< one of them could not be read
     bool m_stale = true;
     bool m_saving = false;
+    bool m_isTouched = false; ///< a row was chosen by somebody: it stays, whatever comes in above it
 };
 
 } // namespace mainstay

@@ -5,3 +5,4 @@ FROM qbr q INDEXED BY qbr_start
 JOIN account acc ON acc.id = q.account_id
 JOIN qbr_step s ON s.qbr_id = q.id AND s.done_ms IS NULL
 WHERE q.start_ms >= ?1 AND q.start_ms < ?2 AND q.status IN ('proposed', 'scheduled', 'content-ready', 'held')
+  AND q.start_ms + s.offset_days * 86400000 < ?3

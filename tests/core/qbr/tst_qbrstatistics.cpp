@@ -35,7 +35,7 @@ private Q_SLOTS:
         rows[0].buyerPresent = true;
         rows[1].buyerPresent = false;
         rows[6].kind = QbrKind::Internal;
-        const std::vector<DueReview> due {{AccountId(1), u"Mara"_s, u"A"_s}, {AccountId(7), u"Mara"_s, u"C"_s}, {AccountId(7), u"Mara"_s, u"C"_s}};
+        const std::vector<DueAccount> due {{AccountId(1), u"Mara"_s, u"A"_s}, {AccountId(7), u"Mara"_s, u"C"_s}, {AccountId(7), u"Mara"_s, u"C"_s}};
         QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::None), (std::vector<QbrCounts> {{{}, 6, 3, 1, 1, 1, 1}}));
         QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::Owner), (std::vector<QbrCounts> {{u"Leo"_s, 3, 1, 0, 1, 1, 1}, {u"Mara"_s, 3, 2, 1, 0, 0, 0}}));
         QCOMPARE(qbrstatistics::count(rows, due, QbrGrouping::Tier),
@@ -60,9 +60,9 @@ private Q_SLOTS:
         plan.result.proposals = {proposal};
         for (int reason = 0; reason < 8; ++reason)
             plan.result.unproposed.push_back({size_t(reason), NoProposal(reason)});
-        const std::vector<DueReview> due = qbrstatistics::dueIn(plan);
+        const std::vector<DueAccount> due = qbrstatistics::dueIn(plan);
         QCOMPARE(due.size(), size_t(5));
-        QCOMPARE(due.front(), (DueReview {AccountId(9), u"Mara"_s, u"A"_s}));
+        QCOMPARE(due.front(), (DueAccount {AccountId(9), u"Mara"_s, u"A"_s}));
         QCOMPARE(due[1].account, AccountId(5)); // QuarterOver
     }
 };

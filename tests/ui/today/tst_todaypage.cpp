@@ -223,6 +223,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!qbrstore::byId(desk.workspace.db(), ahead.id)->steps[0].isDone());
     }
 
+    void whatComesInAboveIsCurrentUntilSomebodyChooses()
+    {
+        Desk desk;
+        desk.addAction(u"First"_s, QDate(2026, 3, 18));
+        desk.addAction(u"Second"_s, QDate(2026, 3, 19));
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Action));
+        desk.add(desk.review(QbrStatus::Scheduled, test::fixedNow().addSecs(3600)));
+        desk.workspace.session().reportChange();
+        QVERIFY(desk.waitFor(Kind::Review));
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.current()->title, u"First"_s);
+        desk.add(desk.review(QbrStatus::Scheduled, test::fixedNow().addSecs(7200)));
+        desk.workspace.session().reportChange();
+        QTRY_COMPARE(desk.model()->rowAt(2)->kind, Kind::Review);
+        QCOMPARE(desk.current()->title, u"First"_s);
+    }
+
     void surveysAreAskedOrDropped()
     {
         Desk desk;
