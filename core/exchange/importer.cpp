@@ -93,7 +93,7 @@ private:
         for (const QByteArrayView field : m_source.reader.record().fields)
             m_headerBytes += field.toByteArray();
         m_header.assign(m_headerBytes.begin(), m_headerBytes.end());
-        m_report.mapping = resolveMapping(m_options.target, m_options.preset, m_header);
+        m_report.mapping = resolveMapping(m_options.target, m_options.preset, m_header, m_options.usage);
         if (m_report.mapping.problems.empty())
             return true;
         m_report.outcome = ImportOutcome::WrongColumns;

@@ -206,6 +206,16 @@ void bindColumns(Mapping &mapping, std::span<const QByteArrayView> header,
     }
 }
 
+/// The value is read from that column and no other.
+void useColumn(Mapping &mapping, QHash<QString, std::optional<size_t>> &known, const UsageColumn &usage)
+{
+    const size_t value = *importFieldIndex(ImportTarget::Usage, "value");
+    known.removeIf([value](const auto &entry) { return entry.value() == value; });
+    known.insert(plain(usage.header), value);
+    const QString metric = usage.metric.isEmpty() ? usage.header : usage.metric;
+    mapping.constants.push_back({*importFieldIndex(ImportTarget::Usage, "metric"), metric.toUtf8()});
+}
+
 bool isBound(const Mapping &mapping, size_t field)
 {
     return std::any_of(mapping.bindings.begin(), mapping.bindings.end(),
@@ -244,7 +254,8 @@ bool isRejectsHeader(QByteArrayView header)
     return rejectsHeaders().contains(plain(QString::fromUtf8(header)));
 }
 
-Mapping resolveMapping(ImportTarget target, ImportPreset preset, std::span<const QByteArrayView> header)
+Mapping resolveMapping(ImportTarget target, ImportPreset preset, std::span<const QByteArrayView> header,
+                       const UsageColumn &usage)
 {
     Mapping mapping {.target = target, .preset = preset, .columns = header.size()};
     QHash<QString, std::optional<size_t>> known = nativeColumns(target);
@@ -259,6 +270,8 @@ Mapping resolveMapping(ImportTarget target, ImportPreset preset, std::span<const
             mapping.constants.push_back({*importFieldIndex(target, columns->constantField),
                                          QByteArray(columns->constantValue)});
     }
+    if (target == ImportTarget::Usage && !usage.header.isEmpty())
+        useColumn(mapping, known, usage);
     bindColumns(mapping, header, known);
     findMissing(mapping, known);
     return mapping;

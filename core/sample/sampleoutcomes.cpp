@@ -152,7 +152,7 @@ private:
         for (int i = 0; i < 3; ++i) {
             Action promise;
             promise.account = m_sample.id;
-            promise.what = text(m_texts.ourPromises[size_t(i)]);
+            promise.what = text(m_texts.ourPromises[size_t(i + m_turn) % m_texts.ourPromises.size()]);
             promise.isPromise = true;
             promise.owner = m_sample.owner;
             const QDateTime made(weekdayBefore(m_today.addDays(-daysAgo[i])), QTime(11, 0), Qt::UTC);
@@ -162,7 +162,7 @@ private:
                 promise.state = late ? ActionState::Late : ActionState::Kept;
                 promise.closedAt = made.addDays(late ? 22 : 12);
             } else {
-                promise.due = m_today.addDays(m_turn % 4 == 0 ? -3 : 10 + m_turn % 5);
+                promise.due = m_today.addDays(m_turn % 4 == 0 ? -1 - m_turn % 5 : 10 + m_turn % 5);
             }
             MAINSTAY_CHECK(touchpointstore::insertAction(m_connection, promise, FixedClock(made)));
         }
@@ -196,7 +196,7 @@ private:
             }
             MAINSTAY_CHECK(surveystore::insert(m_connection, survey));
         }
-        if (m_turn % 4 != 1)
+        if (m_turn % 4 != 2)
             return {};
         Survey waiting;
         waiting.account = m_sample.id;

@@ -43,6 +43,7 @@ class TestImportOutcomes final : public QObject
 
 private Q_SLOTS:
     void usageIsKeptPerDayAndProduct();
+    void aWideFileIsReadColumnByColumn();
     void countsAreAddedUpAndTheLastLevelHolds();
     void theSameUsageAgainChangesNothing();
     void aFileLargerThanWhatIsHeldIsAddedUpAllTheSame();
@@ -84,6 +85,23 @@ void TestImportOutcomes::usageIsKeptPerDayAndProduct()
              (std::vector<MetricValue> {{acme, metric.id, {}, QDate(2026, 3, 1), 12},
                                         {acme, metric.id, plus, QDate(2026, 3, 2), 13.5},
                                         {acme, metric.id, plus, QDate(2026, 3, 3), 100}}));
+}
+
+void TestImportOutcomes::aWideFileIsReadColumnByColumn()
+{
+    ImportFixture f;
+    prepare(f);
+    const QByteArray csv = "account,day,Active Users,reports,value\nA-1,2026-03-01,12,4,99\nA-1,2026-03-02,13,,99\n";
+    const ImportReport users = f.import(csv, {.target = ImportTarget::Usage, .usage = {u"active users"_s, u"users"_s}});
+    QCOMPARE(texts(users), QStringList());
+    QCOMPARE(users.added, 2);
+    const ImportReport reports = f.import(csv, {.target = ImportTarget::Usage, .usage = {u"reports"_s, {}}});
+    QCOMPARE(texts(reports), QStringList {u"3 reports [] required"_s});
+    QCOMPARE(f.text("SELECT group_concat(m.name || ' ' || v.value) FROM metric_value v JOIN metric m ON m.id = v.metric_id"),
+             u"users 12.0,users 13.0,reports 4.0"_s);
+    const ImportReport none = f.import(csv, {.target = ImportTarget::Usage, .usage = {u"logins"_s, {}}});
+    QCOMPARE(none.outcome, ImportOutcome::WrongColumns);
+    QCOMPARE(none.mapping.problems.front().header, u"logins"_s);
 }
 
 void TestImportOutcomes::countsAreAddedUpAndTheLastLevelHolds()
