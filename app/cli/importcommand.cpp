@@ -25,7 +25,10 @@ QString targetWords()
 
 QString presetWords()
 {
-    return toText(ImportPreset::Native) + u", "_s + toText(ImportPreset::Ravenstack);
+    QStringList words;
+    for (const ImportPreset preset : importPresets())
+        words += toText(preset);
+    return words.join(u", "_s);
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -40,6 +43,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"all-or-nothing"_s, Texts::tr("Keep nothing where any row is refused.")});
     parser.addOption({u"rejects"_s, Texts::tr("Write refused rows to this file, to be mended and imported again."),
                       u"FILE"_s});
+    parser.addOption({u"value"_s, Texts::tr("Usage with a column for each metric: the column to read."), u"COLUMN"_s});
+    parser.addOption({u"metric"_s, Texts::tr("What --value measures; without it the column's own name."), u"NAME"_s});
     parser.addOption({u"ends-inclusive"_s, Texts::tr("The file's end dates are the last day covered.")});
 }
 
@@ -52,6 +57,10 @@ QString readOptions(const QCommandLineParser &parser, ImportOptions &options)
     const auto preset = importPresetFromText(parser.value(u"mapping"_s));
     if (!preset.ok())
         return Texts::tr("--mapping takes one of: %1.").arg(presetWords());
+    if (parser.isSet(u"metric"_s) && !parser.isSet(u"value"_s))
+        return Texts::tr("--metric says what the column of --value measures: name the column, too.");
+    if (parser.isSet(u"value"_s) && *target != ImportTarget::Usage)
+        return Texts::tr("--value goes with usage alone.");
     if (parser.positionalArguments().isEmpty())
         return Texts::tr("import takes at least one file.");
     if (parser.isSet(u"rejects"_s) && parser.positionalArguments().size() > 1)
@@ -68,6 +77,7 @@ QString readOptions(const QCommandLineParser &parser, ImportOptions &options)
     }
     options.target = *target;
     options.preset = *preset;
+    options.usage = {parser.value(u"value"_s).trimmed(), parser.value(u"metric"_s).trimmed()};
     if (parser.isSet(u"dry-run"_s))
         options.run = ImportOptions::Run::Try;
     if (parser.isSet(u"all-or-nothing"_s))

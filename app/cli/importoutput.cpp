@@ -57,12 +57,6 @@ QJsonObject reasonsOf(const ImportReport &report)
     return reasons;
 }
 
-/// Homeless rows are all refused for the same thing: a line each would say nothing.
-bool isListed(const Reject &reject)
-{
-    return reject.reason != RejectReason::NoHomeYet;
-}
-
 QString rejectLine(const Reject &reject)
 {
     const QString row = QLocale().toString(reject.row);
@@ -116,16 +110,9 @@ void printRejects(QTextStream &out, const ImportReport &report)
     qint64 problems = 0;
     for (const auto &[reason, count] : report.reasons)
         problems += count;
-    for (const Reject &reject : report.rejects) {
-        if (isListed(reject))
-            out << rejectLine(reject) << Qt::endl;
-    }
-    const auto homeless = report.reasons.find(RejectReason::NoHomeYet);
-    if (homeless != report.reasons.end())
-        out << u"  "_s << Texts::tr("%Ln row(s): ", nullptr, int(homeless->second))
-                + rejectSentence({.reason = RejectReason::NoHomeYet})
-            << Qt::endl;
-    else if (problems > qint64(report.rejects.size()))
+    for (const Reject &reject : report.rejects)
+        out << rejectLine(reject) << Qt::endl;
+    if (problems > qint64(report.rejects.size()))
         out << u"  "_s
             << Texts::tr("… and %Ln more; --rejects writes them all to a file", nullptr,
                          int(problems - qint64(report.rejects.size())))

@@ -4,6 +4,8 @@
 #include "core/exchange/localtime.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -214,6 +216,19 @@ Parsed<qint64> money(QByteArrayView field, int minorDigits)
 Parsed<qint64> hundredths(QByteArrayView field)
 {
     return decimal(field, 2, RejectReason::NotANumber);
+}
+
+Parsed<double> real(QByteArrayView field)
+{
+    QByteArrayView text = trimmed(field);
+    if (text.size() > 1 && text.front() == '+' && text[1] != '-')
+        text = text.sliced(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    if (error == std::errc::result_out_of_range)
+        return {0, RejectReason::OutOfRange};
+    const bool whole = error == std::errc() && end == text.end();
+    return whole && std::isfinite(value) ? Parsed<double> {value} : Parsed<double> {0, RejectReason::NotANumber};
 }
 
 Parsed<QDate> date(QByteArrayView field)

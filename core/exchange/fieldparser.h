@@ -36,6 +36,8 @@ Parsed<qint64> integer(QByteArrayView field, qint64 low, qint64 high);
 Parsed<qint64> money(QByteArrayView field, int minorDigits);
 /// A decimal with a point as hundredths (3.5 is 350), at most two decimals.
 Parsed<qint64> hundredths(QByteArrayView field);
+/// A finite decimal with a point, also with an exponent.
+Parsed<double> real(QByteArrayView field);
 /// YYYY-MM-DD, years 1900 to 2199; also with a time of 00:00 or 00:00:00 after it.
 Parsed<QDate> date(QByteArrayView field);
 /// Milliseconds since 1970 UTC of YYYY-MM-DD, optionally followed by T or a blank, HH:MM[:SS[.fff]]

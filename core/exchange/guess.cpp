@@ -22,7 +22,7 @@ QStringList namesOf(ImportTarget target)
     case ImportTarget::Members:
         return {u"member"_s, u"team"_s};
     case ImportTarget::Accounts:
-        return {u"account"_s, u"customer"_s, u"compan"_s};
+        return {u"account"_s, u"customer"_s, u"compan"_s, u"organi"_s};
     case ImportTarget::Contacts:
         return {u"contact"_s, u"people"_s};
     case ImportTarget::Products:
@@ -37,6 +37,8 @@ QStringList namesOf(ImportTarget target)
         return {u"usage"_s};
     case ImportTarget::Cases:
         return {u"case"_s, u"ticket"_s};
+    case ImportTarget::Objectives:
+        return {u"objective"_s, u"goal"_s};
     case ImportTarget::ChurnEvents:
         return {u"churn"_s};
     }
@@ -51,8 +53,7 @@ qint64 fit(const Mapping &mapping, const QString &fileName)
     const bool named = std::any_of(names.begin(), names.end(), [&fileName](const QString &name) {
         return fileName.contains(name, Qt::CaseInsensitive);
     });
-    // Rows without a home ask for no column, so they would fit any file: its name has to say so.
-    if (!mapping.problems.empty() || (!hasHome(mapping.target) && !named))
+    if (!mapping.problems.empty())
         return -1;
     const qint64 points = qint64(mapping.bindings.size() + size_t(mapping.noHomeYet.size())) * 10
         - mapping.unknown.size() * 10 + (named ? 5 : 0);
@@ -72,7 +73,7 @@ ImportGuess guessImport(const QString &path)
         return best;
     const QString name = QFileInfo(path).completeBaseName();
     qint64 bestFit = -1;
-    for (const ImportPreset preset : {ImportPreset::Native, ImportPreset::Ravenstack}) {
+    for (const ImportPreset preset : importPresets()) {
         for (const ImportTarget target : importTargets()) {
             const qint64 points = fit(resolveMapping(target, preset, reader.record().fields), name);
             if (points > bestFit) {

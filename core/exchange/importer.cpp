@@ -93,7 +93,7 @@ private:
         for (const QByteArrayView field : m_source.reader.record().fields)
             m_headerBytes += field.toByteArray();
         m_header.assign(m_headerBytes.begin(), m_headerBytes.end());
-        m_report.mapping = resolveMapping(m_options.target, m_options.preset, m_header);
+        m_report.mapping = resolveMapping(m_options.target, m_options.preset, m_header, m_options.usage);
         if (m_report.mapping.problems.empty())
             return true;
         m_report.outcome = ImportOutcome::WrongColumns;
@@ -107,10 +107,33 @@ private:
                                     [&field](const ColumnBinding &binding) { return binding.field == *field; });
     }
 
+    bool mayNameAccounts() const
+    {
+        return m_options.target == ImportTarget::Usage || m_options.target == ImportTarget::Cases
+            || m_options.target == ImportTarget::Objectives;
+    }
+
+    Result<void> addAccountNames()
+    {
+        MAINSTAY_TRY(Statement rows, m_connection.prepare("exchange/account_names"));
+        for (;;) {
+            MAINSTAY_TRY(const bool row, rows.next());
+            if (!row)
+                return {};
+            m_references.accounts.insert(rows.utf8(1), rows.int64(0));
+        }
+    }
+
     Result<void> loadReferences()
     {
         if (isBound("account")) {
             MAINSTAY_TRY(m_references.accounts, KeyMap::load(m_connection, "exchange/account_keys"));
+        }
+        // What other programs count by is rarely our key: a name that is one account's alone will do.
+        if (isBound("account") && mayNameAccounts())
+            MAINSTAY_CHECK(addAccountNames());
+        if (isBound("subscription")) {
+            MAINSTAY_TRY(m_references.subscriptions, KeyMap::load(m_connection, "exchange/subscription_keys"));
         }
         if (isBound("owner") || isBound("members")) {
             MAINSTAY_TRY(m_references.members, KeyMap::load(m_connection, "exchange/member_keys"));
@@ -180,22 +203,18 @@ private:
         MAINSTAY_CHECK(loadReferences());
         const std::unique_ptr<RowSink> sink
             = makeRowSink(m_options.target, {m_connection, m_context.clock, m_references});
-        QStringList tables;
-        if (sink) {
-            MAINSTAY_TRY(tables, sink->bulkTables());
-        }
+        MAINSTAY_TRY(const QStringList tables, sink->bulkTables());
         for (const QString &table : tables)
             MAINSTAY_CHECK(batch.beginBulkInsert(table));
         MAINSTAY_TRY(const QByteArray indexes, suspendIndexes());
-        MAINSTAY_CHECK(readRows(sink.get()));
+        MAINSTAY_CHECK(readRows(*sink));
         if (m_report.fault.fault != CsvFault::None) {
             m_report.outcome = ImportOutcome::NotCsv;
             return {};
         }
-        if (sink) {
-            MAINSTAY_CHECK(sink->finish());
-            m_report.productsCreated = sink->productsCreated();
-        }
+        MAINSTAY_CHECK(sink->finish());
+        m_report.productsCreated = sink->productsCreated();
+        countDeferred(sink->deferred());
         MAINSTAY_CHECK(m_log->commit());
         if (m_options.target == ImportTarget::Subscriptions) {
             MAINSTAY_TRY(m_report.currenciesWithoutRate, retentionstore::currenciesWithoutRate(m_connection));
@@ -209,6 +228,13 @@ private:
         MAINSTAY_CHECK(report(ImportProgress::Phase::Saving));
         MAINSTAY_TRY(m_report.batch, batch.commit());
         return {};
+    }
+
+    void countDeferred(const DeferredRows &rows)
+    {
+        m_report.added += rows.added;
+        m_report.updated += rows.updated;
+        m_report.unchanged += rows.unchanged;
     }
 
     /// Decides the outcome; without a commit the batch rolls back.
@@ -236,7 +262,7 @@ private:
         return m_connection.backend().dropIndexes(u"touchpoint"_s);
     }
 
-    Result<void> readRows(RowSink *sink)
+    Result<void> readRows(RowSink &sink)
     {
         RowParser parser(m_report.mapping, m_references, m_options.ends, m_options.zone);
         RowPipeline pipeline(m_source.reader, parser, importFields(m_options.target).size());
@@ -252,12 +278,12 @@ private:
         return {};
     }
 
-    Result<void> take(const ImportRow &row, RowSink *sink)
+    Result<void> take(const ImportRow &row, RowSink &sink)
     {
         ++m_report.read;
-        if (!row.problems.empty() || !sink)
+        if (!row.problems.empty())
             return m_log->add(row, row.problems);
-        MAINSTAY_TRY(const PutResult put, sink->put(row));
+        MAINSTAY_TRY(const PutResult put, sink.put(row));
         switch (put.kind) {
         case PutResult::Kind::Added:
             ++m_report.added;
@@ -267,6 +293,8 @@ private:
             break;
         case PutResult::Kind::Unchanged:
             ++m_report.unchanged;
+            break;
+        case PutResult::Kind::Deferred:
             break;
         case PutResult::Kind::Rejected: {
             const RowProblem problem {columnOf(put.field), put.reason, put.otherRow};

@@ -27,6 +27,7 @@ struct ImportOptions
     Run run = Run::Keep;
     OnRejects onRejects = OnRejects::KeepGood;
     PeriodEnds ends = PeriodEnds::Exclusive;
+    UsageColumn usage {}; ///< of a usage file with a column for each metric
     QTimeZone zone = QTimeZone::systemTimeZone(); ///< of instants that name none
     QString rejectsPath; ///< where refused rows go; empty: nowhere
 };

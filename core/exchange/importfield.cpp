@@ -53,6 +53,18 @@ constexpr std::array<QByteArrayView, 19> lossWords {
     "value",      "champion",        "acquired"};
 constexpr std::array<QByteArrayView, 3> yesNoUnknown {"unknown", "yes", "no"};
 
+/// Ours, and those that other programs use for them (casesink.cpp, objectivesink.cpp).
+constexpr std::array<QByteArrayView, 31> severities {
+    "critical", "high",  "normal", "low",  "urgent", "blocker", "emergency", "highest", "p1",      "p2", "p3",
+    "p4",       "p5",    "sev1",   "sev2", "sev3",   "sev4",    "s1",        "s2",      "s3",      "s4", "major",
+    "severe",   "medium", "moderate", "standard", "lowest", "minor", "trivial", "none", "question"};
+constexpr std::array<QByteArrayView, 20> caseStateWords {
+    "open", "waiting", "resolved", "new", "active", "assigned", "in-progress", "reopened", "escalated", "pending",
+    "hold", "on-hold", "waiting-on-customer", "waiting-for-customer", "solved", "closed", "done", "completed", "fixed", "cancelled"};
+constexpr std::array<QByteArrayView, 10> directionWords {"more", "less",   "increase", "decrease", "up",
+                                                         "down", "higher", "lower",    "grow",     "reduce"};
+constexpr std::array<QByteArrayView, 2> metricKindWords {"level", "count"};
+
 constexpr FieldSpec line(QByteArrayView name, qint64 length = nameLength)
 {
     return {name, Line, optional, 0, length};
@@ -181,6 +193,56 @@ constexpr std::array losses {
     FieldSpec {"signal_day", Date},
 };
 
+constexpr qint64 longestMinutes = 10LL * 366 * 24 * 60;
+
+constexpr std::array usage {
+    FieldSpec {"account", AccountKey, optional, 0, keyLength},
+    FieldSpec {"subscription", SubscriptionKey, optional, 0, keyLength},
+    FieldSpec {"day", Date, value},
+    FieldSpec {"metric", MetricName, value, 0, nameLength},
+    FieldSpec {"value", Decimal, value},
+    FieldSpec {"product", ProductName, optional, 0, nameLength},
+    word("kind", words(metricKindWords)),
+    line("unit", 100),
+};
+
+constexpr std::array cases {
+    keyField,
+    accountField,
+    FieldSpec {"opened_at", Instant, value},
+    line("subject", 2000),
+    line("topic"),
+    word("severity", words(severities)),
+    word("state", words(caseStateWords)),
+    FieldSpec {"answered_at", Instant},
+    FieldSpec {"answer_minutes", Decimal, optional, 0, longestMinutes},
+    FieldSpec {"resolved_at", Instant},
+    FieldSpec {"resolve_hours", Decimal, optional, 0, longestMinutes / 60},
+    FieldSpec {"changed_at", Instant},
+    FieldSpec {"answer_due_at", Instant},
+    FieldSpec {"resolve_due_at", Instant},
+    yesNo("escalated"),
+    FieldSpec {"satisfaction", Decimal, optional, 1, 5},
+    FieldSpec {"contact", ContactKey, optional, 0, keyLength},
+    FieldSpec {"product", ProductName, optional, 0, nameLength},
+};
+
+constexpr std::array objectives {
+    keyField,
+    accountField,
+    FieldSpec {"title", Line, value, 0, 2000},
+    line("unit", 100),
+    word("direction", words(directionWords)),
+    FieldSpec {"baseline", Decimal},
+    FieldSpec {"target", Decimal},
+    FieldSpec {"begin", Date, value},
+    FieldSpec {"due", Date},
+    FieldSpec {"quote", Text, optional, 0, 10'000},
+    FieldSpec {"owner", MemberKey, optional, 0, keyLength},
+    FieldSpec {"contact", ContactKey, optional, 0, keyLength},
+    FieldSpec {"metric", MetricName, optional, 0, nameLength},
+};
+
 } // namespace
 
 std::span<const FieldSpec> importFields(ImportTarget target)
@@ -203,8 +265,11 @@ std::span<const FieldSpec> importFields(ImportTarget target)
     case ImportTarget::ChurnEvents:
         return losses;
     case ImportTarget::Usage:
+        return usage;
     case ImportTarget::Cases:
-        return {};
+        return cases;
+    case ImportTarget::Objectives:
+        return objectives;
     }
     Q_UNREACHABLE();
     return {};

@@ -20,6 +20,7 @@ enum class FieldKind : quint8 {
     Date,
     Instant,
     YesNo,
+    Decimal, ///< with a point: Cell::real()
     Currency,
     Word, ///< one of `words`; stored as spelled there
     TimeZone,
@@ -31,7 +32,9 @@ enum class FieldKind : quint8 {
     ContactKey,
     ContactKeyList,
     TouchpointKey,
-    ProductName, ///< or its key; made when missing
+    SubscriptionKey,
+    ProductName, ///< or its key
+    MetricName, ///< or its key
 };
 
 enum class FieldNeed : quint8 {
@@ -48,13 +51,13 @@ struct FieldSpec
     QByteArrayView name; ///< the native header, snake_case
     FieldKind kind = FieldKind::Line;
     FieldNeed need = FieldNeed::Optional;
-    qint64 low = 0; ///< least number
+    qint64 low = 0; ///< least number; of a decimal without bounds the same as high
     qint64 high = 0; ///< greatest number; of a text, of each entry of a list: most characters
     std::span<const QByteArrayView> words = {};
     EmptyCell empty = EmptyCell::Clears;
 };
 
-/// The fields of a target in the order its statements bind them. Empty for a target without a home.
+/// The fields of a target in the order its statements bind them.
 std::span<const FieldSpec> importFields(ImportTarget target);
 std::optional<size_t> importFieldIndex(ImportTarget target, QByteArrayView name);
 

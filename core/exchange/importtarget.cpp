@@ -7,7 +7,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr EnumText<ImportTarget, 10> targets {{{
+constexpr EnumText<ImportTarget, 11> targets {{{
     {ImportTarget::Members, u"members"},
     {ImportTarget::Accounts, u"accounts"},
     {ImportTarget::Contacts, u"contacts"},
@@ -17,19 +17,23 @@ constexpr EnumText<ImportTarget, 10> targets {{{
     {ImportTarget::Actions, u"actions"},
     {ImportTarget::Usage, u"usage"},
     {ImportTarget::Cases, u"cases"},
+    {ImportTarget::Objectives, u"objectives"},
     {ImportTarget::ChurnEvents, u"churn-events"},
 }}};
 
-constexpr EnumText<ImportPreset, 2> presets {{{
+constexpr EnumText<ImportPreset, 3> presets {{{
     {ImportPreset::Native, u"native"},
     {ImportPreset::Ravenstack, u"ravenstack"},
+    {ImportPreset::Zendesk, u"zendesk"},
 }}};
 
 constexpr std::array order {
     ImportTarget::Members,       ImportTarget::Accounts,    ImportTarget::Contacts, ImportTarget::Products,
     ImportTarget::Subscriptions, ImportTarget::Touchpoints, ImportTarget::Actions,  ImportTarget::Usage,
-    ImportTarget::Cases,         ImportTarget::ChurnEvents,
+    ImportTarget::Cases,         ImportTarget::Objectives,  ImportTarget::ChurnEvents,
 };
+
+constexpr std::array presetOrder {ImportPreset::Native, ImportPreset::Ravenstack, ImportPreset::Zendesk};
 
 } // namespace
 
@@ -58,9 +62,9 @@ std::span<const ImportTarget> importTargets()
     return order;
 }
 
-bool hasHome(ImportTarget target)
+std::span<const ImportPreset> importPresets()
 {
-    return target != ImportTarget::Usage && target != ImportTarget::Cases;
+    return presetOrder;
 }
 
 } // namespace mainstay

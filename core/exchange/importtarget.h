@@ -20,6 +20,7 @@ enum class ImportTarget {
     Actions,
     Usage,
     Cases,
+    Objectives,
     ChurnEvents,
 };
 
@@ -27,6 +28,7 @@ enum class ImportTarget {
 enum class ImportPreset {
     Native, ///< our own export's headers
     Ravenstack,
+    Zendesk, ///< Zendesk's organizations and tickets
 };
 
 /// "accounts", "churn-events" …: the words of the command line.
@@ -37,8 +39,7 @@ Result<ImportPreset> importPresetFromText(QStringView text);
 
 /// In the order in which a whole business is imported: what others refer to comes first.
 std::span<const ImportTarget> importTargets();
-/// False for data that the program knows of but can't keep yet: its rows are read, counted and
-/// refused with NoHomeYet.
-bool hasHome(ImportTarget target);
+/// In the order in which they are offered.
+std::span<const ImportPreset> importPresets();
 
 } // namespace mainstay

@@ -60,8 +60,16 @@ struct Mapping
 QStringList rejectsHeaders();
 bool isRejectsHeader(QByteArrayView header);
 
+/// Of a usage file with a column for each metric: which column is read, and what it measures. Nothing without a column.
+struct UsageColumn
+{
+    QString header;
+    QString metric; ///< key or name; empty: as the column is called
+};
+
 /// Matches a header record. Headers are compared folded, with blanks and hyphens as underscores, in
 /// any order. All problems are listed, not only the first.
-Mapping resolveMapping(ImportTarget target, ImportPreset preset, std::span<const QByteArrayView> header);
+Mapping resolveMapping(ImportTarget target, ImportPreset preset, std::span<const QByteArrayView> header,
+                       const UsageColumn &usage = {});
 
 } // namespace mainstay

@@ -5,7 +5,7 @@ namespace mainstay {
 
 namespace {
 
-constexpr EnumText<RejectReason, 30> reasons {{{
+constexpr EnumText<RejectReason, 32> reasons {{{
     {RejectReason::None, u"none"},
     {RejectReason::Required, u"required"},
     {RejectReason::TooLong, u"too-long"},
@@ -28,13 +28,15 @@ constexpr EnumText<RejectReason, 30> reasons {{{
     {RejectReason::UnknownMember, u"unknown-member"},
     {RejectReason::UnknownContact, u"unknown-contact"},
     {RejectReason::UnknownTouchpoint, u"unknown-touchpoint"},
+    {RejectReason::UnknownSubscription, u"unknown-subscription"},
+    {RejectReason::UnknownProduct, u"unknown-product"},
+    {RejectReason::UnknownMetric, u"unknown-metric"},
     {RejectReason::UnknownTimeZone, u"unknown-time-zone"},
     {RejectReason::EndBeforeStart, u"end-before-start"},
     {RejectReason::NoticeAfterEnd, u"notice-after-end"},
     {RejectReason::Overlap, u"overlap"},
     {RejectReason::Contradiction, u"contradiction"},
     {RejectReason::Cycle, u"cycle"},
-    {RejectReason::NoHomeYet, u"no-home-yet"},
     {RejectReason::Refused, u"refused"},
 }}};
 

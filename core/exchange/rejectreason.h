@@ -29,13 +29,15 @@ enum class RejectReason : quint8 {
     UnknownMember,
     UnknownContact,
     UnknownTouchpoint,
+    UnknownSubscription,
+    UnknownProduct,
+    UnknownMetric,
     UnknownTimeZone,
     EndBeforeStart,
     NoticeAfterEnd,
     Overlap, ///< a period that covers days another period of the subscription covers
-    Contradiction, ///< rows of one key that disagree on what can have one value only
+    Contradiction, ///< rows of one key, or columns of one row, that disagree on what can have one value only
     Cycle, ///< an account that would be its own parent
-    NoHomeYet, ///< data the program can't keep yet
     Refused, ///< by the storage's own rules
 };
 

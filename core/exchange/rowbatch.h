@@ -5,8 +5,9 @@
 
 #include <QByteArrayView>
 
-#include <span>
+#include <bit>
 #include <deque>
+#include <span>
 #include <vector>
 
 namespace mainstay {
@@ -17,7 +18,7 @@ struct Cell
     enum class State : quint8 {
         Absent, ///< the file has no such column
         Empty,
-        Number, ///< also yes/no, instants, amounts and the ids that keys stand for
+        Number, ///< also yes/no, instants, amounts, the bits of decimals, and the ids that keys stand for
         Text, ///< also dates (ISO) and words
     };
     State state = State::Absent;
@@ -25,6 +26,7 @@ struct Cell
     QByteArrayView text;
 
     bool isAbsent() const { return state == State::Absent; }
+    double real() const { return std::bit_cast<double>(number); } ///< of a decimal
     bool hasValue() const { return state == State::Number || state == State::Text; }
 };
 

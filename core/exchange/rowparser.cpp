@@ -63,6 +63,7 @@ bool RowParser::isNameOrKey(FieldKind kind)
 {
     static constexpr std::array kinds {FieldKind::Line,       FieldKind::ProductName, FieldKind::TouchpointKey,
                                        FieldKind::AccountKey, FieldKind::MemberKey,   FieldKind::ContactKey,
+                                       FieldKind::MetricName, FieldKind::SubscriptionKey,
                                        FieldKind::LineList,   FieldKind::MemberKeyList, FieldKind::ContactKeyList};
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
@@ -90,10 +91,6 @@ void RowParser::parse(const CsvRecord &record, RowBatch &batch)
     m_row = record.number;
     const std::span<const QByteArrayView> fields = batch.addRow(record.number, record.fields);
     const std::span<Cell> cells = batch.newCells();
-    if (!hasHome(m_mapping.target)) {
-        batch.addProblem({wholeRow, RejectReason::NoHomeYet});
-        return;
-    }
     if (fields.size() != m_mapping.columns) {
         const bool few = fields.size() < m_mapping.columns;
         batch.addProblem({wholeRow, few ? RejectReason::TooFewColumns : RejectReason::TooManyColumns});
@@ -127,6 +124,7 @@ RejectReason RowParser::parseCell(const FieldSpec &spec, QByteArrayView written,
     case FieldKind::Line:
     case FieldKind::Text:
     case FieldKind::ProductName:
+    case FieldKind::MetricName:
     case FieldKind::TouchpointKey:
     case FieldKind::Word:
     case FieldKind::TimeZone:
@@ -137,6 +135,8 @@ RejectReason RowParser::parseCell(const FieldSpec &spec, QByteArrayView written,
     case FieldKind::YesNo:
     case FieldKind::Instant:
         return parseNumber(spec, field, cell);
+    case FieldKind::Decimal:
+        return parseDecimal(spec, field, cell);
     case FieldKind::Date:
         return parseDate(field, cell);
     case FieldKind::Currency:
@@ -144,6 +144,7 @@ RejectReason RowParser::parseCell(const FieldSpec &spec, QByteArrayView written,
     case FieldKind::AccountKey:
     case FieldKind::MemberKey:
     case FieldKind::ContactKey:
+    case FieldKind::SubscriptionKey:
         return parseReference(spec, field, cell);
     case FieldKind::WordList:
     case FieldKind::LineList:
@@ -189,6 +190,15 @@ RejectReason RowParser::parseNumber(const FieldSpec &spec, QByteArrayView field,
     return reason == RejectReason::None && !within ? RejectReason::OutOfRange : reason;
 }
 
+RejectReason RowParser::parseDecimal(const FieldSpec &spec, QByteArrayView field, Cell &cell)
+{
+    const Parsed<double> parsed = fieldparser::real(field);
+    cell = {Cell::State::Number, std::bit_cast<qint64>(parsed.value), {}};
+    const bool bounded = spec.low < spec.high;
+    const bool within = !bounded || (parsed.value >= double(spec.low) && parsed.value <= double(spec.high));
+    return parsed.ok() && !within ? RejectReason::OutOfRange : parsed.reason;
+}
+
 RejectReason RowParser::parseDate(QByteArrayView field, Cell &cell) const
 {
     const Parsed<QDate> day = fieldparser::date(field);
@@ -216,6 +226,8 @@ RejectReason RowParser::parseReference(const FieldSpec &spec, QByteArrayView fie
         return takeId(m_references.members.find(key), RejectReason::UnknownMember, cell);
     if (spec.kind == FieldKind::ContactKey)
         return takeId(m_references.contacts.find(key), RejectReason::UnknownContact, cell);
+    if (spec.kind == FieldKind::SubscriptionKey)
+        return takeId(m_references.subscriptions.find(key), RejectReason::UnknownSubscription, cell);
     // A parent may stand further down in the same file: the tree was checked before.
     if (m_mapping.target != ImportTarget::Accounts)
         return takeId(m_references.accounts.find(key), RejectReason::UnknownAccount, cell);
@@ -249,6 +261,17 @@ void RowParser::checkRow(std::span<Cell> cells, RowBatch &batch)
 {
     if (m_mapping.target == ImportTarget::Subscriptions)
         checkPeriod(cells, batch);
+    if (m_mapping.target == ImportTarget::Usage)
+        checkUsage(cells, batch);
+}
+
+/// Whose use it is.
+void RowParser::checkUsage(std::span<Cell> cells, RowBatch &batch) const
+{
+    static const size_t account = *importFieldIndex(ImportTarget::Usage, "account");
+    static const size_t subscription = *importFieldIndex(ImportTarget::Usage, "subscription");
+    if (!cells[account].hasValue() && !cells[subscription].hasValue())
+        batch.addProblem({columnOf(cells[account].isAbsent() ? subscription : account), RejectReason::Required});
 }
 
 void RowParser::checkPeriod(std::span<Cell> cells, RowBatch &batch)

@@ -20,6 +20,7 @@ struct ImportReferences
     KeyMap accounts;
     KeyMap members;
     KeyMap contacts;
+    KeyMap subscriptions;
     /// Rows of an accounts file whose parent can't be (AccountTree).
     std::unordered_map<qint64, RejectReason> badParents;
 };
@@ -40,11 +41,13 @@ private:
     static QByteArrayView plain(QByteArrayView field, RowBatch &batch);
     RejectReason parseText(const FieldSpec &spec, QByteArrayView field, Cell &cell) const;
     RejectReason parseNumber(const FieldSpec &spec, QByteArrayView field, Cell &cell) const;
+    static RejectReason parseDecimal(const FieldSpec &spec, QByteArrayView field, Cell &cell);
     RejectReason parseDate(QByteArrayView field, Cell &cell) const;
     RejectReason parseCurrency(QByteArrayView field, Cell &cell, RowBatch &batch);
     RejectReason parseReference(const FieldSpec &spec, QByteArrayView field, Cell &cell) const;
     RejectReason parseList(const FieldSpec &spec, QByteArrayView field, Cell &cell) const;
     void checkRow(std::span<Cell> cells, RowBatch &batch);
+    void checkUsage(std::span<Cell> cells, RowBatch &batch) const;
     void checkPeriod(std::span<Cell> cells, RowBatch &batch);
     size_t columnOf(size_t field) const;
     void useCurrency(QByteArrayView code);

@@ -13,10 +13,10 @@
 
 namespace mainstay {
 
-/// What became of a good row.
+/// What became of a good row. Deferred: it is written with others, and RowSink::deferred() says what became of them.
 struct PutResult
 {
-    enum class Kind { Added, Updated, Unchanged, Rejected };
+    enum class Kind { Added, Updated, Unchanged, Rejected, Deferred };
     Kind kind = Kind::Added;
     size_t field = wholeRow; ///< when rejected: index in importFields()
     RejectReason reason = RejectReason::None;
@@ -26,6 +26,14 @@ struct PutResult
     {
         return {Kind::Rejected, field, reason, otherRow};
     }
+};
+
+/// How many rows came to what.
+struct DeferredRows
+{
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
 };
 
 struct SinkContext
@@ -51,9 +59,10 @@ public:
     /// After the last row.
     virtual Result<void> finish() { return {}; }
     virtual qint64 productsCreated() const { return 0; }
+    /// What became of the rows that were deferred, after finish().
+    virtual DeferredRows deferred() const { return {}; }
 };
 
-/// nullptr for a target without a home.
 std::unique_ptr<RowSink> makeRowSink(ImportTarget target, const SinkContext &context);
 
 std::unique_ptr<RowSink> makePeopleSink(ImportTarget target, const SinkContext &context);
@@ -62,6 +71,9 @@ std::unique_ptr<RowSink> makeProductSink(const SinkContext &context);
 std::unique_ptr<RowSink> makeSubscriptionSink(const SinkContext &context);
 std::unique_ptr<RowSink> makeTouchpointSink(const SinkContext &context);
 std::unique_ptr<RowSink> makeActionSink(const SinkContext &context);
+std::unique_ptr<RowSink> makeUsageSink(const SinkContext &context);
+std::unique_ptr<RowSink> makeCaseSink(const SinkContext &context);
+std::unique_ptr<RowSink> makeObjectiveSink(const SinkContext &context);
 std::unique_ptr<RowSink> makeLossSink(const SinkContext &context);
 
 } // namespace mainstay

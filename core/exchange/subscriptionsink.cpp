@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/fold.h"
 #include "core/contracts/subscription.h"
 #include "core/exchange/cellvalue.h"
+#include "core/exchange/namemap.h"
 #include "core/exchange/valuesink.h"
 
-#include <QHash>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -128,36 +128,16 @@ private:
 
     Result<ProductId> findProduct(QByteArrayView name)
     {
-        if (!m_productsLoaded)
-            MAINSTAY_CHECK(loadProducts());
-        return ProductId(m_products.value(fold(QString::fromUtf8(name))));
-    }
-
-    Result<void> loadProducts()
-    {
-        MAINSTAY_TRY(Statement rows, m_context.connection.prepare("exchange/products"));
-        QHash<QString, qint64> byName;
-        for (;;) {
-            MAINSTAY_TRY(const bool row, rows.next());
-            if (!row)
-                break;
-            if (rows.utf8(1).size() > 0)
-                m_products.insert(fold(rows.text(1)), rows.int64(0));
-            byName.insert(fold(rows.text(2)), rows.int64(0));
+        if (!m_products) {
+            MAINSTAY_TRY(m_products, NameMap::load(m_context.connection, "exchange/products"));
         }
-        // A key is the stronger of the two.
-        for (auto it = byName.cbegin(); it != byName.cend(); ++it) {
-            if (!m_products.contains(it.key()))
-                m_products.insert(it.key(), it.value());
-        }
-        m_productsLoaded = true;
-        return {};
+        return ProductId(m_products->find(name));
     }
 
     Result<ProductId> createProduct(QByteArrayView name)
     {
         MAINSTAY_TRY(const qint64 id, m_context.connection.runForId("contracts/insert_product", std::nullopt, name));
-        m_products.insert(fold(QString::fromUtf8(name)), id);
+        m_products->insert(id, {}, QString::fromUtf8(name));
         ++m_productsCreated;
         return ProductId(id);
     }
@@ -248,8 +228,7 @@ private:
     SinkContext m_context;
     SeenRows m_seen;
     SeenRows m_seenPeriods;
-    QHash<QString, qint64> m_products; ///< by folded key and folded name
-    bool m_productsLoaded = false;
+    std::optional<NameMap> m_products; ///< nothing: not loaded yet
     qint64 m_productsCreated = 0;
 };
 

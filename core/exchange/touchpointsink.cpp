@@ -269,8 +269,11 @@ std::unique_ptr<RowSink> makeRowSink(ImportTarget target, const SinkContext &con
     case ImportTarget::ChurnEvents:
         return makeLossSink(context);
     case ImportTarget::Usage:
+        return makeUsageSink(context);
     case ImportTarget::Cases:
-        return nullptr;
+        return makeCaseSink(context);
+    case ImportTarget::Objectives:
+        return makeObjectiveSink(context);
     }
     Q_UNREACHABLE();
     return nullptr;

@@ -25,6 +25,8 @@ struct Waiting
     QString accountName;
     MemberId owner; ///< of the account
     QString contactName; ///< empty: whoever
+
+    friend bool operator==(const Waiting &, const Waiting &) = default;
 };
 /// Those that are due until that day, included, by day.
 Result<std::vector<Waiting>> waiting(Connection &connection, QDate until);

@@ -249,4 +249,11 @@ Result<std::vector<QbrRow>> listBetween(Connection &connection, const QDateTime 
     return rows(statement);
 }
 
+Result<std::vector<QbrRow>> rowsOf(Connection &connection, AccountId account)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("qbr/list_of_account"));
+    statement.bind(account);
+    return rows(statement);
+}
+
 } // namespace mainstay::qbrstore

@@ -52,6 +52,8 @@ Result<std::vector<Qbr>> ofAccount(Connection &connection, AccountId account);
 Result<std::vector<QbrRow>> list(Connection &connection, QDate from, QDate to);
 /// Of those that begin in [from, to), whichever quarter they are for, by start.
 Result<std::vector<QbrRow>> listBetween(Connection &connection, const QDateTime &from, const QDateTime &to);
+/// An account's, the oldest quarter first.
+Result<std::vector<QbrRow>> rowsOf(Connection &connection, AccountId account);
 
 } // namespace qbrstore
 

@@ -3,6 +3,7 @@
 
 #include "core/accounts/accountstore.h"
 #include "core/contracts/contractstore.h"
+#include "core/sample/sampleoutcomes.h"
 #include "core/sample/samplerenewals.h"
 #include "core/sample/samplereviews.h"
 #include "core/sample/sampletouchpoints.h"
@@ -91,6 +92,7 @@ Result<void> SampleWriter::run()
     MAINSTAY_CHECK(addRates());
     MAINSTAY_CHECK(addTeamAndProducts());
     MAINSTAY_CHECK(addCadence());
+    MAINSTAY_TRY(const SampleMetrics metrics, addMetrics(m_db));
     MAINSTAY_TRY(const WorkspaceSettings settings, workspace::settings(m_db));
     for (size_t i = 0; i < companies().size(); ++i) {
         MAINSTAY_TRY(const SampleAccount account, addAccount(i));
@@ -98,6 +100,7 @@ Result<void> SampleWriter::run()
         MAINSTAY_CHECK(addTalks(account));
         MAINSTAY_CHECK(addPlans(account));
         MAINSTAY_CHECK(addReviews(m_db, account, settings.fiscalYear, m_now));
+        MAINSTAY_CHECK(addOutcomes(m_db, account, metrics, m_products, m_now));
         if (i == busyCompany)
             MAINSTAY_CHECK(addBusyWeek(account));
     }

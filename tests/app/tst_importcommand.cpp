@@ -44,7 +44,7 @@ private Q_SLOTS:
     void noCsvFails_data();
     void noCsvFails();
     void severalFilesAreSeveralSteps();
-    void whatHasNoHomeIsSummedUp();
+    void columnsWithoutAHomeAreNamed();
     void wrongUsageIsTold_data();
     void wrongUsageIsTold();
     void missingFilesFail();
@@ -229,13 +229,18 @@ void TestImportCommand::severalFilesAreSeveralSteps()
     QVERIFY(answer.err.contains(u"two.csv"_s));
 }
 
-void TestImportCommand::whatHasNoHomeIsSummedUp()
+void TestImportCommand::columnsWithoutAHomeAreNamed()
 {
-    const QString file = write("usage_id,metric\nU-1,x\nU-2,y\n");
-    const Answer answer = run({u"import"_s, file, u"--as"_s, u"usage"_s, u"--mapping"_s, u"ravenstack"_s});
-    QCOMPARE(answer.exitCode, 3);
-    QVERIFY(answer.out.contains(u"no home yet for: usage_id, metric"_s));
-    QVERIFY(!answer.out.contains(u"row 2"_s));
+    QCOMPARE(run({u"import"_s, write("key,name\nA-1,Acme\n"), u"--as"_s, u"accounts"_s}).exitCode, 0);
+    const QString file = write("ticket_id,account_id,submitted_at,priority,shoe_size\nT-1,A-1,2026-03-05,urgent,44\n");
+    const Answer answer = run({u"import"_s, file, u"--as"_s, u"cases"_s, u"--mapping"_s, u"ravenstack"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.contains(u"shoe_size"_s), qPrintable(answer.out));
+    const QString wide = write("account,day,users\nAcme,2026-03-05,7\n");
+    QCOMPARE(run({u"import"_s, wide, u"--as"_s, u"usage"_s, u"--value"_s, u"users"_s, u"--metric"_s, u"Active users"_s}).exitCode, 0);
+    const Answer help = run({u"import"_s, u"--help"_s});
+    for (const QString &word : {u"usage"_s, u"cases"_s, u"objectives"_s, u"zendesk"_s})
+        QVERIFY2(help.out.contains(word), qPrintable(word));
 }
 
 void TestImportCommand::wrongUsageIsTold_data()
@@ -246,6 +251,8 @@ void TestImportCommand::wrongUsageIsTold_data()
     QTest::newRow("unknown target") << QStringList {u"import"_s, file, u"--as"_s, u"shoes"_s};
     QTest::newRow("unknown preset") << QStringList {u"import"_s, file, u"--as"_s, u"accounts"_s, u"--mapping"_s,
                                                     u"sap"_s};
+    QTest::newRow("a column of accounts") << QStringList {u"import"_s, file, u"--as"_s, u"accounts"_s, u"--value"_s, u"users"_s};
+    QTest::newRow("a metric of nothing") << QStringList {u"import"_s, file, u"--as"_s, u"usage"_s, u"--metric"_s, u"users"_s};
     QTest::newRow("no file") << QStringList {u"import"_s, u"--as"_s, u"accounts"_s};
     QTest::newRow("unknown option") << QStringList {u"import"_s, file, u"--as"_s, u"accounts"_s, u"--fast"_s};
     QTest::newRow("rejects of two") << QStringList {u"import"_s,  file, file, u"--as"_s, u"accounts"_s,

@@ -16,7 +16,8 @@ namespace {
 /// Tables that may hold a hundred thousand rows and more: nobody walks through them whole, and
 /// nothing out of them is put in order by the engine.
 const QSet<QString> bigTables {u"touchpoint"_s,         u"touchpoint_contact"_s, u"touchpoint_member"_s, u"touchpoint_quote"_s,
-                               u"subscription_period"_s, u"change"_s,            u"contact"_s,           u"action"_s};
+                               u"subscription_period"_s, u"change"_s,            u"contact"_s,           u"action"_s,
+                               u"metric_value"_s,        u"support_case"_s};
 
 struct Exception
 {

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "ui/accounts/accounttablemodel.h"
 #include "ui/accounts/detailrow.h"
+#include "ui/accounts/reviewscard.h"
 #include "ui/common/card.h"
 #include "ui/common/explaingesture.h"
 #include "ui/common/flowlayout.h"
@@ -75,6 +76,7 @@ void AccountCards::showDetails(const AccountDetails &details)
 void AccountCards::build(const AccountDetails &details)
 {
     m_column->addWidget(revenueCard(details));
+    m_column->addWidget(reviewsCard(details));
     m_column->addWidget(peopleCard(details));
     m_column->addWidget(factsCard(details));
     if (!details.account.notes.isEmpty()) {
@@ -228,6 +230,15 @@ void AccountCards::addPeriods(QVBoxLayout &column, const Subscription &subscript
         cells[2]->setFont(numberFont(smallFont()));
     }
     column.addLayout(grid);
+}
+
+QWidget *AccountCards::reviewsCard(const AccountDetails &details)
+{
+    auto *card = new ReviewsCard(details.reviews, m_clock.nowUtc(), m_clock.today(), this);
+    connect(card, &ReviewsCard::openRequested, this, &AccountCards::reviewRequested);
+    connect(card, &ReviewsCard::beginRequested, this, &AccountCards::newReviewRequested);
+    connect(card, &ReviewsCard::pageRequested, this, &AccountCards::allReviewsRequested);
+    return card;
 }
 
 Card *AccountCards::peopleCard(const AccountDetails &details)

@@ -14,7 +14,7 @@ namespace mainstay {
 class Card;
 class PlainLabel;
 
-/// The left column of an account's page: what is known of it, what it pays, who works there, notes.
+/// The left column of an account's page: what is known of it, what it pays, its reviews, who works there, notes.
 class AccountCards final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ Q_SIGNALS:
     void arrExplanationRequested(); ///< how the ARR of today comes about
     void assessRequested(const mainstay::Renewal &renewal);
     void decideRequested(const mainstay::Renewal &renewal);
+    void reviewRequested(mainstay::QbrId review);
+    void newReviewRequested();
+    void allReviewsRequested();
     void contactRequested(mainstay::ContactId contact); ///< invalid: a new one
     void subscriptionRequested(mainstay::SubscriptionId subscription); ///< invalid: a new one
 
@@ -40,6 +43,7 @@ private:
     void addRenewal(QVBoxLayout &column, const Renewal &renewal);
     void addSubscription(QVBoxLayout &column, const Subscription &subscription);
     void addPeriods(QVBoxLayout &column, const Subscription &subscription);
+    QWidget *reviewsCard(const AccountDetails &details);
     Card *peopleCard(const AccountDetails &details);
     Card *factsCard(const AccountDetails &details);
     void showLocalTime();

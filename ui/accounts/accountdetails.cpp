@@ -64,6 +64,7 @@ Result<AccountDetails> AccountDetails::load(Connection &connection, AccountId ac
     MAINSTAY_TRY(details.contacts, accountstore::contacts(connection, account));
     MAINSTAY_TRY(details.subscriptions, contractstore::ofAccount(connection, account));
     MAINSTAY_TRY(details.actions, touchpointstore::openActions(connection, account));
+    MAINSTAY_TRY(details.reviews, reviewoutlook::ofAccount(connection, details.account));
     MAINSTAY_TRY(details.renewal, nextRenewal(connection, details, today));
     return details;
 }

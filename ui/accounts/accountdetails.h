@@ -5,6 +5,7 @@
 #include "core/accounts/member.h"
 #include "core/accounts/portfolio.h"
 #include "core/contracts/subscription.h"
+#include "core/qbr/reviewoutlook.h"
 #include "core/renewals/renewal.h"
 #include "core/touchpoints/action.h"
 
@@ -20,6 +21,7 @@ struct AccountDetails
     std::vector<Contact> contacts;
     std::vector<Subscription> subscriptions;
     std::vector<Action> actions; ///< open ones, by due day
+    ReviewOutlook reviews;
     std::optional<Renewal> renewal; ///< the next one that is open, or that lapsed lately
 
     /// NotFound without such an account.

@@ -131,6 +131,9 @@ QWidget *AccountPage::buildBody()
     connect(m_cards, &AccountCards::arrExplanationRequested, this, &AccountPage::explainArr);
     connect(m_cards, &AccountCards::assessRequested, this, &Page::assessRequested);
     connect(m_cards, &AccountCards::decideRequested, this, &Page::decideRequested);
+    connect(m_cards, &AccountCards::reviewRequested, this, &Page::reviewRequested);
+    connect(m_cards, &AccountCards::newReviewRequested, this, &AccountPage::beginReview);
+    connect(m_cards, &AccountCards::allReviewsRequested, this, [this] { Q_EMIT sectionRequested(u"qbr"_s); });
 
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
@@ -159,18 +162,40 @@ void AccountPage::addShortcuts()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
+        return action;
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { explainArr(); });
     add(QKeySequence(Qt::Key_F2), [this] { edit(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openNewAction(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { walk(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { walk(1); });
+    QAction *next = add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { openReview(); });
+    next->setText(tr("Open the next review"));
+    QAction *begin = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { beginReview(); });
+    begin->setText(tr("New review of the account…"));
+    m_commands = {next, begin};
 }
 
 void AccountPage::explainArr()
 {
     if (m_loaded)
         ExplanationDialog::explain(*this, m_session, arrExplanation(m_details, m_session.clock().today(), QLocale()));
+}
+
+void AccountPage::openReview()
+{
+    if (!m_loaded)
+        return;
+    if (m_details.reviews.next)
+        Q_EMIT reviewRequested(m_details.reviews.next->id);
+    else
+        beginReview();
+}
+
+void AccountPage::beginReview()
+{
+    if (m_loaded)
+        Q_EMIT newReviewRequested(m_account, m_details.reviews.wantedDay(m_session.clock().today()));
 }
 
 void AccountPage::activate()

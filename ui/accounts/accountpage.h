@@ -33,6 +33,7 @@ public:
     void activate() override;
     void refresh() override;
     AccountId currentAccount() const override { return m_account; }
+    QList<QAction *> commands() const override { return m_commands; }
 
     ActionsCard *actionsCard() const { return m_actions; }
     TimelineCard *timeline() const { return m_timeline; }
@@ -42,6 +43,9 @@ public Q_SLOTS:
     void edit();
     void openNewAction();
     void explainArr();
+    /// The next one, or a new one where there is none.
+    void openReview();
+    void beginReview();
 
 private:
     void build();
@@ -72,6 +76,7 @@ private:
     AccountCards *m_cards = nullptr;
     ActionsCard *m_actions = nullptr;
     TimelineCard *m_timeline = nullptr;
+    QList<QAction *> m_commands; ///< for the palette
 };
 
 } // namespace mainstay

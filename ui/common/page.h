@@ -47,6 +47,10 @@ Q_SIGNALS:
     /// Say what is expected of a renewal, or what came of it.
     void assessRequested(const mainstay::Renewal &renewal);
     void decideRequested(const mainstay::Renewal &renewal);
+    /// Open a business review where reviews are worked on.
+    void reviewRequested(mainstay::QbrId review);
+    /// Begin a business review of the account in the quarter of that day.
+    void newReviewRequested(mainstay::AccountId account, QDate day);
     /// Another section: "import", "accounts" …
     void sectionRequested(const QString &key);
     /// One sentence for the toast; with undo, it offers to take the last batch back.

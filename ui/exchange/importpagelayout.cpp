@@ -65,7 +65,7 @@ QWidget *ImportPage::buildChoice()
     for (const ImportTarget target : importTargets())
         m_target->addItem(label(target), int(target));
     m_preset = new QComboBox(m_choice);
-    for (const ImportPreset preset : {ImportPreset::Native, ImportPreset::Ravenstack})
+    for (const ImportPreset preset : importPresets())
         m_preset->addItem(label(preset), int(preset));
     m_endsInclusive = new QCheckBox(tr("End dates are the last day covered"), m_choice);
     m_allOrNothing = new QCheckBox(tr("All or nothing: import only when no row is refused"), m_choice);

@@ -51,6 +51,10 @@ public:
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
+    /// What other pages ask for: the review, or a new one in the quarter of that day, over the list of its quarter.
+    void openReview(QbrId review);
+    void beginReview(AccountId account, QDate day);
+
     PagedTableView *table() const { return m_table; }
     ReviewBoard *board() const { return m_board; }
     ReviewCalendar *calendar() const { return m_calendar; }
@@ -89,6 +93,7 @@ private:
     void beginFor(AccountId account, const QString &name);
     void openPrepSheet();
     void openForm(QFuture<Result<ReviewForm>> loading, const QString &subject);
+    void showForm(QFuture<Result<ReviewForm>> loading);
     const QbrRow *current() const;
     std::vector<QbrRow> selected() const;
     void moveTo(QbrStatus status);

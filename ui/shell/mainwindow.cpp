@@ -8,6 +8,7 @@
 #include "ui/common/toast.h"
 #include "ui/common/whendone.h"
 #include "ui/followup/newactiondialog.h"
+#include "ui/qbr/reviewspage.h"
 #include "ui/renewals/assessdialog.h"
 #include "ui/renewals/decidedialog.h"
 #include "ui/settings/workspacedialog.h"
@@ -180,6 +181,14 @@ void MainWindow::connectPage(Page &page)
     connect(&page, &Page::logStartRequested, this, &MainWindow::logFrom);
     connect(&page, &Page::sectionRequested, this, &MainWindow::showSection);
     connect(&page, &Page::touchpointRequested, this, [this](TouchpointId touchpoint) { editor()->edit(touchpoint); });
+    connect(&page, &Page::reviewRequested, this, [this](QbrId review) {
+        if (ReviewsPage *reviews = showReviews())
+            reviews->openReview(review);
+    });
+    connect(&page, &Page::newReviewRequested, this, [this](AccountId account, QDate day) {
+        if (ReviewsPage *reviews = showReviews())
+            reviews->beginReview(account, day);
+    });
     // The dialogs delete themselves when closed.
     connect(&page, &Page::assessRequested, this,
             [this, &page](const Renewal &renewal) { new AssessDialog(page, *m_session, renewal); });
@@ -208,6 +217,12 @@ void MainWindow::sessionOpened()
 void MainWindow::showSection(const QString &key)
 {
     visit({key, {}, {}});
+}
+
+ReviewsPage *MainWindow::showReviews()
+{
+    showSection(u"qbr"_s);
+    return qobject_cast<ReviewsPage *>(m_page);
 }
 
 void MainWindow::showAccount(AccountId account)

@@ -23,6 +23,7 @@ class Commands;
 class Page;
 class PlainLabel;
 class Rail;
+class ReviewsPage;
 class Toast;
 class TouchpointEditor;
 
@@ -70,6 +71,7 @@ private:
     void connectPage(Page &page);
     void showPlace(const Place &place);
     void visit(const Place &place);
+    ReviewsPage *showReviews();
     void leaveSession();
     void acceptCaptures();
     void showStart(const QString &problem);

@@ -38,6 +38,8 @@ QString label(ImportTarget target)
         return Texts::tr("Usage", "rows of a file");
     case ImportTarget::Cases:
         return Texts::tr("Support cases", "rows of a file");
+    case ImportTarget::Objectives:
+        return Texts::tr("Objectives", "rows of a file");
     case ImportTarget::ChurnEvents:
         return Texts::tr("Churn events", "rows of a file");
     }
@@ -52,6 +54,8 @@ QString label(ImportPreset preset)
         return Texts::tr("Mainstay's own columns");
     case ImportPreset::Ravenstack:
         return Texts::tr("RavenStack's columns");
+    case ImportPreset::Zendesk:
+        return Texts::tr("Zendesk's columns");
     }
     Q_UNREACHABLE();
     return {};
@@ -69,7 +73,7 @@ QString rejectSentence(const Reject &reject)
     case RejectReason::LineBreak:
         return Texts::tr("has a line break or another control character, but takes one line");
     case RejectReason::NotANumber:
-        return Texts::tr("is not a whole number");
+        return Texts::tr("is not a number such as 12 or, where parts are allowed, 12.5");
     case RejectReason::NotAnAmount:
         return Texts::tr("is not an amount such as 1200.50, or has more decimals than its currency");
     case RejectReason::NotADate:
@@ -104,6 +108,12 @@ QString rejectSentence(const Reject &reject)
         return Texts::tr("is no person's key: import the people first");
     case RejectReason::UnknownTouchpoint:
         return Texts::tr("is no touchpoint's key: import the touchpoints first");
+    case RejectReason::UnknownSubscription:
+        return Texts::tr("is no subscription's key: import the subscriptions first");
+    case RejectReason::UnknownProduct:
+        return Texts::tr("is no product's key or name");
+    case RejectReason::UnknownMetric:
+        return Texts::tr("is no metric's key or name: import the usage first");
     case RejectReason::UnknownTimeZone:
         return Texts::tr("is not a time zone such as Asia/Tokyo");
     case RejectReason::EndBeforeStart:
@@ -113,11 +123,9 @@ QString rejectSentence(const Reject &reject)
     case RejectReason::Overlap:
         return Texts::tr("covers days that another period of this subscription covers");
     case RejectReason::Contradiction:
-        return Texts::tr("says something else than another row of the same key");
+        return Texts::tr("contradicts another column, or another row of the same key");
     case RejectReason::Cycle:
         return Texts::tr("would make the account its own parent");
-    case RejectReason::NoHomeYet:
-        return Texts::tr("this version can't keep such data yet");
     case RejectReason::Refused:
         return Texts::tr("the workspace's own rules refuse it");
     }

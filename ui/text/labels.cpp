@@ -301,6 +301,8 @@ QString actionText(const QString &action)
         {"qbr.held", QT_TRANSLATE_NOOP("Labels", "Write the review down: %1")},
         {"qbr.skip", QT_TRANSLATE_NOOP("Labels", "Call the review off: %1")},
         {"qbr.rules", QT_TRANSLATE_NOOP("Labels", "Change rhythm and hours of reviews")},
+        {"survey.ask", QT_TRANSLATE_NOOP("Labels", "Ask the survey: %1")},
+        {"survey.drop", QT_TRANSLATE_NOOP("Labels", "Drop the survey: %1")},
         {"settings.edit", QT_TRANSLATE_NOOP("Labels", "Change the settings")},
         {"retention.close", QT_TRANSLATE_NOOP("Labels", "Close the quarter %1")},
         {"retention.reopen", QT_TRANSLATE_NOOP("Labels", "Open the quarter %1 again")},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/today/todaypage.h"
 
-#include "core/accounts/accountstore.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formatters.h"
@@ -16,7 +15,6 @@
 #include "ui/today/todaymodel.h"
 
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
@@ -33,54 +31,7 @@ namespace {
 
 using Kind = TodayRow::Kind;
 
-/// Where the choice of whose day it is outlives the program, per file.
-QString whoseKey(const QString &path)
-{
-    return u"today/whose/"_s + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
-}
-
 } // namespace
-
-/// Whose day is asked for: the one chosen here, else the one chosen last time, else the one who sits here.
-struct TodayPage::Whose
-{
-    std::optional<MemberId> chosen;
-    std::optional<MemberId> stored;
-    QString actor;
-};
-
-/// The people in the box, and whose day it is; invalid: everybody's.
-struct TodayPage::Faces
-{
-    std::vector<Member> members;
-    MemberId chosen;
-    MemberId own; ///< invalid: who sits here is none of them
-};
-
-struct TodayPage::Opening
-{
-    Faces faces;
-    Today today;
-};
-
-Result<TodayPage::Faces> TodayPage::loadFaces(Connection &connection, const Whose &whose)
-{
-    Faces faces;
-    MAINSTAY_TRY(faces.members, accountstore::members(connection));
-    std::erase_if(faces.members, [](const Member &member) { return !member.active; });
-    MAINSTAY_TRY(const std::optional<Member> own, today::memberOf(connection, whose.actor));
-    faces.own = own ? own->id : MemberId();
-    if (whose.chosen) {
-        faces.chosen = *whose.chosen;
-        return faces;
-    }
-    const MemberId wanted = whose.stored.value_or(faces.own);
-    const bool isThere = std::any_of(faces.members.begin(), faces.members.end(),
-                                     [wanted](const Member &member) { return member.id == wanted; });
-    if (isThere)
-        faces.chosen = wanted;
-    return faces;
-}
 
 TodayPage::TodayPage(WorkspaceSession &session, MeetingSource &meetings, QWidget *parent)
     : Page(parent)
@@ -150,7 +101,7 @@ QWidget *TodayPage::buildList()
 void TodayPage::connectParts()
 {
     connect(m_whose, &QComboBox::activated, this, [this] {
-        QSettings().setValue(whoseKey(m_session.path()), m_whose->currentData());
+        QSettings().setValue(whoseKey(), m_whose->currentData());
         ask();
     });
     connect(m_done, &EmptyState::actionTriggered, this, [this] {
@@ -160,6 +111,7 @@ void TodayPage::connectParts()
             m_meetings.choose(window());
     });
     connect(m_list, &QListView::doubleClicked, this, &TodayPage::open);
+    connect(m_list, &QListView::pressed, this, [this] { m_isTouched = true; });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showHint);
     connect(m_bar, &MeetingBar::accepted, this, &TodayPage::saveMeeting);
     connect(m_bar, &MeetingBar::left, this, [this] { m_list->setFocus(); });
@@ -201,101 +153,6 @@ void TodayPage::refresh()
     ask();
 }
 
-void TodayPage::ask()
-{
-    m_stale = false;
-    m_day = m_session.clock().today();
-    m_header->setSubtitle(formatDateLong(m_day, m_locale));
-    const int asked = ++m_question;
-    Whose whose {m_whoseKnown ? std::optional(MemberId(m_whose->currentData().toLongLong())) : std::nullopt, {},
-                 m_session.writeContext().actor};
-    if (const QVariant stored = QSettings().value(whoseKey(m_session.path())); stored.isValid())
-        whose.stored = MemberId(stored.toLongLong());
-    // At once: none needs anything of another.
-    auto due = m_session.interactive().run([whose, day = m_day](Connection &db) -> Result<Opening> {
-        Opening opening;
-        MAINSTAY_TRY(opening.faces, loadFaces(db, whose));
-        MAINSTAY_TRY(opening.today, today::due(db, {day, opening.faces.chosen}));
-        return opening;
-    });
-    const auto part = [whose, day = m_day](auto add) {
-        return [whose, day, add](Connection &db) -> Result<Today> {
-            Today today;
-            MAINSTAY_TRY(const Faces faces, loadFaces(db, whose));
-            MAINSTAY_CHECK(add(db, {day, faces.chosen}, today));
-            return today;
-        };
-    };
-    auto cadence = m_session.reports().run(part(&today::addCadence));
-    auto budgets = m_session.interactive().run(part(&today::addBudgets));
-    m_awaited = 2;
-    m_partMissing = false;
-    whenDone(due, this, [this, asked](const Result<Opening> &answer) {
-        if (asked == m_question)
-            takeDue(answer);
-    });
-    whenDone(budgets, this, [this, asked](const Result<Today> &answer) {
-        if (asked == m_question && takePart(answer)) {
-            m_today.budgets = answer->budgets;
-            m_today.budgetCount = answer->budgetCount;
-            showWhenWhole();
-        }
-    });
-    whenDone(cadence, this, [this, asked](const Result<Today> &answer) {
-        if (asked == m_question && takePart(answer)) {
-            m_today.cadence = answer->cadence;
-            m_today.cadenceCount = answer->cadenceCount;
-            m_today.pausedCount = answer->pausedCount;
-            showWhenWhole();
-        }
-    });
-}
-
-void TodayPage::fillWhose(const Faces &faces)
-{
-    if (std::exchange(m_whoseKnown, true))
-        return;
-    for (const Member &member : faces.members)
-        m_whose->addItem(member.name, member.id.value());
-    m_whose->setCurrentIndex(std::max(0, m_whose->findData(faces.chosen.value())));
-}
-
-/// What the long read brought, or brings yet, stays.
-void TodayPage::takeDue(const Result<Opening> &answer)
-{
-    if (!answer.ok()) {
-        complain(answer.error());
-        return;
-    }
-    fillWhose(answer->faces);
-    m_isOthersDay = answer->faces.chosen.isValid() && answer->faces.chosen != answer->faces.own;
-    m_today.touches = answer->today.touches;
-    m_today.touchCount = answer->today.touchCount;
-    m_today.actions = answer->today.actions;
-    m_today.actionCount = answer->today.actionCount;
-    m_loaded = true;
-    showRows();
-}
-
-bool TodayPage::takePart(const Result<Today> &answer)
-{
-    if (answer.ok())
-        return true;
-    m_stale = m_stale || answer.error().code == ErrorCode::Cancelled; // with somebody else's report: asked again soon
-    complain(answer.error());
-    m_partMissing = true;
-    showWhenWhole();
-    return false;
-}
-
-void TodayPage::showWhenWhole()
-{
-    if (--m_awaited > 0)
-        return;
-    m_complete = m_complete || !m_partMissing;
-    showRows();
-}
-
 void TodayPage::complain(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
@@ -306,12 +163,12 @@ void TodayPage::showRows()
 {
     if (!m_loaded)
         return;
-    const TodayRow *before = current();
+    const TodayRow *before = currentRow();
     const std::optional<TodayRow> kept = before ? std::optional(*before) : std::nullopt;
     const int near = m_list->currentIndex().row();
-    TodayContents contents {m_today, m_meetings.waiting(), m_meetings.hasCalendar(), m_meetings.problem(), m_isOthersDay};
+    TodayContents contents {m_today, m_reviews, m_overdueReviews, m_meetings.waiting(), m_meetings.hasCalendar(), m_meetings.problem(), m_isOthersDay};
     const bool noMeetings = m_isOthersDay || (contents.meetings.empty() && contents.calendarProblem.isEmpty());
-    const bool done = m_complete && contents.today.isEmpty() && noMeetings;
+    const bool done = m_complete && contents.today.isEmpty() && m_reviews.isEmpty() && m_overdueReviews == 0 && noMeetings;
     if (m_isOthersDay)
         m_done->setTexts(tr("Nothing waits for them today."), tr("Log a touchpoint"));
     else if (contents.hasCalendar)
@@ -321,7 +178,7 @@ void TodayPage::showRows()
                          tr("Choose calendar file…"));
     m_model->setRows(todayRows(contents, m_session.clock().today(), m_locale));
     m_stack->setCurrentWidget(done ? static_cast<QWidget *>(m_done) : m_list);
-    select(kept ? m_model->rowLike(*kept, near) : m_model->firstChoice());
+    select(kept && m_isTouched ? m_model->rowLike(*kept, near) : m_model->firstChoice());
     showHint();
 }
 
@@ -331,14 +188,14 @@ void TodayPage::select(int row)
         m_list->setCurrentIndex(m_model->index(row));
 }
 
-const TodayRow *TodayPage::current() const
+const TodayRow *TodayPage::currentRow() const
 {
     return m_model->rowAt(m_list->currentIndex().row());
 }
 
 void TodayPage::showHint()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     QString hint;
     switch (row ? row->kind : Kind::Heading) {
     case Kind::Heading:
@@ -349,6 +206,18 @@ void TodayPage::showHint()
         break;
     case Kind::Meeting:
         hint = tr("Return logs it · Space in one line · N it did not take place · X not a customer meeting");
+        break;
+    case Kind::Review:
+        hint = tr("Return opens the review");
+        break;
+    case Kind::ReviewStep:
+        hint = tr("Space done · Return opens the review");
+        break;
+    case Kind::DueReviews:
+        hint = tr("Return shows the reviews of the quarter");
+        break;
+    case Kind::Survey:
+        hint = tr("Space asked · X dropped · Return opens the account");
         break;
     case Kind::Touch:
         hint = tr("Return logs it · X drops it");
@@ -368,13 +237,13 @@ void TodayPage::showHint()
 
 AccountId TodayPage::currentAccount() const
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     return row ? row->account : AccountId();
 }
 
 bool TodayPage::beginLog()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row || (!row->meeting && !row->touch))
         return false;
     if (row->meeting) {
@@ -393,6 +262,7 @@ bool TodayPage::beginLog()
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
+        m_isTouched = true;
         const auto *key = static_cast<QKeyEvent *>(event);
         const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
         if (modifiers == Qt::NoModifier && handleKey(key->key()))
@@ -414,7 +284,7 @@ bool TodayPage::handleKey(int key)
         absent();
         return true;
     case Qt::Key_B:
-        if (const TodayRow *row = current(); row && row->kind == Kind::Action)
+        if (const TodayRow *row = currentRow(); row && row->kind == Kind::Action)
             changeAction(ActionVerdict::Broken);
         return true;
     case Qt::Key_X:
@@ -428,24 +298,34 @@ bool TodayPage::handleKey(int key)
 
 void TodayPage::open()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row)
         return;
     if (row->kind == Kind::Calendar)
         m_meetings.choose(window());
+    else if (row->review.isValid())
+        Q_EMIT reviewRequested(row->review);
+    else if (row->kind == Kind::DueReviews)
+        Q_EMIT sectionRequested(u"qbr"_s);
     else if (!beginLog() && row->account.isValid())
         Q_EMIT accountRequested(row->account);
 }
 
 bool TodayPage::finish()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row)
         return false;
     if (row->kind == Kind::Action) {
         changeAction(ActionVerdict::Done);
         return true;
     }
+    if (row->step)
+        finishStep();
+    else if (row->survey)
+        askSurvey();
+    if (row->step || row->survey)
+        return true;
     if (row->kind == Kind::Meeting) {
         // Without an account there is nothing to save one line to.
         if (row->account.isValid())
@@ -459,7 +339,7 @@ bool TodayPage::finish()
 
 void TodayPage::absent()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row || row->kind != Kind::Meeting)
         return;
     if (row->account.isValid())
@@ -473,7 +353,7 @@ void TodayPage::absent()
 
 void TodayPage::drop()
 {
-    const TodayRow *row = current();
+    const TodayRow *row = currentRow();
     if (!row)
         return;
     if (row->kind == Kind::Meeting)
@@ -482,6 +362,8 @@ void TodayPage::drop()
         changeAction(ActionVerdict::Dropped);
     else if (row->kind == Kind::Touch)
         dropTouch();
+    else if (row->kind == Kind::Survey)
+        dropSurvey();
 }
 
 void TodayPage::saveMeeting()
@@ -512,7 +394,7 @@ void TodayPage::meetingSaved(const Result<LogOutcome> &outcome, const QString &n
 
 void TodayPage::changeAction(ActionVerdict verdict)
 {
-    const TodayRow row = *current();
+    const TodayRow row = *currentRow();
     whenDone(m_session.write({verdict == ActionVerdict::Done ? u"action.done"_s : u"action.edit"_s, row.title},
                              [id = row.action, verdict](Connection &db, const WriteContext &context) {
                                  return actionlist::setVerdict(db, {id}, verdict, context.clock);
@@ -531,7 +413,7 @@ void TodayPage::changeAction(ActionVerdict verdict)
 
 void TodayPage::dropTouch()
 {
-    const TodayRow row = *current();
+    const TodayRow row = *currentRow();
     whenDone(m_session.write({u"plan.drop"_s, row.title},
                              [id = row.touch->id](Connection &db, const WriteContext &) {
                                  return today::dropTouch(db, id);

@@ -6,6 +6,7 @@
 #include "ui/common/page.h"
 #include "ui/today/todayrow.h"
 
+#include <QFuture>
 #include <QLocale>
 
 class QComboBox;
@@ -21,9 +22,9 @@ class PlainLabel;
 class TodayModel;
 class WorkspaceSession;
 
-/// What waits for the user: meetings of the calendar that nobody has logged, planned touches, actions and
-/// promises that are due, accounts that hear from us too seldom, people who hear from us too often. Each is
-/// a key away from done; empty when all is done.
+/// What waits for the user: meetings of the calendar that nobody has logged, business reviews and
+/// their checklists, planned touches, actions and promises that are due, surveys to be asked, accounts that hear from us
+/// too seldom, people who hear from us too often. Each is a key away from done; empty when all is done.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -46,22 +47,25 @@ private:
     void build();
     QWidget *buildList();
     void connectParts();
+    QString whoseKey() const;
     void ask();
     void askIfStale();
     struct Whose;
     struct Faces;
     struct Opening;
+    struct Part;
+    void await(QFuture<Result<Part>> part, void (*take)(TodayPage &, const Part &));
     static Result<Faces> loadFaces(Connection &connection, const Whose &whose);
     void fillWhose(const Faces &faces);
     void takeDue(const Result<Opening> &answer);
-    /// Cadence or budgets; false, and said, when they could not be read.
-    bool takePart(const Result<Today> &answer);
+    /// Reviews, cadence or budgets; false, and said, when they could not be read.
+    bool takePart(const Result<Part> &answer);
     void showWhenWhole();
     void complain(const Error &error);
     void showRows();
     void showHint();
     void select(int row);
-    const TodayRow *current() const;
+    const TodayRow *currentRow() const;
     bool handleKey(int key);
     void open();
     bool finish();
@@ -69,6 +73,11 @@ private:
     void drop();
     void changeAction(ActionVerdict verdict);
     void dropTouch();
+    void finishStep();
+    void askSurvey();
+    void dropSurvey();
+    /// The sentence when it is done, else what is wrong with the subject.
+    void tell(const Result<void> &done, const QString &sentence, const QString &subject);
     void saveMeeting();
     void meetingSaved(const Result<LogOutcome> &outcome, const QString &name);
 
@@ -84,16 +93,19 @@ private:
     PlainLabel *m_hint = nullptr;
     MeetingBar *m_bar = nullptr;
     Today m_today;
+    ReviewsToday m_reviews;
+    qint64 m_overdueReviews = 0; ///< accounts
     QDate m_day; ///< asked for last
     int m_question = 0;
     bool m_whoseKnown = false;
     bool m_isOthersDay = false; ///< of the day that is shown
     bool m_loaded = false;
     bool m_complete = false; ///< cadence and budgets too
-    int m_awaited = 0; ///< of cadence and budgets
+    int m_awaited = 0; ///< of reviews, cadence and budgets
     bool m_partMissing = false; ///< one of them could not be read
     bool m_stale = true;
     bool m_saving = false;
+    bool m_isTouched = false; ///< a row was chosen by somebody: it stays, whatever comes in above it
 };
 
 } // namespace mainstay

@@ -3,6 +3,8 @@
 
 #include "ui/common/formatters.h"
 #include "ui/text/labels.h"
+#include "ui/text/qbrlabels.h"
+#include "ui/text/surveylabels.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +31,10 @@ public:
     }
 
     void addMeetings(const TodayContents &contents);
+    void addReviews(const TodayContents &contents);
+    void addReview(const TodayReview &review);
+    void addStep(const TodayReviewStep &step);
+    void addSurveys(const ReviewsToday &reviews);
     void addTouches(const Today &today);
     void addActions(const Today &today);
     void addCadence(const Today &today);
@@ -110,6 +116,87 @@ void RowMaker::addMeetings(const TodayContents &contents)
         row.meeting = meeting;
         m_rows.push_back(std::move(row));
     }
+}
+
+void RowMaker::addReview(const TodayReview &review)
+{
+    const QDateTime here = review.start.toLocalTime();
+    TodayRow row;
+    row.kind = Kind::Review;
+    row.icon = u"meeting-attending"_s;
+    row.title = review.accountName;
+    row.detail = label(review.kind) + u" · "_s + label(review.status);
+    const QString time = m_locale.toString(here.time(), QLocale::ShortFormat);
+    if (review.hasPassed) {
+        row.detail += u" · "_s + formatDate(here.date(), m_locale) + u' ' + time;
+        row.aside = Texts::tr("was it held?", "review");
+        row.tone = Tone::Poor;
+    } else {
+        row.aside = here.date() == m_date ? Texts::tr("today %1", "a time").arg(time) : Texts::tr("tomorrow %1", "a time").arg(time);
+        row.tone = Tone::Watch;
+    }
+    row.account = review.account;
+    row.review = review.id;
+    m_rows.push_back(std::move(row));
+}
+
+void RowMaker::addStep(const TodayReviewStep &step)
+{
+    TodayRow row;
+    row.kind = Kind::ReviewStep;
+    row.icon = u"view-task"_s;
+    const bool lacksBuyer = step.what == u"buyer" && !step.buyerInvited;
+    row.title = lacksBuyer ? Texts::tr("The economic buyer is not invited") : qbrStepText(step.what);
+    row.detail = Texts::tr("%1 · %2 of %3", "account, kind of review, a date")
+                     .arg(step.accountName, label(step.kind), formatDate(step.reviewDay, m_locale));
+    if (step.team != Team::Success)
+        row.detail += u" · "_s + label(step.team);
+    row.aside = lateness(step.due());
+    row.tone = step.due() < m_date ? Tone::Poor : Tone::Watch;
+    row.account = step.account;
+    row.review = step.review;
+    row.step = step;
+    m_rows.push_back(std::move(row));
+}
+
+void RowMaker::addReviews(const TodayContents &contents)
+{
+    const ReviewsToday &reviews = contents.reviews;
+    if (reviews.reviewCount + reviews.stepCount + contents.overdueReviews == 0)
+        return;
+    addHeading(Texts::tr("Business reviews"), reviews.reviewCount + reviews.stepCount);
+    for (const TodayReview &review : reviews.reviews)
+        addReview(review);
+    for (const TodayReviewStep &step : reviews.steps)
+        addStep(step);
+    addRest(reviews.reviewCount + reviews.stepCount, reviews.reviews.size() + reviews.steps.size());
+    if (contents.overdueReviews == 0)
+        return;
+    TodayRow row;
+    row.kind = Kind::DueReviews;
+    row.icon = u"chronometer"_s;
+    row.title = Texts::tr("%Ln account(s) overdue for a review, and none is planned", nullptr, int(contents.overdueReviews));
+    m_rows.push_back(std::move(row));
+}
+
+void RowMaker::addSurveys(const ReviewsToday &reviews)
+{
+    if (reviews.surveyCount == 0)
+        return;
+    addHeading(Texts::tr("Surveys to ask"), reviews.surveyCount);
+    for (const surveystore::Waiting &waiting : reviews.surveys) {
+        TodayRow row;
+        row.kind = Kind::Survey;
+        row.icon = u"help-feedback"_s;
+        row.title = waiting.contactName.isEmpty() ? waiting.accountName : QString(waiting.accountName + u" · "_s + waiting.contactName);
+        row.detail = label(waiting.survey.kind) + u" · "_s + label(waiting.survey.occasion);
+        row.aside = lateness(waiting.survey.dueDay);
+        row.tone = waiting.survey.dueDay < m_date ? Tone::Poor : Tone::Watch;
+        row.account = waiting.survey.account;
+        row.survey = waiting.survey;
+        m_rows.push_back(std::move(row));
+    }
+    addRest(reviews.surveyCount, reviews.surveys.size());
 }
 
 void RowMaker::addTouches(const Today &today)
@@ -233,6 +320,12 @@ bool TodayRow::isSameAs(const TodayRow &other) const
         return touch->id == other.touch->id;
     if (kind == Kind::Action)
         return action == other.action;
+    if (kind == Kind::Review)
+        return review == other.review;
+    if (kind == Kind::ReviewStep)
+        return review == other.review && step->offsetDays == other.step->offsetDays && step->what == other.step->what;
+    if (kind == Kind::Survey)
+        return survey->id == other.survey->id;
     return account == other.account && title == other.title;
 }
 
@@ -240,8 +333,10 @@ std::vector<TodayRow> todayRows(const TodayContents &contents, QDate date, const
 {
     RowMaker maker(date, locale);
     maker.addMeetings(contents);
+    maker.addReviews(contents);
     maker.addTouches(contents.today);
     maker.addActions(contents.today);
+    maker.addSurveys(contents.reviews);
     maker.addCadence(contents.today);
     maker.addBudgets(contents.today);
     return maker.take();

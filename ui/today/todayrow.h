@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/today/today.h"
+#include "core/today/todayreviews.h"
 #include "ui/common/meetingsource.h"
 #include "ui/paint/theme.h"
 
@@ -19,10 +19,14 @@ struct TodayRow
         Heading,
         Calendar, ///< no calendar is chosen yet, or it can't be read
         Meeting,
+        Review,
+        ReviewStep,
+        DueReviews, ///< how many accounts are overdue for a review
         Touch,
         Action,
         Cadence,
         Budget,
+        Survey,
         More, ///< there is more of this kind than the page shows
     };
 
@@ -34,6 +38,9 @@ struct TodayRow
     QString icon; ///< a freedesktop name
     AccountId account;
     ActionId action;
+    QbrId review; ///< of a review, and of a step
+    std::optional<TodayReviewStep> step;
+    std::optional<Survey> survey;
     std::optional<PlannedTouch> touch;
     std::optional<WaitingMeeting> meeting;
 
@@ -42,10 +49,12 @@ struct TodayRow
     bool isSameAs(const TodayRow &other) const;
 };
 
-/// What the page shows of a day, in its order: meetings, touches, actions, cadence, budgets.
+/// What the page shows of a day, in its order: meetings, reviews, touches, actions, surveys, cadence, budgets.
 struct TodayContents
 {
     Today today;
+    ReviewsToday reviews;
+    qint64 overdueReviews = 0; ///< accounts
     std::vector<WaitingMeeting> meetings;
     bool hasCalendar = false;
     QString calendarProblem;

@@ -19,6 +19,8 @@ class TestFieldParser final : public QObject
 private Q_SLOTS:
     void integers_data();
     void integers();
+    void decimals_data();
+    void decimals();
     void moneyIsReadAsMoneyIs_data();
     void moneyIsReadAsMoneyIs();
     void dates_data();
@@ -62,6 +64,33 @@ void TestFieldParser::integers()
 {
     QFETCH(QByteArray, field);
     const Parsed<qint64> parsed = fieldparser::integer(field, -10, 1000);
+    QTEST(parsed.reason, "reason");
+    QTEST(parsed.value, "value");
+}
+
+void TestFieldParser::decimals_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<RejectReason>("reason");
+    const auto row = [](const char *field, double value, RejectReason reason = RejectReason::None) {
+        QTest::newRow(field) << QByteArray(field) << value << reason;
+    };
+    row("0", 0);
+    row(" 12.5\t", 12.5);
+    row("-3", -3);
+    row("+7.25", 7.25);
+    row("1e3", 1000);
+    row(".5", 0.5);
+    for (const char *bad : {"", "+", "-", "+-1", "1,5", "1 000", "12.5h", "0x10", "nan", "inf", "-inf", "--1"})
+        row(bad, 0, RejectReason::NotANumber);
+    row("1e999", 0, RejectReason::OutOfRange);
+}
+
+void TestFieldParser::decimals()
+{
+    QFETCH(const QByteArray, field);
+    const Parsed<double> parsed = fieldparser::real(field);
     QTEST(parsed.reason, "reason");
     QTEST(parsed.value, "value");
 }

@@ -55,7 +55,6 @@ private Q_SLOTS:
     void rejectsAreWrittenAndCanBeMended();
     void rejectsIntoADeviceLeaveItThere();
     void rejectsOfAFormulaAreDefused();
-    void whatHasNoHomeYetIsCounted();
     void manyRejectsAreCountedExactly();
     void progressReachesTheEnd();
     void theJournalNamesTheFile();
@@ -389,18 +388,6 @@ void TestImporter::rejectsOfAFormulaAreDefused()
     csv.replace("soon", "");
     QCOMPARE(f.import(csv, ImportTarget::Accounts).added, 1);
     QCOMPARE(f.text("SELECT key FROM account"), u"=1+1"_s);
-}
-
-void TestImporter::whatHasNoHomeYetIsCounted()
-{
-    ImportFixture f;
-    const ImportReport report
-        = f.import("usage_id,account\nU-1,A-1\nU-2,A-2\n", {.target = ImportTarget::Usage, .preset = ImportPreset::Ravenstack});
-    QCOMPARE(report.outcome, ImportOutcome::NothingNew);
-    QCOMPARE(report.read, 2);
-    QCOMPARE(report.rejected, 2);
-    QCOMPARE(report.reasons.at(RejectReason::NoHomeYet), 2);
-    QCOMPARE(report.mapping.noHomeYet, (QStringList {u"usage_id"_s, u"account"_s}));
 }
 
 void TestImporter::manyRejectsAreCountedExactly()

@@ -44,7 +44,8 @@ private Q_SLOTS:
     void missingAndDuplicateColumnsAreAllTold();
     void ravenstackAccounts();
     void ravenstackSubscriptions();
-    void whatHasNoHomeYetSaysSo();
+    void usageIsOfAnAccountOrASubscription();
+    void ravenstackUsageAndTickets();
     void aPresetWithoutTheTargetSaysSo();
     void aRejectsFileIsRecognised();
 };
@@ -55,21 +56,23 @@ void TestMapping::targetsAndPresetsKeepTheirTexts()
         QCOMPARE(importTargetFromText(toText(target)).value(), target);
     QCOMPARE(toText(ImportTarget::ChurnEvents), u"churn-events"_s);
     QVERIFY(!importTargetFromText(u"Accounts").ok());
-    QCOMPARE(importPresetFromText(u"ravenstack").value(), ImportPreset::Ravenstack);
+    for (const ImportPreset preset : importPresets())
+        QCOMPARE(importPresetFromText(toText(preset)).value(), preset);
     QVERIFY(!importPresetFromText(u"salesforce").ok());
 }
 
 void TestMapping::fieldsAreWellFormed()
 {
     for (const ImportTarget target : importTargets()) {
-        QCOMPARE(importFields(target).empty(), !hasHome(target));
+        QVERIFY(!importFields(target).empty());
         std::set<QByteArray> names;
         for (const FieldSpec &field : importFields(target)) {
             QVERIFY(names.insert(field.name.toByteArray()).second);
             const bool isWord = field.kind == FieldKind::Word || field.kind == FieldKind::WordList;
             QCOMPARE(!field.words.empty(), isWord);
         }
-        QVERIFY(!hasHome(target) || names.contains("key"));
+        // Usage is matched on what it is about.
+        QCOMPARE(names.contains("key"), target != ImportTarget::Usage);
     }
 }
 
@@ -84,6 +87,9 @@ void TestMapping::nativeLeastHeadersAreEnough_data()
                                    << QByteArray("key,account,product,start,end,arr,currency");
     QTest::newRow("touchpoints") << ImportTarget::Touchpoints
                                  << QByteArray("key,account,at,kind,minutes,summary,notes,sentiment_us,sentiment_solution");
+    QTest::newRow("usage") << ImportTarget::Usage << QByteArray("account,day,metric,value");
+    QTest::newRow("cases") << ImportTarget::Cases << QByteArray("key,account,opened_at");
+    QTest::newRow("objectives") << ImportTarget::Objectives << QByteArray("key,account,title,begin");
     QTest::newRow("actions") << ImportTarget::Actions << QByteArray("key,account,what");
 }
 
@@ -149,14 +155,30 @@ void TestMapping::ravenstackSubscriptions()
     QCOMPARE(mapping.constants.front().value, QByteArray("USD"));
 }
 
-void TestMapping::whatHasNoHomeYetSaysSo()
+void TestMapping::usageIsOfAnAccountOrASubscription()
 {
-    for (const ImportPreset preset : {ImportPreset::Native, ImportPreset::Ravenstack}) {
-        const Mapping mapping = resolved(ImportTarget::Usage, preset, "usage_id,subscription_id");
-        QVERIFY(mapping.problems.empty());
-        QVERIFY(mapping.bindings.empty());
-        QCOMPARE(mapping.noHomeYet, (QStringList {u"usage_id"_s, u"subscription_id"_s}));
-    }
+    using Kind = MappingProblem::Kind;
+    for (const QByteArray &whose : {QByteArray("account"), QByteArray("subscription")})
+        QVERIFY(resolved(ImportTarget::Usage, ImportPreset::Native, whose + ",day,metric,value").problems.empty());
+    QCOMPARE(resolved(ImportTarget::Usage, ImportPreset::Native, "day,metric,value").problems,
+             (std::vector<MappingProblem> {{Kind::MissingColumn, u"account"_s}}));
+    QCOMPARE(resolved(ImportTarget::Usage, ImportPreset::Ravenstack, "usage_date,feature_name,usage_count").problems,
+             (std::vector<MappingProblem> {{Kind::MissingColumn, u"subscription_id"_s}}));
+}
+
+void TestMapping::ravenstackUsageAndTickets()
+{
+    const Mapping usage = resolved(ImportTarget::Usage, ImportPreset::Ravenstack,
+                                   "usage_id,subscription_id,usage_date,feature_name,usage_count,usage_duration_secs,error_count,"
+                                   "is_beta_feature");
+    QVERIFY(usage.problems.empty() && usage.unknown.isEmpty());
+    QCOMPARE(bound(usage), (QStringList {u"1>subscription"_s, u"2>day"_s, u"3>metric"_s, u"4>value"_s}));
+    QCOMPARE(usage.noHomeYet, (QStringList {u"usage_id"_s, u"usage_duration_secs"_s, u"error_count"_s, u"is_beta_feature"_s}));
+    QCOMPARE(usage.constants.front().value, QByteArray("count"));
+    const Mapping tickets = resolved(ImportTarget::Cases, ImportPreset::Ravenstack,
+                                     "ticket_id,account_id,submitted_at,closed_at,resolution_time_hours,priority,"
+                                     "first_response_time_minutes,satisfaction_score,escalation_flag");
+    QVERIFY(tickets.problems.empty() && tickets.unknown.isEmpty() && tickets.noHomeYet.isEmpty());
 }
 
 void TestMapping::aPresetWithoutTheTargetSaysSo()

@@ -113,6 +113,8 @@ private Q_SLOTS:
     void variety();
     void renewalsHaveAPastAndAForecast_data();
     void renewalsHaveAPastAndAForecast();
+    void reviewsHaveSomethingToSpeakOf_data();
+    void reviewsHaveSomethingToSpeakOf();
     void nothingHappensInTheFuture();
     void retentionLooksLikeABusiness_data();
     void retentionLooksLikeABusiness();
@@ -231,6 +233,45 @@ void TestSample::renewalsHaveAPastAndAForecast()
     const QByteArray ms = QByteArray::number(QDateTime(today, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
     QCOMPARE(number(*db, "SELECT count(*) FROM renewal_outlook WHERE said_ms > " + ms), 0);
     QCOMPARE(number(*db, "SELECT count(*) FROM renewal_outcome WHERE decided_ms > " + ms), 0);
+}
+
+void TestSample::reviewsHaveSomethingToSpeakOf_data()
+{
+    isSoundOnAnyDay_data();
+}
+
+void TestSample::reviewsHaveSomethingToSpeakOf()
+{
+    QFETCH(const QDate, today);
+    const auto db = filled(today);
+    const QByteArray day = '\'' + today.toString(Qt::ISODate).toUtf8() + '\'';
+    const QByteArray ms = QByteArray::number(QDateTime(today, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
+    // Use: a level and a count, a year of months and more for old customers, none of days that are not over.
+    QCOMPARE(number(*db, "SELECT count(DISTINCT kind) FROM metric"), 2);
+    QCOMPARE(number(*db, "SELECT max(n) FROM (SELECT count(*) n FROM metric_value GROUP BY account_id, metric_id)"), 14);
+    QCOMPARE(number(*db, "SELECT count(*) FROM metric_value WHERE day >= " + day + " OR value <= 0"), 0);
+    // Cases of every severity in every state, of which some were late.
+    QCOMPARE(number(*db, "SELECT count(DISTINCT severity || state) FROM support_case"), 12);
+    QVERIFY(number(*db, "SELECT count(*) FROM support_case WHERE answered_ms > answer_due_ms") >= 5);
+    QVERIFY(number(*db, "SELECT count(*) FROM support_case WHERE satisfaction IS NOT NULL") >= 10);
+    QCOMPARE(number(*db, "SELECT count(*) FROM support_case WHERE max(opened_ms, coalesce(answered_ms, 0), coalesce(resolved_ms, 0)) > " + ms), 0);
+    // Objectives by use and by hand: some never measured, some reached, some far from it.
+    QVERIFY(number(*db, "SELECT count(*) FROM objective WHERE metric_id IS NOT NULL AND begin_day < " + day + " AND due_day > " + day) >= 8);
+    const QByteArray byHand = "SELECT count(*) FROM objective o WHERE metric_id IS NULL AND ";
+    QVERIFY(number(*db, byHand + "NOT EXISTS (SELECT 1 FROM objective_value v WHERE v.objective_id = o.id)") >= 2);
+    QVERIFY(number(*db, byHand + "EXISTS (SELECT 1 FROM objective_value v WHERE v.objective_id = o.id AND v.value <= o.target)") >= 2);
+    QVERIFY(number(*db, byHand + "(SELECT min(value) FROM objective_value v WHERE v.objective_id = o.id) > 10") >= 2);
+    QCOMPARE(number(*db, "SELECT count(*) FROM objective_value WHERE day > " + day), 0);
+    // Surveys: answered, asked in vain, and due.
+    QVERIFY(number(*db, "SELECT count(*) FROM survey WHERE score >= 9 AND words <> ''") >= 2);
+    QVERIFY(number(*db, "SELECT count(*) FROM survey WHERE asked_day IS NOT NULL AND answered_day IS NULL") >= 1);
+    QVERIFY(number(*db, "SELECT count(*) FROM survey WHERE asked_day IS NULL AND due_day <= " + day) >= 1);
+    QCOMPARE(number(*db, "SELECT count(*) FROM survey WHERE asked_day > " + day + " OR answered_day > " + day), 0);
+    // Every account with a review has promises of both sides.
+    QCOMPARE(number(*db, "SELECT count(*) FROM account a WHERE EXISTS (SELECT 1 FROM qbr q WHERE q.account_id = a.id) AND "
+                         "(SELECT count(DISTINCT side) FROM action x WHERE x.account_id = a.id AND is_promise = 1) < 2"),
+             0);
+    QCOMPARE(number(*db, "SELECT count(DISTINCT quote) FROM objective"), 6); // two in three languages
 }
 
 void TestSample::nothingHappensInTheFuture()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/contracts/contractstore.h"
+#include "core/qbr/qbrstore.h"
 #include "core/renewals/renewalstore.h"
 #include "tests/ui/accounts/accountsfixture.h"
 #include "ui/accounts/accountcards.h"
@@ -9,9 +10,11 @@
 #include "ui/common/formdialog.h"
 #include "ui/accounts/timelinecard.h"
 #include "ui/common/pagedtableview.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
@@ -82,6 +85,79 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         fixture.session().undo();
         QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
+    void reviewsAreOpenedAndBegunFromTheCard()
+    {
+        test::AccountsFixture fixture;
+        Account account;
+        account.name = u"Acme"_s;
+        const AccountId acme = fixture.add(account);
+        Qbr held;
+        held.account = acme;
+        held.quarterDay = QDate(2025, 10, 1);
+        held.status = QbrStatus::FollowedUp;
+        held.start = QDateTime(QDate(2025, 11, 10), QTime(9, 0), Qt::UTC);
+        held.buyerPresent = false;
+        held.id = fixture.batch([&] { return qbrstore::insert(fixture.db(), held, fixture.context().clock); });
+        AccountPage page(fixture.session(), acme);
+        show(page);
+        const auto row = [&page](const QString &name) { return page.findChild<QAbstractButton *>(name); };
+        QTRY_VERIFY(row(u"reviewDue"_s));
+        QCOMPARE(row(u"reviewDue"_s)->accessibleName(), u"Was due Feb 10, 2026, 38 d ago, none is planned"_s);
+        QCOMPARE(row(u"lastReview"_s)->accessibleName(), u"Last Nov 10, 2025, without economic buyer"_s);
+        QSignalSpy begun(&page, &Page::newReviewRequested);
+        QSignalSpy opened(&page, &Page::reviewRequested);
+        QSignalSpy section(&page, &Page::sectionRequested);
+        row(u"reviewDue"_s)->setFocus();
+        QTest::keyClick(row(u"reviewDue"_s), Qt::Key_Return);
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(begun[0][0].value<AccountId>(), acme);
+        QCOMPARE(begun[0][1].toDate(), QDate(2026, 3, 20)); // not in the quarter that is over
+        QTest::keyClick(&page, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(begun.size(), 2);
+        QTest::keyClick(&page, Qt::Key_R, Qt::ControlModifier); // there is none to open
+        QCOMPARE(begun.size(), 3);
+        QCOMPARE(page.commands().size(), 2);
+        QTest::keyClick(row(u"lastReview"_s), Qt::Key_Space);
+        QCOMPARE(opened.at(0).at(0).value<QbrId>(), held.id);
+        QTest::keyClick(row(u"allReviews"_s), Qt::Key_Space);
+        QCOMPARE(section.at(0).at(0).toString(), u"qbr"_s);
+    }
+
+    void theNextReviewSaysTheCustomersTime()
+    {
+        test::AccountsFixture fixture;
+        const AccountId acme = fixture.add(u"Acme"_s);
+        Qbr next;
+        next.account = acme;
+        next.quarterDay = QDate(2026, 1, 1);
+        next.status = QbrStatus::Scheduled;
+        next.start = QDateTime(QDate(2026, 3, 26), QTime(16, 0), Qt::UTC);
+        next.timeZone = u"Asia/Tokyo"_s;
+        next.steps = usualSteps(next.kind, {});
+        next.steps[0].doneAt = test::fixedNow();
+        next.id = fixture.batch([&] { return qbrstore::insert(fixture.db(), next, fixture.context().clock); });
+        AccountPage page(fixture.session(), acme);
+        show(page);
+        const auto card = [&page] { return page.findChild<QAbstractButton *>(u"nextReview"_s); };
+        QTRY_VERIFY(card());
+        // Tests run on UTC.
+        QCOMPARE(card()->accessibleName(),
+                 u"Mar 26, 2026, 4:00 PM, in 6 d, Scheduled, no economic buyer, Mar 27, 2026 1:00 AM in Asia/Tokyo"_s);
+        QCOMPARE(page.findChild<PlainLabel *>(u"nextReviewMore"_s)->text(), u"no owner · 1 of 8 steps done"_s);
+        QSignalSpy opened(&page, &Page::reviewRequested);
+        QTest::keyClick(card(), Qt::Key_Space);
+        QCOMPARE(opened.at(0).at(0).value<QbrId>(), next.id);
+        // What is done elsewhere is shown here, and its time passes.
+        next.start = QDateTime(QDate(2026, 3, 19), QTime(9, 0), Qt::UTC);
+        next.timeZone = u"UTC"_s;
+        fixture.batch([&]() -> Result<int> {
+            MAINSTAY_CHECK(qbrstore::update(fixture.db(), next, fixture.context().clock));
+            return 0;
+        });
+        fixture.session().reportChange();
+        QTRY_COMPARE(card()->accessibleName(), u"Mar 19, 2026, 9:00 AM, yesterday, Scheduled, was it held?"_s);
     }
 
     void theTimelineOpensTouchpointsAndFiltersByKind()

@@ -11,6 +11,7 @@
 #include "ui/followup/actionspage.h"
 #include "ui/renewals/assessdialog.h"
 #include "ui/renewals/decidedialog.h"
+#include "ui/qbr/reviewdialog.h"
 #include "ui/qbr/reviewspage.h"
 #include "ui/renewals/renewalspage.h"
 #include "ui/retention/retentionpage.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
     void sectionsOpenByKeyAndBackReturns();
     void renewalsOfAnAccountAreAssessedAndDecided();
+    void reviewsOfAnAccountAreOpenedAndBegun();
     void paletteFindsAnAccountInAnyScript();
     void logOpensFromAnywhere();
     void undoAndRedoAreInTheMenuAndSurviveReopening();
@@ -155,6 +157,24 @@ void TestMainWindow::renewalsOfAnAccountAreAssessedAndDecided()
     page<AccountPage>()->findChild<AssessDialog *>()->close();
     page<AccountPage>()->findChild<QPushButton *>(u"decideRenewal"_s)->click();
     QTRY_VERIFY(page<AccountPage>()->findChild<DecideDialog *>());
+}
+
+void TestMainWindow::reviewsOfAnAccountAreOpenedAndBegun()
+{
+    m_window->showAccount(AccountId(1));
+    QTRY_VERIFY(page<AccountPage>()->findChild<QAbstractButton *>(u"nextReview"_s));
+    page<AccountPage>()->findChild<QAbstractButton *>(u"nextReview"_s)->click();
+    QTRY_VERIFY(page<ReviewsPage>() && page<ReviewsPage>()->findChild<ReviewDialog *>());
+    QTRY_COMPARE(page<ReviewsPage>()->currentAccount(), AccountId(1)); // the list behind it shows which one it is
+    page<ReviewsPage>()->findChild<ReviewDialog *>()->close();
+    QTRY_VERIFY(!page<ReviewsPage>()->findChild<ReviewDialog *>());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(page<AccountPage>());
+    QTRY_VERIFY(page<AccountPage>()->findChild<QAbstractButton *>(u"beginReview"_s));
+    page<AccountPage>()->findChild<QAbstractButton *>(u"beginReview"_s)->click();
+    QTRY_VERIFY(page<ReviewsPage>() && page<ReviewsPage>()->findChild<ReviewDialog *>());
 }
 
 void TestMainWindow::paletteFindsAnAccountInAnyScript()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/capture/capturestore.h"
 #include "core/history/history.h"
+#include "core/outcomes/surveystore.h"
+#include "core/qbr/qbrstore.h"
 #include "core/touchpoints/cadencestore.h"
 #include "tests/ui/touchpoints/uiworkspace.h"
 #include "ui/common/emptystate.h"
@@ -106,6 +108,22 @@ struct Desk
         return workspace.batch([&] { return touchpointstore::insertAction(workspace.db(), action, workspace.clock()); });
     }
 
+    Qbr review(QbrStatus status, const QDateTime &start) const
+    {
+        Qbr made;
+        made.account = kobo;
+        made.quarterDay = QDate(2026, 1, 1);
+        made.status = status;
+        made.start = start;
+        made.timeZone = u"UTC"_s;
+        return made;
+    }
+
+    QbrId add(const Qbr &qbr)
+    {
+        return workspace.batch([&] { return qbrstore::insert(workspace.db(), qbr, workspace.clock()); });
+    }
+
     QListView *list() const { return page->findChild<QListView *>(u"todayList"_s); }
     const TodayModel *model() const { return qobject_cast<const TodayModel *>(list()->model()); }
     const TodayRow *current() const { return model()->rowAt(list()->currentIndex().row()); }
@@ -168,6 +186,96 @@ private Q_SLOTS:
         desk.press(Qt::Key_B);
         QTRY_VERIFY(desk.isDone());
         QVERIFY(touchpointstore::openActions(desk.workspace.db(), desk.kobo)->empty());
+    }
+
+    void reviewsAreOpenedAndTheirStepsDone()
+    {
+        Desk desk;
+        Qbr now = desk.review(QbrStatus::Scheduled, test::fixedNow().addSecs(3 * 3600));
+        now.steps = {};
+        now.id = desk.add(now);
+        Qbr ahead = desk.review(QbrStatus::Scheduled, test::fixedNow().addDays(21));
+        ahead.steps = {{-28, u"people"_s, Team::Success, {}}, {-21, u"buyer"_s, Team::Success, {}}};
+        ahead.id = desk.add(ahead);
+        const QbrId passed = desk.add(desk.review(QbrStatus::Scheduled, test::fixedNow().addDays(-3)));
+        desk.open();
+        QAbstractItemModelTester tester(desk.list()->model());
+        QVERIFY(desk.waitFor(Kind::Review));
+        QCOMPARE(desk.current()->review, passed);
+        QCOMPARE(desk.current()->aside, u"was it held?"_s);
+        QSignalSpy opened(desk.page.get(), &Page::reviewRequested);
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.current()->aside, u"today 15:00"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(opened.at(0).at(0).value<QbrId>(), now.id);
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.current()->kind, Kind::ReviewStep);
+        QCOMPARE(desk.current()->title, u"Invite the people"_s);
+        QCOMPARE(desk.current()->tone, Tone::Poor);
+        QSignalSpy saved(desk.page.get(), &Page::saved);
+        desk.press(Qt::Key_Space);
+        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE(desk.current()->title, u"The economic buyer is not invited"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(opened.at(1).at(0).value<QbrId>(), ahead.id);
+        QVERIFY(qbrstore::byId(desk.workspace.db(), ahead.id)->steps[0].isDone());
+        desk.workspace.session().undo();
+        QTRY_VERIFY(!qbrstore::byId(desk.workspace.db(), ahead.id)->steps[0].isDone());
+    }
+
+    void whatComesInAboveIsCurrentUntilSomebodyChooses()
+    {
+        Desk desk;
+        desk.addAction(u"First"_s, QDate(2026, 3, 18));
+        desk.addAction(u"Second"_s, QDate(2026, 3, 19));
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Action));
+        desk.add(desk.review(QbrStatus::Scheduled, test::fixedNow().addSecs(3600)));
+        desk.workspace.session().reportChange();
+        QVERIFY(desk.waitFor(Kind::Review));
+        desk.press(Qt::Key_Down);
+        QCOMPARE(desk.current()->title, u"First"_s);
+        desk.add(desk.review(QbrStatus::Scheduled, test::fixedNow().addSecs(7200)));
+        desk.workspace.session().reportChange();
+        QTRY_COMPARE(desk.model()->rowAt(2)->kind, Kind::Review);
+        QCOMPARE(desk.current()->title, u"First"_s);
+    }
+
+    void surveysAreAskedOrDropped()
+    {
+        Desk desk;
+        for (const int days : {-2, 0}) {
+            Survey survey;
+            survey.account = desk.kobo;
+            survey.contact = desk.sato;
+            survey.occasion = SurveyOccasion::Qbr;
+            survey.dueDay = QDate(2026, 3, 20).addDays(days);
+            desk.workspace.batch([&] { return surveystore::insert(desk.workspace.db(), survey); });
+        }
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::Survey));
+        QCOMPARE(desk.current()->title, u"Kobo KK · Sato"_s);
+        QCOMPARE(desk.current()->detail, u"NPS · after a review"_s);
+        desk.press(Qt::Key_Space);
+        const auto stored = [&] { return surveystore::ofAccount(desk.workspace.db(), desk.kobo).value(); };
+        QTRY_COMPARE(stored()[0].askedDay, QDate(2026, 3, 20));
+        QTRY_COMPARE(desk.current()->survey->dueDay, QDate(2026, 3, 20));
+        desk.press(Qt::Key_X);
+        QTRY_VERIFY(desk.isDone());
+        QVERIFY(!stored()[1].droppedReason.isEmpty());
+        desk.workspace.session().undo();
+        QVERIFY(desk.waitFor(Kind::Survey));
+    }
+
+    void accountsOverdueForAReviewAreOneLine()
+    {
+        Desk desk;
+        desk.add(desk.review(QbrStatus::FollowedUp, test::fixedNow().addDays(-120)));
+        desk.open();
+        QVERIFY(desk.waitFor(Kind::DueReviews));
+        QSignalSpy section(desk.page.get(), &Page::sectionRequested);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(section.at(0).at(0).toString(), u"qbr"_s);
     }
 
     void meetingIsLoggedInOneLine()

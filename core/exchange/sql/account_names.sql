@@ -1,0 +1,1 @@
+SELECT max(id), name FROM account GROUP BY name HAVING count(*) = 1

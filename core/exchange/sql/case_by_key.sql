@@ -1,0 +1,1 @@
+SELECT id FROM support_case WHERE key = ?1

@@ -1,0 +1,1 @@
+SELECT id, key FROM subscription WHERE key IS NOT NULL

@@ -1,0 +1,1 @@
+SELECT id, account_id, product_id FROM subscription

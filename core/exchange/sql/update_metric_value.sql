@@ -1,0 +1,1 @@
+UPDATE metric_value SET value = ?2 WHERE id = ?1

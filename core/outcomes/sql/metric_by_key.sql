@@ -1,0 +1,1 @@
+SELECT id, key, name, unit, kind FROM metric WHERE key = ?1
