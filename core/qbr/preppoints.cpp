@@ -14,8 +14,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int worstDetractor = 6; ///< NPS: 0 … 6 do not recommend
-
 bool hasRole(const std::vector<ContactRole> &roles, ContactRole role)
 {
     return std::find(roles.begin(), roles.end(), role) != roles.end();

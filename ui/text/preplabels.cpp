@@ -216,6 +216,8 @@ QString prepPointNote(const PrepPoint &point, const QLocale &locale)
     const bool isDue = point.code == PrepCode::PromiseBroken || point.code == PrepCode::PromiseOverdue
         || point.code == PrepCode::TheirPromiseOverdue || point.code == PrepCode::ObjectiveMissed;
     const QString day = formatDate(point.day, locale);
+    if (point.code == PrepCode::CriticalCase)
+        return PrepWords::tr("since %1", "a date").arg(day);
     return isDue ? PrepWords::tr("was due %1", "a date").arg(day) : day;
 }
 

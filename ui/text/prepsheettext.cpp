@@ -75,7 +75,7 @@ PrepTone toneOf(ObjectiveState state)
 
 PrepTone moodTone(int mood)
 {
-    return mood > 0 ? PrepTone::Good : mood == 0 ? PrepTone::None : PrepTone::Poor;
+    return mood > 0 ? PrepTone::Good : mood == 0 ? PrepTone::None : mood == -1 ? PrepTone::Watch : PrepTone::Poor;
 }
 
 /// Makes the sections of one sheet.
@@ -131,8 +131,9 @@ private:
             return PrepSheetText::tr("%1, no date yet", "kind of review").arg(label(review.kind));
         const QTimeZone zone(review.timeZone.toLatin1());
         const QDateTime there = zone.isValid() ? review.start.toTimeZone(zone) : review.start.toLocalTime();
-        return PrepSheetText::tr("%1 on %2, %3", "kind of review, date, time")
-            .arg(label(review.kind), formatDateLong(there.date(), m_locale), m_locale.toString(there.time(), QLocale::ShortFormat));
+        const QString when = PrepSheetText::tr("%1 on %2, %3", "kind of review, date, time")
+                                 .arg(label(review.kind), formatDateLong(there.date(), m_locale), m_locale.toString(there.time(), QLocale::ShortFormat));
+        return zone.isValid() ? PrepSheetText::tr("%1 (%2)", "date and time, a time zone").arg(when, review.timeZone) : when;
     }
 
     QString hours(int minutes) const { return PrepSheetText::tr("%1 h", "hours").arg(formatNumber(std::round(minutes * 10.0 / minutesPerHour) / 10, m_locale)); }
@@ -191,7 +192,8 @@ private:
         if (!m_sheet.renewal)
             return {PrepSheetText::tr("Renewal", "figure"), PrepSheetText::tr("none", "renewal"), {}, PrepTone::None};
         const PrepRenewal &renewal = *m_sheet.renewal;
-        const QString notice = renewal.notice.isValid() ? PrepSheetText::tr("notice until %1", "a date").arg(day(renewal.notice)) : QString();
+        const QString sentence = renewal.notice < m_sheet.today ? PrepSheetText::tr("notice ended %1", "a date") : PrepSheetText::tr("notice until %1", "a date");
+        const QString notice = renewal.notice.isValid() ? sentence.arg(day(renewal.notice)) : QString();
         const bool isNear = m_sheet.today.daysTo(renewal.day) <= renewalDays;
         return {PrepSheetText::tr("Renewal", "figure"), day(renewal.day), joined({formatRelativeDays(renewal.day, m_sheet.today), notice}), isNear ? PrepTone::Watch : PrepTone::None};
     }
@@ -207,7 +209,7 @@ private:
 
     QString meanText(const PrepMood &mood) const
     {
-        return PrepSheetText::tr("mean %1 of %Ln", "mood: a number between -2 and 2", int(mood.points.size())).arg(formatNumber(mood.mean().value_or(0), m_locale));
+        return PrepSheetText::tr("mean %1 of %Ln touch(es)", "mood: a number between -2 and 2", int(mood.points.size())).arg(formatNumber(mood.mean().value_or(0), m_locale));
     }
 
     /// No more lines than fit a glance.
@@ -275,7 +277,7 @@ private:
             line.quote = joined({person.words->isQuote ? quoted(person.words->text) : shortened(person.words->text), day(person.words->day)});
         if (person.moodUs)
             line.tone = moodTone(*person.moodUs);
-        if (contact.attitude == Attitude::Opponent || !barred.isEmpty() || !gone.isEmpty())
+        if (contact.attitude == Attitude::Opponent || (person.nps && *person.nps <= worstDetractor) || !barred.isEmpty() || !gone.isEmpty())
             line.tone = PrepTone::Poor;
         return line;
     }
@@ -463,7 +465,7 @@ private:
         if (!section.summary.isEmpty())
             section.empty = PrepSheetText::tr("None are open.", "support cases");
         for (const auto &[topic, times] : of.repeated)
-            section.lines.push_back({PrepSheetText::tr("Again and again: %1", "topic of support cases").arg(shortened(topic)), count(times), {}, PrepTone::Watch});
+            section.lines.push_back({PrepSheetText::tr("Again and again: %1", "topic of support cases").arg(shortened(topic)), PrepSheetText::tr("%Ln case(s)", "support", times), {}, PrepTone::Watch});
         for (const PrepCase &one : of.open) {
             const QString escalated = one.isEscalated ? PrepSheetText::tr("escalated", "support case") : QString();
             const bool isBad = one.severity == PrepSeverity::Critical || one.isEscalated;
@@ -493,7 +495,7 @@ private:
         for (const PrepSurvey &one : m_sheet.surveys) {
             const int score = one.survey.score.value_or(0);
             const bool isNps = one.survey.kind == SurveyKind::Nps;
-            const PrepTone tone = !isNps ? PrepTone::None : score <= 6 ? PrepTone::Poor : score <= 8 ? PrepTone::Watch : PrepTone::Good;
+            const PrepTone tone = !isNps ? PrepTone::None : score <= worstDetractor ? PrepTone::Poor : score <= 8 ? PrepTone::Watch : PrepTone::Good;
             const QString fraction = formatFraction(score, scoresOf(one.survey.kind).most, m_locale);
             add(section, {surveyName(one.survey.kind) + QChar(0xa0) + fraction, joined({one.who, day(one.survey.answeredDay)}),
                           one.survey.words.trimmed().isEmpty() ? QString() : quoted(one.survey.words), tone}, m_sheet.surveys.size());
