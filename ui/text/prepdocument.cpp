@@ -108,7 +108,8 @@ QString prepMarkdown(const PrepDocument &document)
             made += escapedMarkdown(line) + u"\n\n"_s;
     }
     for (const PrepFigure &figure : document.figures)
-        made += u"- "_s + escapedMarkdown(figure.name) + u": **"_s + escapedMarkdown(figure.value) + u"**"_s + escapedMarkdown(figureNote(figure)).prepend(figure.note.isEmpty() ? u""_s : u" "_s) + u'\n';
+        made += u"- "_s + escapedMarkdown(figure.name) + u": **"_s + escapedMarkdown(figure.value) + u"**"_s
+            + escapedMarkdown(figureNote(figure)).prepend(figure.note.isEmpty() ? u""_s : u" "_s) + u'\n';
     for (const PrepSection &section : document.sections) {
         made += u"\n## "_s + escapedMarkdown(section.title) + u"\n\n"_s;
         if (!section.summary.isEmpty())
@@ -136,7 +137,8 @@ QString prepPlainText(const PrepDocument &document)
         if (!section.summary.isEmpty())
             made += u"  "_s + oneLineOf(section.summary) + u'\n';
         for (const PrepLine &line : section.lines) {
-            made += u"  - "_s + markOf(line.tone) + oneLineOf(line.text) + (line.note.isEmpty() ? QString() : u" · "_s + oneLineOf(line.note)) + u'\n';
+            made += u"  - "_s + markOf(line.tone) + oneLineOf(line.text)
+                + (line.note.isEmpty() ? QString() : u" · "_s + oneLineOf(line.note)) + u'\n';
             if (!line.quote.isEmpty())
                 made += u"      "_s + oneLineOf(line.quote) + u'\n';
         }

@@ -114,7 +114,8 @@ void TestPrepSheetDialog::aKeyOpensTheSheet()
     // Another review takes the place of the first; there is one window.
     desk.page->table()->selectId(desk.held.value());
     const QList<QAction *> commands = desk.page->commands();
-    const auto command = std::find_if(commands.begin(), commands.end(), [](const QAction *one) { return one->shortcut() == QKeySequence(Qt::Key_P); });
+    const auto command
+        = std::find_if(commands.begin(), commands.end(), [](const QAction *one) { return one->shortcut() == QKeySequence(Qt::Key_P); });
     QVERIFY(command != commands.end());
     (*command)->trigger(); // the sheet has the keyboard
     QTRY_COMPARE(textOf(dialog, u"prepTitle"_s), u"Gamma"_s);
@@ -136,7 +137,8 @@ void TestPrepSheetDialog::whatIsSavedShows()
     objective.account = desk.acme;
     objective.title = u"Half the hours"_s;
     objective.beginDay = QDate(2026, 1, 1);
-    auto written = desk.workspace.session().write({u"objective.add"_s, {}}, [objective](Connection &db, const WriteContext &) { return objectivestore::insert(db, objective); });
+    auto written = desk.workspace.session().write(
+        {u"objective.add"_s, {}}, [objective](Connection &db, const WriteContext &) { return objectivestore::insert(db, objective); });
     QTRY_VERIFY(sectionText(*dialogOf(desk), u"objectives"_s).contains(u"Half the hours"));
     QVERIFY(written.result().ok());
 }
@@ -218,7 +220,13 @@ void TestPrepSheetDialog::sizeIsRemembered()
 
 void TestPrepSheetDialog::pdfHasPagesAndText()
 {
-    PrepDocument document {u"Kovács – és Társa"_s, u"QBR on Monday, 30 March 2026, 09:00"_s, u"Since 10 Dec 2025."_s, u"Internal: not for the customer"_s, u"20 Mar 2026"_s, {}, {}};
+    PrepDocument document {u"Kovács – és Társa"_s,
+                           u"QBR on Monday, 30 March 2026, 09:00"_s,
+                           u"Since 10 Dec 2025."_s,
+                           u"Internal: not for the customer"_s,
+                           u"20 Mar 2026"_s,
+                           {},
+                           {}};
     for (int i = 0; i < 6; ++i)
         document.figures.push_back({u"Figure %1"_s.arg(i), u"€12,000"_s, u"was €10,000"_s, i % 2 ? PrepTone::Good : PrepTone::None});
     for (int s = 0; s < 12; ++s) {
@@ -246,7 +254,8 @@ void TestPrepSheetDialog::pdfHasPagesAndText()
     QVERIFY2(text->contains(u"Page %1 of %1"_s.arg(pages)), qPrintable(text->left(2000)));
     QCOMPARE(text->count(u"Internal: not for the customer"_s), pages);
     QCOMPARE(text->count(u"Kovács – és Társa, 20 Mar 2026"_s), pages);
-    for (const QString &part : {u"Line 11 of 11"_s, u"a note, árvíztűrő"_s, u"“it saves us a day”"_s, u"€12,000"_s, u"12:30"_s, u"the end"_s, u"株式会社の値上げ"_s})
+    for (const QString &part : {u"Line 11 of 11"_s, u"a note, árvíztűrő"_s, u"“it saves us a day”"_s, u"€12,000"_s, u"12:30"_s,
+                                u"the end"_s, u"株式会社の値上げ"_s})
         QVERIFY2(text->contains(part), qPrintable(part));
 }
 
@@ -290,7 +299,8 @@ void TestPrepSheetDialog::cardsSayWhatIsOpen()
     QCOMPARE(card.data(ReviewCardModel::stepsRole).toString(), u"1/8"_s);
     for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
         const QString told = card.data(role).toString();
-        QVERIFY2(told.contains(u"1 of 8 steps done") && told.contains(u"People set: 0/2") && told.contains(u"No economic buyer is invited"), qPrintable(told));
+        QVERIFY2(told.contains(u"1 of 8 steps done") && told.contains(u"People set: 0/2") && told.contains(u"No economic buyer is invited"),
+                 qPrintable(told));
     }
 }
 
