@@ -264,6 +264,7 @@ QJsonObject toJson(const PrepSheet &sheet)
             {u"use"_s, arrayOf(sheet.use, useOf)},
             {u"joined"_s, sheet.isJoinedKnown ? QJsonValue(arrayOf(sheet.joined, moverOf)) : QJsonValue()},
             {u"left"_s, arrayOf(sheet.left, moverOf)},
+            {u"new_roles"_s, arrayOf(sheet.newRoles, moverOf)},
             {u"objectives"_s, arrayOf(sheet.objectives, objectiveOf)},
             {u"promises"_s, arrayOf(sheet.promises, promiseOf)},
             {u"reliability"_s,

@@ -142,6 +142,15 @@ Result<std::vector<MeetingRow>> meetings(Connection &connection, QbrId review, c
     });
 }
 
+Result<std::vector<RoleRow>> roles(Connection &connection, AccountId account)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("qbr/prep_roles"));
+    return rowsOf<RoleRow>(statement.bind(account), [](const Statement &row) -> Result<RoleRow> {
+        MAINSTAY_TRY(const ContactRole role, contactRoleFromText(row.text(2)));
+        return RoleRow {row.int64(0), row.id<ContactId>(1), role};
+    });
+}
+
 Result<std::vector<ContactId>> buyersNeverMet(Connection &connection, AccountId account, const QDateTime &until)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("qbr/prep_unmet_buyers"));

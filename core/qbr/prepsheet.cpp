@@ -388,10 +388,31 @@ private:
         if (!m_sheet.isJoinedKnown)
             return {};
         MAINSTAY_TRY(const auto origins, history::originsOf(m_connection, u"contact"_s, rows));
+        QHash<ContactId, size_t> before;
         for (size_t i = 0; i < m_contacts.size(); ++i) {
             const Contact &contact = m_contacts[i];
             if (origins[i] && origins[i]->made.at >= m_sheet.sinceAt && origins[i]->made.at <= m_now)
                 m_sheet.joined.push_back({contact.name, contact.title, contact.roles, origins[i]->made.at.toLocalTime().date()});
+            else if (origins[i])
+                before.insert(contact.id, i);
+        }
+        return addNewRoles(before);
+    }
+
+    /// `before`: places in m_contacts of those who were there at the last review.
+    Result<void> addNewRoles(const QHash<ContactId, size_t> &before)
+    {
+        MAINSTAY_TRY(const auto roles, prepreader::roles(m_connection, m_sheet.account));
+        std::vector<qint64> rows;
+        for (const prepreader::RoleRow &role : roles)
+            rows.push_back(role.row);
+        MAINSTAY_TRY(const auto origins, history::originsOf(m_connection, u"contact_role"_s, rows));
+        for (size_t i = 0; i < roles.size(); ++i) {
+            const auto place = before.constFind(roles[i].contact);
+            if (place == before.constEnd() || !origins[i] || origins[i]->made.at < m_sheet.sinceAt || origins[i]->made.at > m_now)
+                continue;
+            const Contact &contact = m_contacts[*place];
+            m_sheet.newRoles.push_back({contact.name, contact.title, {roles[i].role}, origins[i]->made.at.toLocalTime().date()});
         }
         return {};
     }

@@ -251,7 +251,7 @@ private:
     {
         PrepSection section {u"movers"_s, PrepSheetText::tr("People who came and went"),  {},
                              {},          PrepSheetText::tr("Nobody came, nobody left."), true};
-        const size_t all = sheet().left.size() + sheet().joined.size();
+        const size_t all = sheet().left.size() + sheet().joined.size() + sheet().newRoles.size();
         for (const PrepMover &one : sheet().left)
             add(section,
                 {joined({one.name, one.title}),
@@ -263,6 +263,13 @@ private:
             add(section,
                 {joined({one.name, one.title}),
                  joined({PrepSheetText::tr("new since %1", "a date").arg(day(one.day)), rolesText(one.roles)}),
+                 {},
+                 PrepTone::None},
+                all);
+        for (const PrepMover &one : sheet().newRoles)
+            add(section,
+                {joined({one.name, one.title}),
+                 joined({PrepSheetText::tr("now %1", "a person, a role").arg(rolesText(one.roles)), day(one.day)}),
                  {},
                  PrepTone::None},
                 all);

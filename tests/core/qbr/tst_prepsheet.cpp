@@ -390,11 +390,13 @@ void TestPrepSheet::peopleCameAndWent()
         MAINSTAY_TRY(const auto contacts, accountstore::contacts(desk.db(), desk.account));
         Contact chan = *std::find_if(contacts.begin(), contacts.end(), [&](const Contact &c) { return c.id == desk.chan; });
         chan.leftDay = QDate(2026, 2, 1);
+        chan.roles = {ContactRole::Champion, ContactRole::ExecutiveSponsor};
         return accountstore::updateContact(desk.db(), chan);
     });
     const PrepSheet sheet = desk.sheet();
     QCOMPARE(sheet.joined, (std::vector<PrepMover> {{u"New Ned"_s, {}, {}, today}}));
-    QCOMPARE(sheet.left, (std::vector<PrepMover> {{u"Chan Champion"_s, {}, {ContactRole::Champion}, QDate(2026, 2, 1)}}));
+    QCOMPARE(sheet.left, (std::vector<PrepMover> {{u"Chan Champion"_s, {}, {ContactRole::Champion, ContactRole::ExecutiveSponsor}, QDate(2026, 2, 1)}}));
+    QCOMPARE(sheet.newRoles, (std::vector<PrepMover> {{u"Chan Champion"_s, {}, {ContactRole::ExecutiveSponsor}, today}}));
     QCOMPARE(pointOf(sheet.landmines, PrepCode::KeyPersonLeft).name, u"Chan Champion"_s);
 }
 
