@@ -7,6 +7,7 @@
 #include "ui/paint/theme.h"
 #include "ui/qbr/prepsheetdialog.h"
 #include "ui/qbr/prepsheetpdf.h"
+#include "ui/qbr/prepsheetview.h"
 #include "ui/qbr/readinessring.h"
 #include "ui/qbr/reviewboard.h"
 #include "ui/qbr/reviewdialog.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void theEditorHasAButton();
     void itLeavesAsMarkdown();
     void sizeIsRemembered();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
     void pdfHasPagesAndText();
     void ringShowsFourParts();
     void cardsSayWhatIsOpen();
@@ -216,6 +219,47 @@ void TestPrepSheetDialog::sizeIsRemembered()
     QTest::keyClick(desk.page->table(), Qt::Key_P);
     QTRY_VERIFY(dialogOf(desk) && dialogOf(desk)->isVisible());
     QCOMPARE(dialogOf(desk)->size(), QSize(880, 500));
+}
+
+void TestPrepSheetDialog::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("small") << QSize(720, 420);
+    QTest::newRow("usual") << QSize(1060, 720);
+    QTest::newRow("wide") << QSize(1900, 1000);
+}
+
+void TestPrepSheetDialog::nothingIsCutOff()
+{
+    QFETCH(const QSize, size);
+    PrepDocument document;
+    for (int i = 0; i < 6; ++i)
+        document.figures.push_back(
+            {u"Name of figure %1"_s.arg(i), u"€1,234,567,890"_s, u"a note that takes more than one line"_s, PrepTone(i % 4)});
+    for (int s = 0; s < 6; ++s) {
+        PrepSection section {
+            u"s%1"_s.arg(s), u"Section"_s, u"A summary that is long enough to take two lines in a narrow window, at least"_s, {}, {},
+            s % 2 == 1};
+        section.lines.push_back({u"A sentence that goes on and on until it has to be wrapped, whatever the window is"_s.repeated(3),
+                                 u"and its note"_s.repeated(30), u"“words”"_s.repeated(40), PrepTone::Poor});
+        document.sections.push_back(std::move(section));
+    }
+    PrepSheetView view;
+    view.resize(size);
+    view.showDocument(document);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.widget()->width() <= view.viewport()->width());
+    int wrapped = 0;
+    for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QString told = label->text().left(40) + u" %1×%2"_s.arg(label->width()).arg(label->height());
+        QVERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()), qPrintable(told));
+        QVERIFY2(label->wordWrap() || label->width() >= label->fontMetrics().horizontalAdvance(label->text()), qPrintable(told));
+        wrapped += label->height() > 2 * label->fontMetrics().height() - 4 ? 1 : 0;
+    }
+    QVERIFY(wrapped > 6);
 }
 
 void TestPrepSheetDialog::pdfHasPagesAndText()
