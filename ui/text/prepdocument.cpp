@@ -10,7 +10,7 @@ namespace {
 /// Characters that mean something anywhere in a line.
 bool meansSomething(QChar c)
 {
-    static const QString marks = uR"(\`*_{}[]<>()#|~&@!$^=)"_s;
+    static const QString marks = uR"(\`*_{}[]<>#|~&@$^)"_s;
     return marks.contains(c);
 }
 
@@ -24,9 +24,9 @@ bool breaksLine(QChar c)
 bool beginsBlock(const QString &text, qsizetype place)
 {
     const QChar c = text[place];
-    if (c == u'-' || c == u'+')
+    if (c == u'-' || c == u'+' || c == u'=')
         return place == 0;
-    if (c != u'.' || place == 0)
+    if ((c != u'.' && c != u')') || place == 0)
         return false;
     for (qsizetype i = 0; i < place; ++i) {
         if (!text[i].isDigit())
