@@ -41,10 +41,14 @@ QJsonObject amountOf(const PrepAmount &amount)
 
 QJsonObject contractOf(const PrepContract &change)
 {
-    return {{u"kind"_s, contractChanges.toText(change.kind)}, {u"day"_s, dayOf(change.day)},
-            {u"product"_s, change.product},                   {u"before"_s, moneyOf(change.before)},
-            {u"after"_s, moneyOf(change.after)},              {u"base_change_minor"_s, orNull(change.baseChange)},
-            {u"uplift_minor"_s, change.upliftMinor},          {u"seats_before"_s, orNull(change.seatsBefore)},
+    return {{u"kind"_s, contractChanges.toText(change.kind)},
+            {u"day"_s, dayOf(change.day)},
+            {u"product"_s, change.product},
+            {u"before"_s, moneyOf(change.before)},
+            {u"after"_s, moneyOf(change.after)},
+            {u"base_change_minor"_s, orNull(change.baseChange)},
+            {u"uplift_minor"_s, change.upliftMinor},
+            {u"seats_before"_s, orNull(change.seatsBefore)},
             {u"seats_after"_s, orNull(change.seatsAfter)}};
 }
 
@@ -67,10 +71,15 @@ QJsonObject markOf(const PrepMark &mark)
 QJsonObject supportOf(const PrepSupport &support)
 {
     const auto caseOf = [](const PrepCase &one) {
-        return QJsonObject {{u"subject"_s, one.subject}, {u"topic"_s, one.topic}, {u"severity"_s, prepSeverities.toText(one.severity)},
-                            {u"opened"_s, dayOf(one.opened)}, {u"escalated"_s, one.isEscalated}};
+        return QJsonObject {{u"subject"_s, one.subject},
+                            {u"topic"_s, one.topic},
+                            {u"severity"_s, prepSeverities.toText(one.severity)},
+                            {u"opened"_s, dayOf(one.opened)},
+                            {u"escalated"_s, one.isEscalated}};
     };
-    const auto topicOf = [](const std::pair<QString, int> &topic) { return QJsonObject {{u"topic"_s, topic.first}, {u"cases"_s, topic.second}}; };
+    const auto topicOf = [](const std::pair<QString, int> &topic) {
+        return QJsonObject {{u"topic"_s, topic.first}, {u"cases"_s, topic.second}};
+    };
     return {{u"opened"_s, support.opened},
             {u"resolved"_s, support.resolved},
             {u"late_answers"_s, support.lateAnswers},
@@ -83,8 +92,15 @@ QJsonObject supportOf(const PrepSupport &support)
 
 QJsonObject useOf(const PrepUse &use)
 {
-    return {{u"metric"_s, use.metric}, {u"unit"_s, use.unit},    {u"product"_s, use.product},         {u"kind"_s, use.isCount ? u"count"_s : u"level"_s}, {u"new"_s, use.hasNew},
-            {u"now"_s, use.now},       {u"day"_s, dayOf(use.day)}, {u"before"_s, orNull(use.before)}, {u"change"_s, orNull(use.change())}};
+    return {{u"metric"_s, use.metric},
+            {u"unit"_s, use.unit},
+            {u"product"_s, use.product},
+            {u"kind"_s, use.isCount ? u"count"_s : u"level"_s},
+            {u"new"_s, use.hasNew},
+            {u"now"_s, use.now},
+            {u"day"_s, dayOf(use.day)},
+            {u"before"_s, orNull(use.before)},
+            {u"change"_s, orNull(use.change())}};
 }
 
 QJsonArray rolesOf(const std::vector<ContactRole> &roles)
@@ -123,18 +139,27 @@ QJsonObject objectiveOf(const PrepObjective &one)
 
 QJsonObject promiseOf(const PrepPromise &promise)
 {
-    return {{u"what"_s, promise.what},          {u"side"_s, toText(promise.side)}, {u"who"_s, promise.who}, {u"due"_s, dayOf(promise.due)}, {u"state"_s, toText(promise.state)},
-            {u"overdue"_s, promise.isOverdue}, {u"new"_s, promise.isNew}};
+    return {{u"what"_s, promise.what},      {u"side"_s, toText(promise.side)},   {u"who"_s, promise.who},
+            {u"due"_s, dayOf(promise.due)}, {u"state"_s, toText(promise.state)}, {u"overdue"_s, promise.isOverdue},
+            {u"new"_s, promise.isNew}};
 }
 
 QJsonObject reliabilityOf(const Reliability &side)
 {
-    return {{u"kept"_s, side.kept}, {u"late"_s, side.late}, {u"broken"_s, side.broken}, {u"open"_s, side.open}, {u"ratio"_s, orNull(side.ratio())}};
+    return {{u"kept"_s, side.kept},
+            {u"late"_s, side.late},
+            {u"broken"_s, side.broken},
+            {u"open"_s, side.open},
+            {u"ratio"_s, orNull(side.ratio())}};
 }
 
 QJsonObject surveyOf(const PrepSurvey &one)
 {
-    return {{u"kind"_s, surveyKinds.toText(one.survey.kind)}, {u"who"_s, one.who}, {u"day"_s, dayOf(one.survey.answeredDay)}, {u"score"_s, orNull(one.survey.score)}, {u"words"_s, one.survey.words}};
+    return {{u"kind"_s, surveyKinds.toText(one.survey.kind)},
+            {u"who"_s, one.who},
+            {u"day"_s, dayOf(one.survey.answeredDay)},
+            {u"score"_s, orNull(one.survey.score)},
+            {u"words"_s, one.survey.words}};
 }
 
 QJsonObject personOf(const PrepPerson &person)
@@ -159,7 +184,11 @@ QJsonObject personOf(const PrepPerson &person)
 
 QJsonObject pointOf(const PrepPoint &point)
 {
-    return {{u"code"_s, prepCodes.toText(point.code)}, {u"name"_s, point.name}, {u"detail"_s, point.detail}, {u"day"_s, dayOf(point.day)}, {u"other_day"_s, dayOf(point.otherDay)},
+    return {{u"code"_s, prepCodes.toText(point.code)},
+            {u"name"_s, point.name},
+            {u"detail"_s, point.detail},
+            {u"day"_s, dayOf(point.day)},
+            {u"other_day"_s, dayOf(point.otherDay)},
             {u"number"_s, orNull(point.number)}};
 }
 
@@ -170,17 +199,22 @@ QJsonObject readinessOf(const Readiness &readiness)
         const ReadinessShare &share = readiness.share(part);
         const auto item = [](const OpenItem &one) {
             const QString side = one.what == OpenThing::PromiseOpen ? toText(one.side) : QString();
-            return QJsonObject {{u"what"_s, openThings.toText(one.what)}, {u"name"_s, one.name}, {u"day"_s, dayOf(one.day)}, {u"side"_s, side}};
+            return QJsonObject {
+                {u"what"_s, openThings.toText(one.what)}, {u"name"_s, one.name}, {u"day"_s, dayOf(one.day)}, {u"side"_s, side}};
         };
-        all.insert(readinessParts.toText(part), QJsonObject {{u"done"_s, share.done}, {u"of"_s, share.of}, {u"open"_s, arrayOf(share.open, item)}});
+        all.insert(readinessParts.toText(part),
+                   QJsonObject {{u"done"_s, share.done}, {u"of"_s, share.of}, {u"open"_s, arrayOf(share.open, item)}});
     }
     return all;
 }
 
 QJsonObject reviewOf(const Qbr &review)
 {
-    return {{u"id"_s, review.id.value()}, {u"kind"_s, qbrKinds.toText(review.kind)}, {u"status"_s, qbrStatuses.toText(review.status)},
-            {u"start"_s, review.start.isValid() ? QJsonValue(review.start.toString(Qt::ISODate)) : QJsonValue()}, {u"time_zone"_s, review.timeZone}};
+    return {{u"id"_s, review.id.value()},
+            {u"kind"_s, qbrKinds.toText(review.kind)},
+            {u"status"_s, qbrStatuses.toText(review.status)},
+            {u"start"_s, review.start.isValid() ? QJsonValue(review.start.toString(Qt::ISODate)) : QJsonValue()},
+            {u"time_zone"_s, review.timeZone}};
 }
 
 QJsonObject allTouchesOf(const PrepSheet &sheet)
@@ -204,8 +238,12 @@ QJsonObject toJson(const PrepSheet &sheet)
 {
     QJsonValue renewal;
     if (sheet.renewal)
-        renewal = QJsonObject {{u"day"_s, dayOf(sheet.renewal->day)}, {u"notice"_s, dayOf(sheet.renewal->notice)}, {u"at_stake"_s, amountOf(sheet.renewal->atStake)}};
-    const auto competitor = [](const std::pair<QString, QDate> &one) { return QJsonObject {{u"name"_s, one.first}, {u"day"_s, dayOf(one.second)}}; };
+        renewal = QJsonObject {{u"day"_s, dayOf(sheet.renewal->day)},
+                               {u"notice"_s, dayOf(sheet.renewal->notice)},
+                               {u"at_stake"_s, amountOf(sheet.renewal->atStake)}};
+    const auto competitor = [](const std::pair<QString, QDate> &one) {
+        return QJsonObject {{u"name"_s, one.first}, {u"day"_s, dayOf(one.second)}};
+    };
     return {{u"review"_s, sheet.review ? QJsonValue(reviewOf(*sheet.review)) : QJsonValue()},
             {u"account_id"_s, sheet.account.value()},
             {u"account"_s, sheet.accountName},
@@ -226,9 +264,11 @@ QJsonObject toJson(const PrepSheet &sheet)
             {u"use"_s, arrayOf(sheet.use, useOf)},
             {u"joined"_s, sheet.isJoinedKnown ? QJsonValue(arrayOf(sheet.joined, moverOf)) : QJsonValue()},
             {u"left"_s, arrayOf(sheet.left, moverOf)},
+            {u"new_roles"_s, arrayOf(sheet.newRoles, moverOf)},
             {u"objectives"_s, arrayOf(sheet.objectives, objectiveOf)},
             {u"promises"_s, arrayOf(sheet.promises, promiseOf)},
-            {u"reliability"_s, QJsonObject {{u"ours"_s, reliabilityOf(sheet.reliability.ours)}, {u"theirs"_s, reliabilityOf(sheet.reliability.theirs)}}},
+            {u"reliability"_s,
+             QJsonObject {{u"ours"_s, reliabilityOf(sheet.reliability.ours)}, {u"theirs"_s, reliabilityOf(sheet.reliability.theirs)}}},
             {u"surveys"_s, arrayOf(sheet.surveys, surveyOf)},
             {u"people"_s, arrayOf(sheet.people, personOf)},
             {u"buyers_never_met"_s, QJsonArray::fromStringList(sheet.buyersNeverMet)},

@@ -14,8 +14,6 @@ namespace mainstay {
 
 namespace {
 
-constexpr int worstDetractor = 6; ///< NPS: 0 … 6 do not recommend
-
 bool hasRole(const std::vector<ContactRole> &roles, ContactRole role)
 {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
@@ -58,7 +56,11 @@ void addPeople(const PrepSheet &sheet, std::vector<PrepPoint> &points)
         const Contact &contact = person.contact;
         const bool isDetractor = person.nps && *person.nps <= worstDetractor;
         if (isDetractor || hasRole(contact.roles, ContactRole::Detractor))
-            points.push_back({PrepCode::DetractorInvited, contact.name, {}, person.npsDay, {},
+            points.push_back({PrepCode::DetractorInvited,
+                              contact.name,
+                              {},
+                              person.npsDay,
+                              {},
                               isDetractor ? std::optional<double>(*person.nps) : std::nullopt});
         if (contact.doNotContact)
             points.push_back({PrepCode::DoNotContactInvited, contact.name, {}, {}, {}, {}});
@@ -148,11 +150,11 @@ void askForReasons(const PrepSheet &sheet, std::vector<PrepPoint> &points)
 bool speaksOfPrice(const QString &words)
 {
     // Beginnings of words; Japanese has no blanks between them and is looked for anywhere.
-    static const QStringList beginnings {u"price"_s, u"pricing"_s, u"pricey"_s, u"expensive"_s, u"discount"_s, u"budget"_s, u"cost"_s,
-                                         u"draga"_s, u"arak"_s, u"arat"_s, u"arem"_s, u"arcsokk"_s, u"arazas"_s, u"kedvezmeny"_s,
-                                         u"koltseg"_s};
-    static const QStringList anywhere {fold(u"価格"), fold(u"料金"), fold(u"値上"), fold(u"値下"), fold(u"値引"), fold(u"割引"),
-                                       fold(u"費用"), fold(u"予算"), fold(u"コスト")};
+    static const QStringList beginnings {u"price"_s,  u"pricing"_s, u"pricey"_s, u"expensive"_s,  u"discount"_s,
+                                         u"budget"_s, u"cost"_s,    u"draga"_s,  u"arak"_s,       u"arat"_s,
+                                         u"arem"_s,   u"arcsokk"_s, u"arazas"_s, u"kedvezmeny"_s, u"koltseg"_s};
+    static const QStringList anywhere {fold(u"価格"), fold(u"料金"), fold(u"値上"), fold(u"値下"),  fold(u"値引"),
+                                       fold(u"割引"), fold(u"費用"), fold(u"予算"), fold(u"コスト")};
     const QString folded = fold(words);
     if (std::any_of(anywhere.begin(), anywhere.end(), [&](const QString &one) { return folded.contains(one); }))
         return true;
@@ -164,7 +166,8 @@ bool speaksOfPrice(const QString &words)
     const QStringList tokens = blanks.split(u' ', Qt::SkipEmptyParts);
     return std::any_of(tokens.begin(), tokens.end(), [](const QString &token) {
         // "ár" alone is Hungarian for price.
-        return token == u"ar" || token == u"ara" || std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &one) { return token.startsWith(one); });
+        return token == u"ar" || token == u"ara"
+            || std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &one) { return token.startsWith(one); });
     });
 }
 

@@ -87,6 +87,8 @@ struct PrepPoint
 
 /// A renewal is near from so many days before.
 inline constexpr int renewalDays = 120;
+/// NPS: who answers 0 … 6 does not recommend.
+inline constexpr int worstDetractor = 6;
 /// Of a metric that falls: at least so much of its value.
 inline constexpr double fallingPart = 0.2;
 

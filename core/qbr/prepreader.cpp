@@ -114,8 +114,8 @@ Result<std::vector<UseRow>> use(Connection &connection, AccountId account, QDate
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("qbr/prep_use"));
     return rowsOf<UseRow>(statement.bind(account, until), [](const Statement &row) -> Result<UseRow> {
-        return UseRow {row.id<MetricId>(0), row.text(1), row.text(2), row.text(3) == u"count", row.id<ProductId>(4),
-                       row.text(5), row.date(6), row.real(7)};
+        return UseRow {row.id<MetricId>(0),  row.text(1), row.text(2), row.text(3) == u"count",
+                       row.id<ProductId>(4), row.text(5), row.date(6), row.real(7)};
     });
 }
 
@@ -142,10 +142,20 @@ Result<std::vector<MeetingRow>> meetings(Connection &connection, QbrId review, c
     });
 }
 
+Result<std::vector<RoleRow>> roles(Connection &connection, AccountId account)
+{
+    MAINSTAY_TRY(Statement statement, connection.prepare("qbr/prep_roles"));
+    return rowsOf<RoleRow>(statement.bind(account), [](const Statement &row) -> Result<RoleRow> {
+        MAINSTAY_TRY(const ContactRole role, contactRoleFromText(row.text(2)));
+        return RoleRow {row.int64(0), row.id<ContactId>(1), role};
+    });
+}
+
 Result<std::vector<ContactId>> buyersNeverMet(Connection &connection, AccountId account, const QDateTime &until)
 {
     MAINSTAY_TRY(Statement statement, connection.prepare("qbr/prep_unmet_buyers"));
-    return rowsOf<ContactId>(statement.bind(account, until), [](const Statement &row) -> Result<ContactId> { return row.id<ContactId>(0); });
+    return rowsOf<ContactId>(statement.bind(account, until),
+                             [](const Statement &row) -> Result<ContactId> { return row.id<ContactId>(0); });
 }
 
 } // namespace mainstay::prepreader

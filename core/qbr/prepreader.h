@@ -105,6 +105,15 @@ struct MeetingRow
 /// Touches that count with people who are invited, until then, in no order.
 Result<std::vector<MeetingRow>> meetings(Connection &connection, QbrId review, const QDateTime &until);
 
+struct RoleRow
+{
+    qint64 row = 0; ///< what the journal knows it by
+    ContactId contact;
+    ContactRole role = ContactRole::User;
+};
+/// The roles that people of the account have.
+Result<std::vector<RoleRow>> roles(Connection &connection, AccountId account);
+
 /// Economic buyers of the account who are in no touch that counts, until then. Also those who have left.
 Result<std::vector<ContactId>> buyersNeverMet(Connection &connection, AccountId account, const QDateTime &until);
 

@@ -103,8 +103,15 @@ void addChanges(const Subscription &subscription, QDate since, QDate today, std:
         const SubscriptionPeriod *before = i > 0 && periods[i - 1].end == period.start ? &periods[i - 1] : nullptr;
         const bool goesOn = i + 1 < periods.size() && periods[i + 1].start == period.end;
         if (isIn(period.start) && before)
-            changes.push_back({changeOf(*before, period), period.start, subscription.productName, {before->arrMinor, subscription.currency}, arr,
-                               {}, period.upliftMinor, before->seats, period.seats});
+            changes.push_back({changeOf(*before, period),
+                               period.start,
+                               subscription.productName,
+                               {before->arrMinor, subscription.currency},
+                               arr,
+                               {},
+                               period.upliftMinor,
+                               before->seats,
+                               period.seats});
         else if (isIn(period.start))
             changes.push_back({ContractChange::Begun, period.start, subscription.productName, none, arr, {}, 0, {}, period.seats});
         if (isIn(period.end) && !goesOn)
@@ -247,7 +254,8 @@ private:
             if (!row.competitor.trimmed().isEmpty())
                 addCompetitor(row, competitors);
         }
-        std::stable_sort(m_sheet.competitors.begin(), m_sheet.competitors.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+        std::stable_sort(m_sheet.competitors.begin(), m_sheet.competitors.end(),
+                         [](const auto &a, const auto &b) { return a.second > b.second; });
         m_sheet.byKind = byTouches(kinds);
         m_sheet.byTeam = byTouches(teams);
         MAINSTAY_TRY(const std::vector<PrepMark> marks, prepreader::marks(m_connection, span()));
@@ -295,7 +303,8 @@ private:
         PrepSupport &support = m_sheet.support;
         std::map<QString, std::pair<QString, int>> topics;
         int sum = 0;
-        const auto isLate = [this](const QDateTime &done, const QDateTime &due) { return due.isValid() && (done.isValid() ? done : m_now) > due; };
+        const auto isLate
+            = [this](const QDateTime &done, const QDateTime &due) { return due.isValid() && (done.isValid() ? done : m_now) > due; };
         for (const prepreader::CaseRow &row : rows) {
             const bool isNew = row.opened >= m_sheet.sinceAt;
             support.opened += isNew ? 1 : 0;
@@ -318,12 +327,14 @@ private:
         }
         if (support.ratings > 0)
             support.satisfaction = double(sum) / support.ratings;
-        std::stable_sort(support.open.begin(), support.open.end(), [](const PrepCase &a, const PrepCase &b) { return a.severity < b.severity; });
+        std::stable_sort(support.open.begin(), support.open.end(),
+                         [](const PrepCase &a, const PrepCase &b) { return a.severity < b.severity; });
         for (const auto &[folded, topic] : topics) {
             if (topic.second > 1)
                 support.repeated.push_back(topic);
         }
-        std::stable_sort(support.repeated.begin(), support.repeated.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+        std::stable_sort(support.repeated.begin(), support.repeated.end(),
+                         [](const auto &a, const auto &b) { return a.second > b.second; });
         return {};
     }
 
@@ -343,7 +354,8 @@ private:
     PrepUse useOf(const std::vector<prepreader::UseRow> &rows) const
     {
         const prepreader::UseRow &newest = rows.back();
-        PrepUse use {newest.name, newest.unit, newest.productName, newest.isCount, newest.day > m_sheet.since, newest.value, {}, newest.day};
+        PrepUse use {newest.name,  newest.unit, newest.productName, newest.isCount, newest.day > m_sheet.since,
+                     newest.value, {},          newest.day};
         if (!use.hasNew)
             return use;
         const QDate asLong = m_sheet.since.addDays(-m_sheet.since.daysTo(m_sheet.today));
@@ -376,10 +388,31 @@ private:
         if (!m_sheet.isJoinedKnown)
             return {};
         MAINSTAY_TRY(const auto origins, history::originsOf(m_connection, u"contact"_s, rows));
+        QHash<ContactId, size_t> before;
         for (size_t i = 0; i < m_contacts.size(); ++i) {
             const Contact &contact = m_contacts[i];
             if (origins[i] && origins[i]->made.at >= m_sheet.sinceAt && origins[i]->made.at <= m_now)
                 m_sheet.joined.push_back({contact.name, contact.title, contact.roles, origins[i]->made.at.toLocalTime().date()});
+            else if (origins[i])
+                before.insert(contact.id, i);
+        }
+        return addNewRoles(before);
+    }
+
+    /// `before`: places in m_contacts of those who were there at the last review.
+    Result<void> addNewRoles(const QHash<ContactId, size_t> &before)
+    {
+        MAINSTAY_TRY(const auto roles, prepreader::roles(m_connection, m_sheet.account));
+        std::vector<qint64> rows;
+        for (const prepreader::RoleRow &role : roles)
+            rows.push_back(role.row);
+        MAINSTAY_TRY(const auto origins, history::originsOf(m_connection, u"contact_role"_s, rows));
+        for (size_t i = 0; i < roles.size(); ++i) {
+            const auto place = before.constFind(roles[i].contact);
+            if (place == before.constEnd() || !origins[i] || origins[i]->made.at < m_sheet.sinceAt || origins[i]->made.at > m_now)
+                continue;
+            const Contact &contact = m_contacts[*place];
+            m_sheet.newRoles.push_back({contact.name, contact.title, {roles[i].role}, origins[i]->made.at.toLocalTime().date()});
         }
         return {};
     }
@@ -399,7 +432,8 @@ private:
                 continue;
             PrepObjective told;
             told.progress = stateOf(one, m_sheet.today);
-            const auto owner = std::find_if(members.begin(), members.end(), [&one](const Member &member) { return member.id == one.owner; });
+            const auto owner
+                = std::find_if(members.begin(), members.end(), [&one](const Member &member) { return member.id == one.owner; });
             told.ownerName = owner == members.end() ? QString() : owner->name;
             told.contactName = nameOf(one.contact);
             told.objective = std::move(one);
@@ -430,7 +464,8 @@ private:
     Result<void> addSurveys()
     {
         MAINSTAY_TRY(std::vector<Survey> surveys, surveystore::ofAccount(m_connection, m_sheet.account));
-        std::erase_if(surveys, [this](const Survey &survey) { return !survey.answeredDay.isValid() || survey.answeredDay > m_sheet.today; });
+        std::erase_if(surveys,
+                      [this](const Survey &survey) { return !survey.answeredDay.isValid() || survey.answeredDay > m_sheet.today; });
         std::stable_sort(surveys.begin(), surveys.end(), [](const Survey &a, const Survey &b) { return a.answeredDay > b.answeredDay; });
         for (const Survey &survey : surveys) {
             if (survey.kind == SurveyKind::Nps && survey.contact.isValid() && !m_nps.contains(survey.contact))
@@ -455,7 +490,8 @@ private:
             return {};
         QHash<ContactId, size_t> places;
         for (const QbrPerson &invited : m_sheet.review->people) {
-            const auto found = std::find_if(m_contacts.begin(), m_contacts.end(), [&](const Contact &contact) { return contact.id == invited.contact; });
+            const auto found
+                = std::find_if(m_contacts.begin(), m_contacts.end(), [&](const Contact &contact) { return contact.id == invited.contact; });
             if (found == m_contacts.end())
                 continue; // of another account: whoever it is, nothing of them is known here
             PrepPerson person;
@@ -473,9 +509,8 @@ private:
     Result<void> addLastTouches(const QHash<ContactId, size_t> &places)
     {
         MAINSTAY_TRY(auto meetings, prepreader::meetings(m_connection, m_sheet.review->id, m_now));
-        std::sort(meetings.begin(), meetings.end(), [](const auto &a, const auto &b) {
-            return a.at != b.at ? a.at < b.at : a.touchpoint < b.touchpoint;
-        });
+        std::sort(meetings.begin(), meetings.end(),
+                  [](const auto &a, const auto &b) { return a.at != b.at ? a.at < b.at : a.touchpoint < b.touchpoint; });
         for (const prepreader::MeetingRow &row : meetings) {
             const auto place = places.constFind(row.contact);
             if (place == places.constEnd())

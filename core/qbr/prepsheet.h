@@ -53,7 +53,8 @@ struct PrepSheet
     std::vector<PrepUse> use; ///< by metric, the account before its products
     std::vector<PrepMover> joined;
     std::vector<PrepMover> left;
-    bool isJoinedKnown = true; ///< false: the account itself came into the file since, and everybody with it
+    std::vector<PrepMover> newRoles; ///< roles that people who were there before have got since; one taken away can't be told
+    bool isJoinedKnown = true; ///< false: the account itself came into the file since, and everybody with it; nor are roles
     std::vector<PrepObjective> objectives; ///< open ones, and those closed since
     std::vector<PrepPromise> promises; ///< by side, then by due day
     AccountReliability reliability;

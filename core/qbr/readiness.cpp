@@ -55,12 +55,16 @@ public:
         MAINSTAY_CHECK(forEach("qbr/readiness_reviews", [this](const Statement &row) { return addReview(row); }));
         if (m_reviews.empty())
             return QHash<QbrId, Readiness>();
-        MAINSTAY_CHECK(forEach("qbr/readiness_goals", [this](const Statement &row) { return addGoal(row); }, m_today));
-        MAINSTAY_CHECK(forEach("qbr/readiness_metrics", [this](const Statement &row) { return addMetric(row); }, m_today));
+        MAINSTAY_CHECK(forEach(
+            "qbr/readiness_goals", [this](const Statement &row) { return addGoal(row); }, m_today));
+        MAINSTAY_CHECK(forEach(
+            "qbr/readiness_metrics", [this](const Statement &row) { return addMetric(row); }, m_today));
         MAINSTAY_CHECK(forEach("qbr/readiness_people", [this](const Statement &row) { return addPerson(row); }));
-        MAINSTAY_CHECK(forEach("qbr/readiness_open_promises", [this](const Statement &row) { return addOpenPromise(row); }, m_latest));
-        MAINSTAY_CHECK(forEach("qbr/readiness_settled_promises", [this](const Statement &row) { return addSettledPromise(row); },
-                               m_earliest.addDays(-promiseDays), m_latest));
+        MAINSTAY_CHECK(forEach(
+            "qbr/readiness_open_promises", [this](const Statement &row) { return addOpenPromise(row); }, m_latest));
+        MAINSTAY_CHECK(forEach(
+            "qbr/readiness_settled_promises", [this](const Statement &row) { return addSettledPromise(row); },
+            m_earliest.addDays(-promiseDays), m_latest));
         QHash<QbrId, Readiness> all;
         all.reserve(m_reviews.size());
         for (auto review = m_reviews.begin(); review != m_reviews.end(); ++review) {

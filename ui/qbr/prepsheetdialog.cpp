@@ -178,7 +178,8 @@ void PrepSheetDialog::take(const Result<PrepSheet> &sheet)
     if (!sheet.ok()) {
         if (sheet.error().code == ErrorCode::Cancelled)
             return;
-        say(errorSentence(sheet.error(), sheet.error().code == ErrorCode::NotFound ? tr("The review") : QFileInfo(m_session.path()).fileName()));
+        say(errorSentence(sheet.error(),
+                          sheet.error().code == ErrorCode::NotFound ? tr("The review") : QFileInfo(m_session.path()).fileName()));
     } else {
         m_document = prepDocument(*sheet, m_locale);
         setWindowTitle(tr("Prep sheet: %1", "an account").arg(m_document->title));
@@ -229,7 +230,8 @@ Result<void> PrepSheetDialog::save(const QString &path, Format format) const
 
 void PrepSheetDialog::askAndSave(Format format)
 {
-    auto *dialog = new FileDialog(this, tr("Save prep sheet"), fileName(m_document->title, m_session.clock().today()) + u'.' + suffix(format));
+    auto *dialog
+        = new FileDialog(this, tr("Save prep sheet"), fileName(m_document->title, m_session.clock().today()) + u'.' + suffix(format));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix(format));
@@ -237,7 +239,8 @@ void PrepSheetDialog::askAndSave(Format format)
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
         const QString name = QFileInfo(path).fileName();
         const auto saved = save(path, format);
-        say(saved.ok() ? tr("Saved as %1.", "a file").arg(name) : tr("%1 can't be written: %2", "a file, why").arg(name, saved.error().detail));
+        say(saved.ok() ? tr("Saved as %1.", "a file").arg(name)
+                       : tr("%1 can't be written: %2", "a file, why").arg(name, saved.error().detail));
     });
     dialog->open();
 }

@@ -105,7 +105,8 @@ private:
         m_painter.setPen(m_theme.textMuted);
         const QRectF head(0, 0, m_width, metrics.height());
         const QString name = metrics.elidedText(m_document.title, Qt::ElideRight, m_width * 0.55);
-        m_painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, PrepPdfWords::tr("%1, %2", "account, date").arg(name, m_document.day));
+        m_painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                           PrepPdfWords::tr("%1, %2", "account, date").arg(name, m_document.day));
         m_painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_document.mark);
         rule(metrics.height() + points(3));
         const QRectF foot(0, m_writer.height() - metrics.height(), m_width, metrics.height());
@@ -178,7 +179,8 @@ private:
             const QFontMetricsF metrics(font, &m_writer);
             m_painter.setFont(font);
             m_painter.setPen(color);
-            m_painter.drawText(QRectF(area.left(), y, area.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            m_painter.drawText(QRectF(area.left(), y, area.width(), metrics.height()),
+                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                                metrics.elidedText(text, Qt::ElideRight, area.width()));
             y += metrics.height();
         };

@@ -2,6 +2,7 @@
 #include "ui/qbr/prepsheetview.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/labels.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/themecontroller.h"
@@ -24,6 +25,7 @@ constexpr int gap = 12;
 constexpr int markWidth = 14;
 constexpr int toneSize = 10;
 constexpr int dotSize = 4;
+constexpr int figureWidth = 150; ///< at least; six of them stand beside each other where the window has its usual width
 constexpr int mainStretch = 5; ///< of the column that is read first
 constexpr int asideStretch = 4;
 
@@ -82,7 +84,9 @@ PlainLabel *wrapped(PlainLabel *label)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Takes what it gets: a long word must not make the sheet wider than the window.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -103,6 +107,8 @@ QWidget *figureOf(const PrepFigure &figure, QWidget *parent)
     column->addLayout(line);
     column->addWidget(wrapped(captionLabel(figure.note, block)));
     column->addStretch();
+    const int mark = figure.tone == PrepTone::None ? 0 : markWidth + line->spacing();
+    block->setFixedWidth(std::max(figureWidth, mark + value->fontMetrics().horizontalAdvance(figure.value) + 2));
     return block;
 }
 
@@ -151,10 +157,17 @@ void PrepSheetView::showDocument(const PrepDocument &document)
 QWidget *PrepSheetView::figuresCard(const PrepDocument &document, QWidget *parent)
 {
     auto *card = new Card(parent);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(20);
-    for (const PrepFigure &figure : document.figures)
-        row->addWidget(figureOf(figure, card), 1);
+    auto *row = new FlowLayout;
+    row->setSpacing(gap);
+    int height = 0;
+    for (const PrepFigure &figure : document.figures) {
+        QWidget *block = figureOf(figure, card);
+        height = std::max(height, block->layout()->heightForWidth(block->width()));
+        row->addWidget(block);
+    }
+    // One height, so that their names stand on one line.
+    for (int i = 0; i < row->count(); ++i)
+        row->itemAt(i)->widget()->setFixedHeight(height);
     card->body()->addLayout(row);
     return card;
 }

@@ -24,7 +24,6 @@ constexpr int gap = 6;
 constexpr int inset = 10;
 constexpr int lineHeight = 20;
 constexpr int ringSize = 16;
-constexpr int stepsWidth = 34;
 
 } // namespace
 
@@ -191,14 +190,12 @@ void ReviewCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         drawReadinessRing(*painter, box, {ready[0].toDouble(), ready[1].toDouble(), ready[2].toDouble(), ready[3].toDouble()}, theme);
         first.adjust(0, 0, -ringSize - gap, 0);
     }
-    if (const QString steps = index.data(ReviewCardModel::stepsRole).toString(); !steps.isEmpty()) {
-        draw(numberFont(smallFont()), theme.textMuted, first, Qt::AlignRight, steps);
-        first.adjust(0, 0, -stepsWidth, 0);
-    }
     draw(bodyFont(), theme.text, first, Qt::AlignLeft, index.data().toString());
     line.translate(0, lineHeight);
     draw(smallFont(), theme.text, line, Qt::AlignLeft, index.data(ReviewCardModel::whenRole).toString());
-    draw(smallFont(), theme.textMuted, line, Qt::AlignRight, index.data(ReviewCardModel::daysRole).toString());
+    QStringList rest {index.data(ReviewCardModel::stepsRole).toString(), index.data(ReviewCardModel::daysRole).toString()};
+    rest.removeAll(QString());
+    draw(smallFont(), theme.textMuted, line, Qt::AlignRight, rest.join(u" · "_s));
     line.translate(0, lineHeight);
     painter->setFont(smallFont());
     if (const QString warning = index.data(ReviewCardModel::warningRole).toString(); !warning.isEmpty())

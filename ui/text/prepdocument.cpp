@@ -10,7 +10,7 @@ namespace {
 /// Characters that mean something anywhere in a line.
 bool meansSomething(QChar c)
 {
-    static const QString marks = uR"(\`*_{}[]<>()#|~&@!$^=)"_s;
+    static const QString marks = uR"(\`*_{}[]<>#|~&@$^)"_s;
     return marks.contains(c);
 }
 
@@ -24,9 +24,9 @@ bool breaksLine(QChar c)
 bool beginsBlock(const QString &text, qsizetype place)
 {
     const QChar c = text[place];
-    if (c == u'-' || c == u'+')
+    if (c == u'-' || c == u'+' || c == u'=')
         return place == 0;
-    if (c != u'.' || place == 0)
+    if ((c != u'.' && c != u')') || place == 0)
         return false;
     for (qsizetype i = 0; i < place; ++i) {
         if (!text[i].isDigit())
@@ -108,7 +108,8 @@ QString prepMarkdown(const PrepDocument &document)
             made += escapedMarkdown(line) + u"\n\n"_s;
     }
     for (const PrepFigure &figure : document.figures)
-        made += u"- "_s + escapedMarkdown(figure.name) + u": **"_s + escapedMarkdown(figure.value) + u"**"_s + escapedMarkdown(figureNote(figure)).prepend(figure.note.isEmpty() ? u""_s : u" "_s) + u'\n';
+        made += u"- "_s + escapedMarkdown(figure.name) + u": **"_s + escapedMarkdown(figure.value) + u"**"_s
+            + escapedMarkdown(figureNote(figure)).prepend(figure.note.isEmpty() ? u""_s : u" "_s) + u'\n';
     for (const PrepSection &section : document.sections) {
         made += u"\n## "_s + escapedMarkdown(section.title) + u"\n\n"_s;
         if (!section.summary.isEmpty())
@@ -136,7 +137,8 @@ QString prepPlainText(const PrepDocument &document)
         if (!section.summary.isEmpty())
             made += u"  "_s + oneLineOf(section.summary) + u'\n';
         for (const PrepLine &line : section.lines) {
-            made += u"  - "_s + markOf(line.tone) + oneLineOf(line.text) + (line.note.isEmpty() ? QString() : u" · "_s + oneLineOf(line.note)) + u'\n';
+            made += u"  - "_s + markOf(line.tone) + oneLineOf(line.text)
+                + (line.note.isEmpty() ? QString() : u" · "_s + oneLineOf(line.note)) + u'\n';
             if (!line.quote.isEmpty())
                 made += u"      "_s + oneLineOf(line.quote) + u'\n';
         }

@@ -94,7 +94,8 @@ QString questionText(const PrepPoint &point, const QLocale &locale)
     case PrepCode::BuyerNotInvited:
         return PrepWords::tr("Can the economic buyer come? None is invited.");
     case PrepCode::UseDropUnexplained:
-        return PrepWords::tr("Why is %1 down by %2? Nobody has noted a reason.", "a metric, a percentage").arg(metricName(point), fallOf(point, locale));
+        return PrepWords::tr("Why is %1 down by %2? Nobody has noted a reason.", "a metric, a percentage")
+            .arg(metricName(point), fallOf(point, locale));
     case PrepCode::MoodFell:
         return PrepWords::tr("What has spoilt their mood? The last one about us was %1.", "-2 to +2")
             .arg(formatSigned(qint64(point.number.value_or(0)), locale));
@@ -169,8 +170,9 @@ QString openItemText(const OpenItem &item, const QLocale &locale)
     case OpenThing::NoObjectives:
         return PrepWords::tr("No objective is agreed on");
     case OpenThing::ObjectiveNotMeasured:
-        return item.day.isValid() ? PrepWords::tr("Last measured on %1: %2", "a date, an objective").arg(formatDate(item.day, locale), item.name)
-                                  : PrepWords::tr("Never measured: %1", "an objective").arg(item.name);
+        return item.day.isValid()
+            ? PrepWords::tr("Last measured on %1: %2", "a date, an objective").arg(formatDate(item.day, locale), item.name)
+            : PrepWords::tr("Never measured: %1", "an objective").arg(item.name);
     case OpenThing::NoMetrics:
         return PrepWords::tr("Nothing is known of their use");
     case OpenThing::MetricStale:
@@ -180,8 +182,9 @@ QString openItemText(const OpenItem &item, const QLocale &locale)
     case OpenThing::NoBuyer:
         return PrepWords::tr("No economic buyer is invited");
     case OpenThing::PromiseOpen:
-        return item.side == ActionSide::Ours ? PrepWords::tr("We promised for %1: %2", "a date, a promise").arg(formatDate(item.day, locale), item.name)
-                                             : PrepWords::tr("They promised for %1: %2", "a date, a promise").arg(formatDate(item.day, locale), item.name);
+        return item.side == ActionSide::Ours
+            ? PrepWords::tr("We promised for %1: %2", "a date, a promise").arg(formatDate(item.day, locale), item.name)
+            : PrepWords::tr("They promised for %1: %2", "a date, a promise").arg(formatDate(item.day, locale), item.name);
     }
     Q_UNREACHABLE();
     return {};
@@ -216,6 +219,8 @@ QString prepPointNote(const PrepPoint &point, const QLocale &locale)
     const bool isDue = point.code == PrepCode::PromiseBroken || point.code == PrepCode::PromiseOverdue
         || point.code == PrepCode::TheirPromiseOverdue || point.code == PrepCode::ObjectiveMissed;
     const QString day = formatDate(point.day, locale);
+    if (point.code == PrepCode::CriticalCase)
+        return PrepWords::tr("since %1", "a date").arg(day);
     return isDue ? PrepWords::tr("was due %1", "a date").arg(day) : day;
 }
 

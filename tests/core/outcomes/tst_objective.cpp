@@ -197,7 +197,7 @@ void TestObjective::badOnesAreRefused()
         const auto checked = validate(objective);
         return checked.ok() ? QString() : checked.error().detail;
     };
-    QCOMPARE(fieldOf([](Objective &) { }), QString());
+    QCOMPARE(fieldOf([](Objective &) {}), QString());
     QCOMPARE(fieldOf([](Objective &o) { o.account = {}; }), u"account"_s);
     QCOMPARE(fieldOf([](Objective &o) { o.title = u"  "_s; }), u"title"_s);
     QCOMPARE(fieldOf([](Objective &o) { o.target = 0; }), u"target"_s); // the baseline
@@ -246,7 +246,8 @@ void TestObjective::objectivesComeBack()
     QCOMPARE(objectivestore::measure(workspace.db(), objective.id, {begin, qInf(), {}}).error().detail, u"value"_s);
     QCOMPARE(objectivestore::measure(workspace.db(), objective.id, {{}, 1, {}}).error().detail, u"day"_s);
 
-    workspace.batch(u"objective.measure"_s, [&] { return objectivestore::removeMeasurement(workspace.db(), objective.id, begin.addDays(3)); });
+    workspace.batch(u"objective.measure"_s,
+                    [&] { return objectivestore::removeMeasurement(workspace.db(), objective.id, begin.addDays(3)); });
     QCOMPARE(objectivestore::ofAccount(workspace.db(), objective.account)->front().measurements.size(), size_t(1));
     workspace.batch(u"objective.remove"_s, [&] { return objectivestore::remove(workspace.db(), objective.id); });
     QVERIFY(objectivestore::ofAccount(workspace.db(), objective.account)->empty());

@@ -105,7 +105,8 @@ struct Desk
             change(made);
         return workspace.batch(u"touchpoint.log"_s, [&] { return touchpointstore::insert(db(), made); });
     }
-    void promise(const QString &what, QDate due, ActionState state, ActionSide side = ActionSide::Ours, TouchpointId in = {}, QDate closed = today)
+    void promise(const QString &what, QDate due, ActionState state, ActionSide side = ActionSide::Ours, TouchpointId in = {},
+                 QDate closed = today)
     {
         Action made;
         made.account = account;
@@ -216,7 +217,9 @@ void TestPrepSheet::contractsThenAndNow()
     Desk desk;
     const Currency usd = Currency::fromCode(u"USD").value();
     const QDate rise(2026, 2, 1);
-    desk.subscribe(desk.product(u"Fleet"_s), {{{}, QDate(2025, 2, 1), rise, 1'000'000, 10, 0}, {{}, rise, QDate(2026, 6, 1), 1'200'000, 12, 50'000}}, QDate(2026, 5, 1));
+    desk.subscribe(desk.product(u"Fleet"_s),
+                   {{{}, QDate(2025, 2, 1), rise, 1'000'000, 10, 0}, {{}, rise, QDate(2026, 6, 1), 1'200'000, 12, 50'000}},
+                   QDate(2026, 5, 1));
     desk.subscribe(desk.product(u"Maps"_s), {{{}, QDate(2025, 1, 1), QDate(2026, 1, 1), 300'000, {}, 0}});
     desk.subscribe(desk.product(u"Cloud"_s), {{{}, QDate(2026, 3, 1), {}, 200'000, {}, 0}}, {}, usd);
     PrepSheet sheet = desk.sheet();
@@ -225,8 +228,10 @@ void TestPrepSheet::contractsThenAndNow()
     QCOMPARE(sheet.arrNow.amounts, std::vector<Money>({{1'200'000, eur()}, {200'000, usd}}));
     QVERIFY(!sheet.arrNow.base); // no rate of the dollar
     QCOMPARE(sheet.contracts.size(), size_t(3));
-    QCOMPARE(sheet.contracts[0], (PrepContract {ContractChange::Ended, QDate(2026, 1, 1), u"Maps"_s, {300'000, eur()}, {0, eur()}, -300'000, 0, {}, {}}));
-    QCOMPARE(sheet.contracts[1], (PrepContract {ContractChange::Raised, rise, u"Fleet"_s, {1'000'000, eur()}, {1'200'000, eur()}, 200'000, 50'000, 10, 12}));
+    QCOMPARE(sheet.contracts[0],
+             (PrepContract {ContractChange::Ended, QDate(2026, 1, 1), u"Maps"_s, {300'000, eur()}, {0, eur()}, -300'000, 0, {}, {}}));
+    QCOMPARE(sheet.contracts[1],
+             (PrepContract {ContractChange::Raised, rise, u"Fleet"_s, {1'000'000, eur()}, {1'200'000, eur()}, 200'000, 50'000, 10, 12}));
     QCOMPARE(sheet.contracts[2].kind, ContractChange::Begun);
     QVERIFY(!sheet.contracts[2].baseChange);
     QCOMPARE(sheet.renewal->day, QDate(2026, 6, 1));
@@ -240,7 +245,9 @@ void TestPrepSheet::contractsThenAndNow()
     const auto changes = [](QDate since, QDate until) {
         Subscription one;
         one.currency = eur();
-        one.periods = {{{}, QDate(2026, 1, 1), QDate(2026, 2, 1), 5, {}, 0}, {{}, QDate(2026, 2, 1), QDate(2026, 2, 1), 9, {}, 0}, {{}, QDate(2026, 2, 1), QDate(2026, 3, 1), 5, {}, 0}};
+        one.periods = {{{}, QDate(2026, 1, 1), QDate(2026, 2, 1), 5, {}, 0},
+                       {{}, QDate(2026, 2, 1), QDate(2026, 2, 1), 9, {}, 0},
+                       {{}, QDate(2026, 2, 1), QDate(2026, 3, 1), 5, {}, 0}};
         return prepsheet::contractChanges({one}, since, until);
     };
     QCOMPARE(changes(QDate(2025, 12, 31), QDate(2026, 3, 1)).size(), size_t(3)); // begun, goes on, ended
@@ -263,7 +270,9 @@ void TestPrepSheet::touchesAreCounted()
     desk.touch(today.addDays(2)); // not yet
     const PrepSheet sheet = desk.sheet();
     QCOMPARE(sheet.touches, (PrepTouches {3, 40}));
-    QCOMPARE(sheet.byKind, (std::vector<std::pair<TouchpointKind, PrepTouches>> {{TouchpointKind::Phone, {2, 10}}, {TouchpointKind::WebMeeting, {1, 30}}}));
+    QCOMPARE(
+        sheet.byKind,
+        (std::vector<std::pair<TouchpointKind, PrepTouches>> {{TouchpointKind::Phone, {2, 10}}, {TouchpointKind::WebMeeting, {1, 30}}}));
     QCOMPARE(sheet.byTeam, (std::vector<std::pair<Team, PrepTouches>> {{Team::Success, {2, 30}}, {Team::Support, {1, 10}}}));
     QCOMPARE(sheet.noShows, 1);
     QCOMPARE(sheet.cancelledByThem, 1);
@@ -280,16 +289,22 @@ void TestPrepSheet::moodAndMarks()
         t.marks = {{MarkKind::Risk, u"the price"_s}, {MarkKind::Win, u"went live"_s}};
         t.competitor = u"RIVAL "_s;
     });
-    desk.touch(QDate(2026, 2, 7), [](Touchpoint &t) { t.marks = {{MarkKind::Risk, u"later"_s}}; t.competitor = u"Other"_s; });
+    desk.touch(QDate(2026, 2, 7), [](Touchpoint &t) {
+        t.marks = {{MarkKind::Risk, u"later"_s}};
+        t.competitor = u"Other"_s;
+    });
     desk.touch(QDate(2025, 11, 5), [](Touchpoint &t) { t.sentimentUs = -2, t.marks = {{MarkKind::Risk, u"before"_s}}; });
     const PrepSheet sheet = desk.sheet();
     QCOMPARE(sheet.aboutUs.points, (std::vector<PrepMood::Point> {{QDate(2026, 1, 5), 2}, {QDate(2026, 2, 5), -1}}));
     QCOMPARE(sheet.aboutUs.mean(), std::optional(0.5));
     QCOMPARE(sheet.aboutSolution.points.size(), size_t(1));
     QVERIFY(!PrepMood().mean());
-    QCOMPARE(sheet.risks, (std::vector<PrepMark> {{MarkKind::Risk, u"later"_s, QDate(2026, 2, 7)}, {MarkKind::Risk, u"the price"_s, QDate(2026, 2, 5)}}));
+    QCOMPARE(
+        sheet.risks,
+        (std::vector<PrepMark> {{MarkKind::Risk, u"later"_s, QDate(2026, 2, 7)}, {MarkKind::Risk, u"the price"_s, QDate(2026, 2, 5)}}));
     QCOMPARE(sheet.wins.size(), size_t(1));
-    QCOMPARE(sheet.competitors, (std::vector<std::pair<QString, QDate>> {{u"Other"_s, QDate(2026, 2, 7)}, {u"RIVAL"_s, QDate(2026, 2, 5)}}));
+    QCOMPARE(sheet.competitors,
+             (std::vector<std::pair<QString, QDate>> {{u"Other"_s, QDate(2026, 2, 7)}, {u"RIVAL"_s, QDate(2026, 2, 5)}}));
 }
 
 void TestPrepSheet::supportIsSummedUp()
@@ -299,10 +314,15 @@ void TestPrepSheet::supportIsSummedUp()
     desk.workspace.batch(u"cases"_s, [&]() -> Result<void> {
         Connection &db = desk.db();
         // Opened and solved since, both late; resolved long ago; old and open, due in time; new and critical.
-        MAINSTAY_CHECK(addCase(db, desk.account, {u"Late"_s, u"Login"_s, u"normal"_s, jan, jan.addDays(2), jan.addDays(9), jan.addDays(1), jan.addDays(5), 2}));
-        MAINSTAY_CHECK(addCase(db, desk.account, {u"Gone"_s, u"Login"_s, u"high"_s, at(QDate(2025, 10, 1)), {}, at(QDate(2025, 10, 2)), {}, {}, 5}));
-        MAINSTAY_CHECK(addCase(db, desk.account, {u"Old"_s, u"Export"_s, u"high"_s, at(QDate(2025, 10, 1)), {}, {}, {}, at(today.addDays(3)), {}}));
-        MAINSTAY_CHECK(addCase(db, desk.account, {u"Down"_s, u" login "_s, u"critical"_s, jan.addDays(20), {}, {}, jan.addDays(21), {}, {}}));
+        MAINSTAY_CHECK(
+            addCase(db, desk.account,
+                    {u"Late"_s, u"Login"_s, u"normal"_s, jan, jan.addDays(2), jan.addDays(9), jan.addDays(1), jan.addDays(5), 2}));
+        MAINSTAY_CHECK(
+            addCase(db, desk.account, {u"Gone"_s, u"Login"_s, u"high"_s, at(QDate(2025, 10, 1)), {}, at(QDate(2025, 10, 2)), {}, {}, 5}));
+        MAINSTAY_CHECK(
+            addCase(db, desk.account, {u"Old"_s, u"Export"_s, u"high"_s, at(QDate(2025, 10, 1)), {}, {}, {}, at(today.addDays(3)), {}}));
+        MAINSTAY_CHECK(
+            addCase(db, desk.account, {u"Down"_s, u" login "_s, u"critical"_s, jan.addDays(20), {}, {}, jan.addDays(21), {}, {}}));
         MAINSTAY_CHECK(addCase(db, desk.account, {u"Solved since"_s, u"Export"_s, u"low"_s, at(QDate(2025, 11, 1)), {}, jan, {}, {}, 5}));
         return addCase(db, desk.account, {u"Tomorrow"_s, {}, u"critical"_s, at(today.addDays(1)), {}, {}, {}, {}, {}});
     });
@@ -370,11 +390,13 @@ void TestPrepSheet::peopleCameAndWent()
         MAINSTAY_TRY(const auto contacts, accountstore::contacts(desk.db(), desk.account));
         Contact chan = *std::find_if(contacts.begin(), contacts.end(), [&](const Contact &c) { return c.id == desk.chan; });
         chan.leftDay = QDate(2026, 2, 1);
+        chan.roles = {ContactRole::Champion, ContactRole::ExecutiveSponsor};
         return accountstore::updateContact(desk.db(), chan);
     });
     const PrepSheet sheet = desk.sheet();
     QCOMPARE(sheet.joined, (std::vector<PrepMover> {{u"New Ned"_s, {}, {}, today}}));
-    QCOMPARE(sheet.left, (std::vector<PrepMover> {{u"Chan Champion"_s, {}, {ContactRole::Champion}, QDate(2026, 2, 1)}}));
+    QCOMPARE(sheet.left, (std::vector<PrepMover> {{u"Chan Champion"_s, {}, {ContactRole::Champion, ContactRole::ExecutiveSponsor}, QDate(2026, 2, 1)}}));
+    QCOMPARE(sheet.newRoles, (std::vector<PrepMover> {{u"Chan Champion"_s, {}, {ContactRole::ExecutiveSponsor}, today}}));
     QCOMPARE(pointOf(sheet.landmines, PrepCode::KeyPersonLeft).name, u"Chan Champion"_s);
 }
 
@@ -428,7 +450,8 @@ void TestPrepSheet::promisesAreScored()
     QStringList whats;
     for (const PrepPromise &promise : sheet.promises)
         whats += promise.what;
-    QCOMPARE(whats, QStringList({u"Old and open"_s, u"Old and done since"_s, u"Made in the review"_s, u"Broken"_s, u"Theirs"_s, u"Ahead"_s}));
+    QCOMPARE(whats,
+             QStringList({u"Old and open"_s, u"Old and done since"_s, u"Made in the review"_s, u"Broken"_s, u"Theirs"_s, u"Ahead"_s}));
     QVERIFY(sheet.promises[0].isOverdue && !sheet.promises[0].isNew);
     QVERIFY(sheet.promises[2].isNew && !sheet.promises[2].isOverdue);
     QVERIFY(!sheet.promises[5].isOverdue);
@@ -477,7 +500,8 @@ void TestPrepSheet::peopleInTheRoom()
     desk.touch(QDate(2026, 3, 1), [&](Touchpoint &t) { t.contacts = {desk.bea}, t.summary = u"Lunch"_s; });
     sheet = desk.sheet();
     QVERIFY(sheet.buyersNeverMet.empty());
-    const auto found = std::find_if(sheet.people.begin(), sheet.people.end(), [&](const PrepPerson &one) { return one.contact.id == desk.bea; });
+    const auto found
+        = std::find_if(sheet.people.begin(), sheet.people.end(), [&](const PrepPerson &one) { return one.contact.id == desk.bea; });
     QCOMPARE(found->words, std::optional(PrepPerson::Words {u"Lunch"_s, QDate(2026, 3, 1), false}));
 }
 
@@ -491,7 +515,8 @@ void TestPrepSheet::sampleAgreesWithANaiveReading()
     for (const Account &account : accountstore::matching(workspace.db(), {}, 1000).value()) {
         const PrepSheet sheet = prepsheet::loadForAccount(workspace.db(), account.id, fixedNow()).value();
         withReview += sheet.lastReview ? 1 : 0;
-        auto rows = workspace.db().prepareGenerated("SELECT count(*), coalesce(sum(minutes), 0) FROM touchpoint WHERE account_id = ?1 AND counts = 1 AND at_ms >= ?2 AND at_ms <= ?3");
+        auto rows = workspace.db().prepareGenerated("SELECT count(*), coalesce(sum(minutes), 0) FROM touchpoint WHERE account_id = ?1 AND "
+                                                    "counts = 1 AND at_ms >= ?2 AND at_ms <= ?3");
         rows->bind(account.id, sheet.sinceAt, fixedNow());
         QVERIFY(rows->next().value());
         QCOMPARE(sheet.touches, (PrepTouches {rows->integer(0), rows->integer(1)}));

@@ -126,7 +126,11 @@ void TestReadiness::goalsWantMeasurements()
         MAINSTAY_CHECK(objectivestore::insert(db, objective));
         return objectivestore::measure(db, hours, {QDate(2025, 12, 31), 1, {}}); // the day before the quarter
     });
-    QCOMPARE(desk.share(ReadinessPart::Goals), (ReadinessShare {0, 2, {item(OpenThing::ObjectiveNotMeasured, u"Hours"_s, QDate(2025, 12, 31)), item(OpenThing::ObjectiveNotMeasured, u"Users"_s)}}));
+    QCOMPARE(desk.share(ReadinessPart::Goals),
+             (ReadinessShare {0,
+                              2,
+                              {item(OpenThing::ObjectiveNotMeasured, u"Hours"_s, QDate(2025, 12, 31)),
+                               item(OpenThing::ObjectiveNotMeasured, u"Users"_s)}}));
     desk.workspace.batch(u"measure"_s, [&] { return objectivestore::measure(db, hours, {quarter, 1, {}}); });
     QCOMPARE(desk.share(ReadinessPart::Goals).done, 1);
     desk.workspace.batch(u"use"_s, [&] { return addUse(db, desk.review.account, users, QDate(2026, 2, 1), 4); });
@@ -136,7 +140,9 @@ void TestReadiness::goalsWantMeasurements()
     desk.review.start = QDateTime(QDate(2026, 4, 20), QTime(9, 0), Qt::UTC);
     desk.save();
     QCOMPARE(desk.share(ReadinessPart::Goals).done, 0);
-    desk.workspace.batch(u"measure"_s, [&] { return objectivestore::measure(db, hours, {today.addDays(-readiness::measuredDays), 1, {}}); });
+    desk.workspace.batch(u"measure"_s, [&] {
+        return objectivestore::measure(db, hours, {today.addDays(-readiness::measuredDays), 1, {}});
+    });
     QCOMPARE(desk.share(ReadinessPart::Goals).done, 1);
     // What is measured tomorrow is not known today.
     desk.workspace.batch(u"use"_s, [&] { return addUse(db, desk.review.account, users, today.addDays(1), 4); });
@@ -184,7 +190,9 @@ void TestReadiness::peopleAreSet()
     desk.review.people.clear();
     desk.save();
     QCOMPARE(desk.share(ReadinessPart::People), (ReadinessShare {0, 1, {item(OpenThing::NobodyInvited)}}));
-    desk.review.members = {desk.workspace.batch(u"member.add"_s, [&] { return accountstore::insertMember(desk.workspace.db(), {{}, {}, u"Mia"_s, {}, {}, Team::Success, true}); })};
+    desk.review.members = {desk.workspace.batch(u"member.add"_s, [&] {
+        return accountstore::insertMember(desk.workspace.db(), {{}, {}, u"Mia"_s, {}, {}, Team::Success, true});
+    })};
     desk.save();
     QCOMPARE(desk.share(ReadinessPart::People), (ReadinessShare {1, 1, {}}));
 }
@@ -202,7 +210,10 @@ void TestReadiness::promisesAreClosed()
     desk.promise(u"Long kept"_s, day.addDays(-readiness::promiseDays - 1), ActionState::Kept);
     desk.promise(u"Broken"_s, day.addDays(-3), ActionState::Broken);
     desk.promise(u"Dropped"_s, day.addDays(-3), ActionState::Dropped);
-    const ReadinessShare expected {2, 4, {item(OpenThing::PromiseOpen, u"Old"_s, day.addDays(-400)), item(OpenThing::PromiseOpen, u"Theirs"_s, day.addDays(-1), ActionSide::Theirs)}};
+    const ReadinessShare expected {2,
+                                   4,
+                                   {item(OpenThing::PromiseOpen, u"Old"_s, day.addDays(-400)),
+                                    item(OpenThing::PromiseOpen, u"Theirs"_s, day.addDays(-1), ActionSide::Theirs)}};
     QCOMPARE(desk.share(ReadinessPart::Promises), expected);
     // Without a date the quarter's end is what counts.
     desk.review.status = QbrStatus::Proposed;
@@ -250,7 +261,8 @@ Readiness naive(Connection &db, const Qbr &review)
     bool anybody = false;
     bool buyer = false;
     for (const Contact &contact : accountstore::contacts(db, review.account).value()) {
-        const bool isInvited = std::any_of(review.people.begin(), review.people.end(), [&](const QbrPerson &one) { return one.contact == contact.id; });
+        const bool isInvited
+            = std::any_of(review.people.begin(), review.people.end(), [&](const QbrPerson &one) { return one.contact == contact.id; });
         if (!isInvited || (contact.leftDay.isValid() && contact.leftDay <= reference))
             continue;
         anybody = true;
@@ -260,7 +272,8 @@ Readiness naive(Connection &db, const Qbr &review)
         share(ReadinessPart::People) = {review.members.empty() ? 0 : 1, 1, {}};
     else
         share(ReadinessPart::People) = {int(anybody) + int(buyer), 2, {}};
-    auto actions = db.prepareGenerated("SELECT state, due_day FROM action WHERE account_id = ?1 AND is_promise = 1 AND due_day IS NOT NULL");
+    auto actions
+        = db.prepareGenerated("SELECT state, due_day FROM action WHERE account_id = ?1 AND is_promise = 1 AND due_day IS NOT NULL");
     actions->bind(review.account);
     const QDate until = day.isValid() ? day : review.quarterDay.addMonths(3);
     while (actions->next().value()) {
@@ -330,8 +343,10 @@ void TestReadiness::quarterSaysWhatEachReviewSays()
                 desk.review.uid.clear();
                 desk.review.kind = QbrKind(random.upTo(2));
                 desk.review.status = random.upTo(3) == 0 ? QbrStatus::Proposed : QbrStatus::Scheduled;
-                desk.review.start = desk.review.status == QbrStatus::Proposed ? QDateTime() : QDateTime(random.day(), QTime(22, 0), Qt::UTC);
-                ids.push_back(desk.workspace.batch(u"qbr.add"_s, [&] { return qbrstore::insert(db, desk.review, desk.workspace.clock()); }));
+                desk.review.start
+                    = desk.review.status == QbrStatus::Proposed ? QDateTime() : QDateTime(random.day(), QTime(22, 0), Qt::UTC);
+                ids.push_back(
+                    desk.workspace.batch(u"qbr.add"_s, [&] { return qbrstore::insert(db, desk.review, desk.workspace.clock()); }));
             }
         }
         const auto all = readiness::ofQuarters(db, quarter, quarter.addMonths(3), today).value();

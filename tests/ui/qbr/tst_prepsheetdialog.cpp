@@ -7,6 +7,7 @@
 #include "ui/paint/theme.h"
 #include "ui/qbr/prepsheetdialog.h"
 #include "ui/qbr/prepsheetpdf.h"
+#include "ui/qbr/prepsheetview.h"
 #include "ui/qbr/readinessring.h"
 #include "ui/qbr/reviewboard.h"
 #include "ui/qbr/reviewdialog.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void theEditorHasAButton();
     void itLeavesAsMarkdown();
     void sizeIsRemembered();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
     void pdfHasPagesAndText();
     void ringShowsFourParts();
     void cardsSayWhatIsOpen();
@@ -114,7 +117,8 @@ void TestPrepSheetDialog::aKeyOpensTheSheet()
     // Another review takes the place of the first; there is one window.
     desk.page->table()->selectId(desk.held.value());
     const QList<QAction *> commands = desk.page->commands();
-    const auto command = std::find_if(commands.begin(), commands.end(), [](const QAction *one) { return one->shortcut() == QKeySequence(Qt::Key_P); });
+    const auto command
+        = std::find_if(commands.begin(), commands.end(), [](const QAction *one) { return one->shortcut() == QKeySequence(Qt::Key_P); });
     QVERIFY(command != commands.end());
     (*command)->trigger(); // the sheet has the keyboard
     QTRY_COMPARE(textOf(dialog, u"prepTitle"_s), u"Gamma"_s);
@@ -136,7 +140,8 @@ void TestPrepSheetDialog::whatIsSavedShows()
     objective.account = desk.acme;
     objective.title = u"Half the hours"_s;
     objective.beginDay = QDate(2026, 1, 1);
-    auto written = desk.workspace.session().write({u"objective.add"_s, {}}, [objective](Connection &db, const WriteContext &) { return objectivestore::insert(db, objective); });
+    auto written = desk.workspace.session().write(
+        {u"objective.add"_s, {}}, [objective](Connection &db, const WriteContext &) { return objectivestore::insert(db, objective); });
     QTRY_VERIFY(sectionText(*dialogOf(desk), u"objectives"_s).contains(u"Half the hours"));
     QVERIFY(written.result().ok());
 }
@@ -216,9 +221,56 @@ void TestPrepSheetDialog::sizeIsRemembered()
     QCOMPARE(dialogOf(desk)->size(), QSize(880, 500));
 }
 
+void TestPrepSheetDialog::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("small") << QSize(720, 420);
+    QTest::newRow("usual") << QSize(1060, 720);
+    QTest::newRow("wide") << QSize(1900, 1000);
+}
+
+void TestPrepSheetDialog::nothingIsCutOff()
+{
+    QFETCH(const QSize, size);
+    PrepDocument document;
+    for (int i = 0; i < 6; ++i)
+        document.figures.push_back(
+            {u"Name of figure %1"_s.arg(i), u"€1,234,567,890"_s, u"a note that takes more than one line"_s, PrepTone(i % 4)});
+    for (int s = 0; s < 6; ++s) {
+        PrepSection section {
+            u"s%1"_s.arg(s), u"Section"_s, u"A summary that is long enough to take two lines in a narrow window, at least"_s, {}, {},
+            s % 2 == 1};
+        section.lines.push_back({u"A sentence that goes on and on until it has to be wrapped, whatever the window is"_s.repeated(3),
+                                 u"and its note"_s.repeated(30), u"“words”"_s.repeated(40), PrepTone::Poor});
+        document.sections.push_back(std::move(section));
+    }
+    PrepSheetView view;
+    view.resize(size);
+    view.showDocument(document);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.widget()->width() <= view.viewport()->width());
+    int wrapped = 0;
+    for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const QString told = label->text().left(40) + u" %1×%2"_s.arg(label->width()).arg(label->height());
+        QVERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()), qPrintable(told));
+        QVERIFY2(label->wordWrap() || label->width() >= label->fontMetrics().horizontalAdvance(label->text()), qPrintable(told));
+        wrapped += label->height() > 2 * label->fontMetrics().height() - 4 ? 1 : 0;
+    }
+    QVERIFY(wrapped > 6);
+}
+
 void TestPrepSheetDialog::pdfHasPagesAndText()
 {
-    PrepDocument document {u"Kovács – és Társa"_s, u"QBR on Monday, 30 March 2026, 09:00"_s, u"Since 10 Dec 2025."_s, u"Internal: not for the customer"_s, u"20 Mar 2026"_s, {}, {}};
+    PrepDocument document {u"Kovács – és Társa"_s,
+                           u"QBR on Monday, 30 March 2026, 09:00"_s,
+                           u"Since 10 Dec 2025."_s,
+                           u"Internal: not for the customer"_s,
+                           u"20 Mar 2026"_s,
+                           {},
+                           {}};
     for (int i = 0; i < 6; ++i)
         document.figures.push_back({u"Figure %1"_s.arg(i), u"€12,000"_s, u"was €10,000"_s, i % 2 ? PrepTone::Good : PrepTone::None});
     for (int s = 0; s < 12; ++s) {
@@ -246,7 +298,8 @@ void TestPrepSheetDialog::pdfHasPagesAndText()
     QVERIFY2(text->contains(u"Page %1 of %1"_s.arg(pages)), qPrintable(text->left(2000)));
     QCOMPARE(text->count(u"Internal: not for the customer"_s), pages);
     QCOMPARE(text->count(u"Kovács – és Társa, 20 Mar 2026"_s), pages);
-    for (const QString &part : {u"Line 11 of 11"_s, u"a note, árvíztűrő"_s, u"“it saves us a day”"_s, u"€12,000"_s, u"12:30"_s, u"the end"_s, u"株式会社の値上げ"_s})
+    for (const QString &part : {u"Line 11 of 11"_s, u"a note, árvíztűrő"_s, u"“it saves us a day”"_s, u"€12,000"_s, u"12:30"_s,
+                                u"the end"_s, u"株式会社の値上げ"_s})
         QVERIFY2(text->contains(part), qPrintable(part));
 }
 
@@ -290,7 +343,8 @@ void TestPrepSheetDialog::cardsSayWhatIsOpen()
     QCOMPARE(card.data(ReviewCardModel::stepsRole).toString(), u"1/8"_s);
     for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
         const QString told = card.data(role).toString();
-        QVERIFY2(told.contains(u"1 of 8 steps done") && told.contains(u"People set: 0/2") && told.contains(u"No economic buyer is invited"), qPrintable(told));
+        QVERIFY2(told.contains(u"1 of 8 steps done") && told.contains(u"People set: 0/2") && told.contains(u"No economic buyer is invited"),
+                 qPrintable(told));
     }
 }
 

@@ -54,7 +54,8 @@ void verifyPlain(const QString &text)
     QCOMPARE(block.blockFormat().marker(), QTextBlockFormat::MarkerType::NoMarker);
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat format = it.fragment().charFormat();
-        QVERIFY(!format.isAnchor() && !format.isImageFormat() && !format.fontItalic() && !format.fontStrikeOut() && !format.fontFixedPitch());
+        QVERIFY(!format.isAnchor() && !format.isImageFormat() && !format.fontItalic() && !format.fontStrikeOut()
+                && !format.fontFixedPitch());
         QVERIFY(format.fontWeight() <= QFont::Normal);
     }
 }
@@ -199,7 +200,9 @@ void TestPrepSheetText::everyCodeHasItsSentence()
         QVERIFY2(!openItemText({thing, u"Name"_s, today, {}}, locale).contains(u'%'), qPrintable(QStringView(text).toString()));
     Readiness readiness;
     readiness.shares[1] = {2, 3, {{OpenThing::MetricStale, u"Users"_s, today, {}}}};
-    QCOMPARE(readinessLines(readiness, locale), QStringList({u"Goals measured: none due"_s, u"Metrics fresh: 2/3"_s, u"   No value since 20 Mar 2026: Users"_s, u"People set: none due"_s, u"Promises closed: none due"_s}));
+    QCOMPARE(readinessLines(readiness, locale),
+             QStringList({u"Goals measured: none due"_s, u"Metrics fresh: 2/3"_s, u"   No value since 20 Mar 2026: Users"_s,
+                          u"People set: none due"_s, u"Promises closed: none due"_s}));
 }
 
 void TestPrepSheetText::longListsAreCounted()
@@ -210,7 +213,8 @@ void TestPrepSheetText::longListsAreCounted()
     for (int i = 0; i < 2000; ++i)
         sheet.risks.push_back({MarkKind::Risk, u"Risk %1"_s.arg(i).repeated(200), today});
     const PrepDocument document = prepDocument(sheet, QLocale(u"en_GB"_s));
-    const auto risks = std::find_if(document.sections.begin(), document.sections.end(), [](const PrepSection &section) { return section.key == u"risks"; });
+    const auto risks = std::find_if(document.sections.begin(), document.sections.end(),
+                                    [](const PrepSection &section) { return section.key == u"risks"; });
     QCOMPARE(risks->lines.size(), mostPrepLines + 1);
     QVERIFY(risks->lines.back().text.contains(u"1988") || risks->lines.back().text.contains(u"1,988"));
     QVERIFY(risks->lines.front().text.size() <= 280);
@@ -226,7 +230,8 @@ void TestPrepSheetText::amountsAndStatesAreTold()
     sheet.lastReview = QbrId(3);
     sheet.arrThen = {{{1'000'000, sheet.base}}, 1'000'000};
     sheet.arrNow = {{{1'200'000, sheet.base}}, 1'200'000};
-    sheet.contracts = {{ContractChange::Raised, QDate(2026, 2, 1), u"Fleet"_s, sheet.arrThen.amounts[0], sheet.arrNow.amounts[0], 200'000, 50'000, 10, 12}};
+    sheet.contracts = {{ContractChange::Raised, QDate(2026, 2, 1), u"Fleet"_s, sheet.arrThen.amounts[0], sheet.arrNow.amounts[0], 200'000,
+                        50'000, 10, 12}};
     sheet.use = {{u"Users"_s, {}, {}, false, true, 80, 100, today}, {u"Old"_s, u"h"_s, {}, false, false, 3.25, {}, QDate(2025, 5, 1)}};
     PrepObjective objective;
     objective.objective.title = u"Fewer hours"_s;
@@ -240,8 +245,10 @@ void TestPrepSheetText::amountsAndStatesAreTold()
     sheet.objectives = {objective};
     const PrepDocument document = prepDocument(sheet, QLocale(u"en_GB"_s));
     const QString text = prepPlainText(document);
-    for (const QString &part : {u"ARR: €12,000 (was €10,000)"_s, u"since the last review on 10 Dec 2025"_s, u"Fleet: raised from €10,000 to €12,000"_s, u"price alone €500"_s, u"seats from 10 to 12"_s,
-                                u"was 100 · −20.0%"_s, u"no value since; 3.25\u00a0h on 1 May 2025"_s, u"from 40 to 8.5\u00a0h by 30 Jun 2026"_s, u"the team says so: Sponsor leaves"_s})
+    for (const QString &part :
+         {u"ARR: €12,000 (was €10,000)"_s, u"since the last review on 10 Dec 2025"_s, u"Fleet: raised from €10,000 to €12,000"_s,
+          u"price alone €500"_s, u"seats from 10 to 12"_s, u"was 100 · −20.0%"_s, u"no value since; 3.25\u00a0h on 1 May 2025"_s,
+          u"from 40 to 8.5\u00a0h by 30 Jun 2026"_s, u"the team says so: Sponsor leaves"_s})
         QVERIFY2(text.contains(QString(part).replace(QChar(0xa0), u' ')) || text.contains(part), qPrintable(part + u"\n\n"_s + text));
     QCOMPARE(document.figures[0].tone, PrepTone::Good);
 }
