@@ -198,7 +198,12 @@ ReviewChip ReviewSheet::chipOf(const QbrRow &review) const
 
 QString ReviewSheet::timeText(const QDateTime &start) const
 {
-    return m_locale.toString(start.toTimeZone(m_book->reader()).time(), QLocale::ShortFormat);
+    const QTime time = start.toTimeZone(m_book->reader()).time();
+    QString text = m_locale.toString(time, QLocale::ShortFormat);
+    // "10 AM" says as much as "10:00 AM" and leaves more room for the account.
+    if (time.minute() == 0 && m_locale.timeFormat(QLocale::ShortFormat).contains(u"ap"_s, Qt::CaseInsensitive))
+        text.remove(u":00"_s);
+    return text;
 }
 
 QString ReviewSheet::holidayOf(QDate day) const

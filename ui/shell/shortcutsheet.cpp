@@ -76,6 +76,27 @@ QList<Row> renewalRows()
             {u"D"_s, Texts::tr("Decide: renewed, downgraded or lost")}};
 }
 
+QList<Row> reviewRows()
+{
+    return {{u"1 … 5"_s, Texts::tr("Proposed, scheduled, content ready, held, followed up")},
+            {u"N"_s, Texts::tr("Another review of the account")},
+            {u"E, "_s + native(u"F2"_s), Texts::tr("Edit the review")},
+            {u"A"_s, Texts::tr("Open the account")},
+            {native(u"Alt+PgUp"_s) + u", "_s + native(u"Alt+PgDown"_s), Texts::tr("Quarter before, after")},
+            {native(u"Alt+Home"_s), Texts::tr("This quarter")}};
+}
+
+QList<Row> reviewCalendarRows()
+{
+    return {{Texts::tr("Arrows", "keys"), Texts::tr("Other days and reviews")},
+            {Texts::tr("Ctrl+arrows", "keys"), Texts::tr("Move the review: by a day, a week, a quarter of an hour")},
+            {Texts::tr("Return", "key"), Texts::tr("Move it there; without a move: edit it")},
+            {native(u"Esc"_s), Texts::tr("Leave the move")},
+            {native(u"PgUp"_s) + u", "_s + native(u"PgDown"_s), Texts::tr("Month or week before, after")},
+            {native(u"Home"_s), Texts::tr("Today")},
+            {native(u"Space"_s), Texts::tr("List the further reviews of the day; give one a date")}};
+}
+
 /// Below what the column holds already.
 void addRows(QGridLayout &grid, const QList<Row> &rows, int column, QWidget *parent)
 {
@@ -113,6 +134,11 @@ void showShortcuts(const QList<QAction *> &commands, QWidget *parent)
     const int renewals = int(editorRows().size() + waitingRows().size()) + 2;
     grid->addWidget(sectionLabel(Texts::tr("Renewals"), dialog), renewals, 3, 1, 2);
     addRows(*grid, renewalRows(), 3, dialog);
+    grid->setColumnMinimumWidth(5, 24);
+    grid->addWidget(sectionLabel(Texts::tr("Business reviews"), dialog), 0, 6, 1, 2);
+    addRows(*grid, reviewRows(), 6, dialog);
+    grid->addWidget(sectionLabel(Texts::tr("Reviews by month and week"), dialog), int(reviewRows().size()) + 1, 6, 1, 2);
+    addRows(*grid, reviewCalendarRows(), 6, dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto *layout = new QVBoxLayout(dialog);
