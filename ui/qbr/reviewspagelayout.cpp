@@ -205,12 +205,11 @@ void ReviewsPage::buildFileKeys()
     button->setIcon(QIcon::fromTheme(u"document-export"_s));
     button->setAccessibleName(tr("Calendar files"));
     button->setToolTip(plainToolTip(tr("Calendar files")));
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setFixedHeight(30);
+    button->setFixedSize(32, 30);
     auto *menu = new QMenu(button);
     menu->addActions({saveOne, saveAll, read});
-    button->setMenu(menu);
+    connect(button, &QToolButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     m_header->addWidget(button);
 }
 

@@ -605,7 +605,7 @@ void TestReviewCalendar::moreOfADayAreListed()
     QTest::keyClick(&desk.sheet(), Qt::Key_Space);
     QPointer<QMenu> menu = desk.month().dayMenu();
     QTRY_VERIFY(menu && menu->isVisible());
-    QCOMPARE(menu->actions().size(), 11); // a heading and ten
+    QCOMPARE(menu->actions().size(), 12); // the day, a line and ten
     menu->actions().constLast()->trigger();
     QCOMPARE(desk.calendar().currentId(), last.value());
     QVERIFY(!desk.chipOf(last).isNull());
