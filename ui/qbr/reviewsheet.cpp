@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/qbr/reviewsheet.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/formatters.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/qbr/reviewlist.h"
@@ -38,6 +39,7 @@ ReviewSheet::ReviewSheet(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(420, 260);
+    setAccessibleRole(*this, QAccessible::Grouping);
 }
 
 void ReviewSheet::showBook(std::shared_ptr<const CalendarBook> book, const MeetingSide &side)

@@ -273,6 +273,12 @@ void TestReviewCalendar::mouseMovesToAQuarterOfAnHour()
     const QPointF to(hours.days[2].body.center().x(), hours.yOf(13 * 60 + 40) + 10);
     desk.drag(grab, to);
     QTRY_COMPARE(desk.startOf(desk.desk.soon), utc(3, 25, 12, 45));
+    // Onto a time that the clock leaps over on that Sunday: half past three.
+    QTRY_VERIFY(!desk.sheet().moving());
+    QTRY_VERIFY(desk.blockOf(desk.desk.soon).center().x() > hours.days[2].body.left());
+    const QRectF moved = desk.blockOf(desk.desk.soon);
+    desk.drag(QPointF(moved.center().x(), moved.top() + 1), QPointF(hours.days[6].body.center().x(), hours.yOf(2 * 60 + 30) + 1));
+    QTRY_COMPARE(desk.startOf(desk.desk.soon), utc(3, 29, 1, 30));
 }
 
 void TestReviewCalendar::weekKeysMoveByAQuarterOfAnHour()
