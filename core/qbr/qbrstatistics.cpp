@@ -61,7 +61,7 @@ std::vector<DueAccount> dueIn(const ReviewPlan &plan)
     std::vector<DueAccount> due;
     const auto take = [&](size_t place) {
         const PlannerAccount &account = plan.input.accounts[place];
-        DueAccount one {account.id, {}, {}, plan.accounts[place].tier};
+        DueAccount one {account.id, {}, {}, plan.accounts[place].tier, plan.accounts[place].name};
         if (account.member) {
             one.owner = plan.input.members[*account.member].id;
             one.ownerName = plan.memberNames.value(qsizetype(*account.member));

@@ -30,6 +30,7 @@ struct DueAccount
     MemberId owner; ///< invalid: nobody
     QString ownerName;
     QString tier;
+    QString accountName {};
 
     friend bool operator==(const DueAccount &, const DueAccount &) = default;
 };

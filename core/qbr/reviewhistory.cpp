@@ -21,6 +21,7 @@ struct KnownAccount
     LifecycleStage stage = LifecycleStage::Adopting;
     int paceDays = 0;
     QDate since;
+    QString name {};
     std::vector<QDate> lastHeld {}; ///< before the end of each quarter; invalid: never
 };
 
@@ -66,6 +67,7 @@ private:
             MAINSTAY_TRY(account.stage, lifecycleStageFromText(row.text(3)));
             account.paceDays = row.isNull(4) ? 0 : row.integer(4);
             account.since = row.isNull(5) ? row.instant(6).date() : row.date(5);
+            account.name = row.text(7);
             account.lastHeld.resize(m_quarters.size());
             m_accountAt.insert(account.id, m_accounts.size());
             m_accounts.push_back(std::move(account));
@@ -139,7 +141,7 @@ private:
                 continue;
             for (size_t i = 0; i < m_quarters.size(); ++i) {
                 if (isDue(account, months, i))
-                    m_quarters[i].due.push_back({account.id, account.owner, m_names.value(account.owner), account.tier});
+                    m_quarters[i].due.push_back({account.id, account.owner, m_names.value(account.owner), account.tier, account.name});
             }
         }
         return {};

@@ -84,6 +84,8 @@ QVariant CalendarChangesModel::data(const QModelIndex &index, int role) const
         return text(change, column);
     if (role == Qt::ToolTipRole)
         return plainToolTip(text(change, column));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role == TableDelegate::toneRole && column == Column::Outcome && toneOf(change.outcome))
         return int(*toneOf(change.outcome));
     return {};
@@ -91,6 +93,8 @@ QVariant CalendarChangesModel::data(const QModelIndex &index, int role) const
 
 QVariant CalendarChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     switch (static_cast<Column>(section)) {
@@ -149,6 +153,7 @@ void CalendarReadDialog::buildTable(const CalendarUpdate &update)
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(TableDelegate::rowHeight);
     m_table->horizontalHeader()->setFixedHeight(TableDelegate::rowHeight);

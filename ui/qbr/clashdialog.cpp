@@ -93,7 +93,7 @@ QWidget *ClashDialog::buildButtons()
     move->setObjectName(u"moveAnyway"_s);
     move->setAutoDefault(false);
     leave->setDefault(true);
-    leave->setFocus();
+    leave->setFocus(Qt::TabFocusReason);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;

@@ -146,7 +146,8 @@ void MonthSheet::showDay(const MonthLayout::Cell &cell)
     m_menu = new QMenu(this);
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
     m_menu->setObjectName(u"dayMenu"_s);
-    m_menu->addSection(formatDateLong(cell.day, locale()));
+    m_menu->addAction(formatDateLong(cell.day, locale()))->setEnabled(false);
+    m_menu->addSeparator();
     const auto [first, end] = book().on(cell.day);
     for (size_t i = first; i < end; ++i) {
         const QbrRow &review = book().review(i);

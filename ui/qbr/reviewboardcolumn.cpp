@@ -80,7 +80,8 @@ QString ReviewCardModel::whenOf(int row) const
     const QbrRow *review = reviewAt(row);
     if (review)
         return review->start.isValid() ? formatDate(review->start.toLocalTime().date(), m_locale) : tr("No date yet", "review");
-    return tr("To be planned", "an account whose review is due");
+    return m_report->quarter.endDay(m_report->fiscal) > m_report->today ? tr("To be planned", "an account whose review is due")
+                                                                        : tr("Was due", "an account without a review of a quarter that is over");
 }
 
 QString ReviewCardModel::daysOf(int row) const

@@ -29,6 +29,8 @@ constexpr double lineHeight = 16;
 constexpr double markSize = 9;
 constexpr double inset = 5;
 constexpr double leftFaint = 0.35;
+constexpr double leastTitle = 80; ///< that the first line keeps beside who holds it
+constexpr char16_t firstOfEastAsia = 0x2e80;
 constexpr int halfCircle = 180 * 16; ///< as QPainter counts
 
 enum class Mark { Ring, Half, Disc, Triangle, Tick, Cross, Square };
@@ -119,7 +121,7 @@ void drawLines(QPainter &painter, const QRectF &box, const ReviewChip &chip, con
     QFont font = smallFont();
     const double asideWidth = chip.aside.isEmpty() ? 0 : textWidth(chip.aside, font) + 6;
     const QString first = chip.lines.value(0);
-    const bool hasAside = asideWidth > 0 && line.width() > 90 + asideWidth;
+    const bool hasAside = asideWidth > 0 && line.width() > leastTitle + asideWidth;
     QRectF text = line;
     if (hasAside)
         text.setRight(text.right() - asideWidth);
@@ -167,9 +169,9 @@ QString initialsOf(const QString &name)
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    if (words.size() == 1 || words.first().front().unicode() >= 0x2e80) // scripts without capitals
-        return words.first().left(2);
-    return QString(words.first().front()) + words.last().front();
+    if (words.first().front().unicode() >= firstOfEastAsia) // a family name begins with it, and is as wide as two letters
+        return words.first().left(1);
+    return words.size() == 1 ? words.first().left(2) : QString(QString(words.first().front()) + words.last().front());
 }
 
 QStringList reviewWords(const QbrRow &review, const ReviewsReport &report, const QLocale &locale)

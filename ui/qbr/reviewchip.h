@@ -27,7 +27,7 @@ struct ReviewChip
 /// followed up, cross cancelled or skipped, square its time has passed.
 void drawReviewChip(QPainter &painter, const QRectF &box, const ReviewChip &chip, const QDateTime &now, const Theme &theme);
 
-/// "MB" of "Mia Berg"; of a name in Japanese its first two characters.
+/// "MB" of "Mia Berg"; of a name in Japanese its first character.
 QString initialsOf(const QString &name);
 
 /// All there is to say of a review, line by line: account, kind and status, both clocks, owner, place, checklist, warning.

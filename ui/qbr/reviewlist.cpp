@@ -142,12 +142,12 @@ std::vector<size_t> listedAround(const ReviewsReport &report, const ReviewQuery 
 
 std::vector<size_t> listedDue(const ReviewsReport &report, const ReviewQuery &query)
 {
-    if (query.isOfFigure())
-        return {}; // nobody has asked for those without a review
+    if (query.figure != ReviewFigure::All && query.figure != ReviewFigure::Due)
+        return {}; // figures of what became of reviews
     const QStringList words = fold(query.text).split(u' ', Qt::SkipEmptyParts);
     std::vector<size_t> places;
     for (size_t i = 0; i < report.due.size(); ++i) {
-        if (passes(report.due[i].owner, {report.due[i].accountName, report.due[i].ownerName}, query, words))
+        if ((!query.tier || *query.tier == report.due[i].tier) && passes(report.due[i].owner, {report.due[i].accountName, report.due[i].ownerName}, query, words))
             places.push_back(i);
     }
     return places;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/qbr/reviewsheet.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/formatters.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/qbr/reviewlist.h"
@@ -38,6 +39,7 @@ ReviewSheet::ReviewSheet(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(420, 260);
+    setAccessibleRole(*this, QAccessible::Grouping);
 }
 
 void ReviewSheet::showBook(std::shared_ptr<const CalendarBook> book, const MeetingSide &side)
@@ -198,7 +200,12 @@ ReviewChip ReviewSheet::chipOf(const QbrRow &review) const
 
 QString ReviewSheet::timeText(const QDateTime &start) const
 {
-    return m_locale.toString(start.toTimeZone(m_book->reader()).time(), QLocale::ShortFormat);
+    const QTime time = start.toTimeZone(m_book->reader()).time();
+    QString text = m_locale.toString(time, QLocale::ShortFormat);
+    // "10 AM" says as much as "10:00 AM" and leaves more room for the account.
+    if (time.minute() == 0 && m_locale.timeFormat(QLocale::ShortFormat).contains(u"ap"_s, Qt::CaseInsensitive))
+        text.remove(u":00"_s);
+    return text;
 }
 
 QString ReviewSheet::holidayOf(QDate day) const

@@ -71,6 +71,7 @@ private:
     QWidget *buildFilters();
     QWidget *buildTable();
     void buildKeys();
+    void buildFileKeys();
     QAction *addKey(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
     void connectParts();
     void load();

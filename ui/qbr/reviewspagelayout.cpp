@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -196,12 +197,31 @@ void ReviewsPage::buildKeys()
     addCardKey(tr("Open the account"), {Qt::Key_A}, [this] { openAccount(); });
     addAction(addKey(tr("Plan the reviews of the quarter…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { planQuarter(); }));
     addKey(tr("Rhythm and hours of reviews…"), {}, [this] { editRules(); });
-    addCardKey(tr("Save as a calendar file…"), {}, [this] { saveSelected(); });
-    addAction(addKey(tr("Save all that are listed as a calendar file…"), {}, [this] { saveListed(); }));
-    addAction(addKey(tr("Read a calendar file…"), {}, [this] { m_files->read(); }));
+    buildFileKeys();
     addAction(addKey(tr("Quarter before"), {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { stepQuarter(-1); }));
     addAction(addKey(tr("Quarter after"), {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { stepQuarter(1); }));
     addAction(addKey(tr("This quarter"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, [this] { stepQuarter(0); }));
+}
+
+/// In the menu of the header, in that of a review and in the palette.
+void ReviewsPage::buildFileKeys()
+{
+    QAction *saveOne = addKey(tr("Save as a calendar file…"), {}, [this] { saveSelected(); });
+    for (QWidget *place : std::initializer_list<QWidget *> {m_table, m_board, m_calendar})
+        place->addAction(saveOne);
+    QAction *saveAll = addKey(tr("Save all that are listed as a calendar file…"), {}, [this] { saveListed(); });
+    QAction *read = addKey(tr("Read a calendar file…"), {}, [this] { m_files->read(); });
+    auto *button = new QToolButton(m_header);
+    button->setObjectName(u"calendarFiles"_s);
+    button->setIcon(QIcon::fromTheme(u"document-export"_s));
+    button->setAccessibleName(tr("Calendar files"));
+    button->setToolTip(plainToolTip(tr("Calendar files")));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFixedSize(32, 30);
+    auto *menu = new QMenu(button);
+    menu->addActions({saveOne, saveAll, read});
+    connect(button, &QToolButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    m_header->addWidget(button);
 }
 
 } // namespace mainstay

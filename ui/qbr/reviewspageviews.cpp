@@ -207,7 +207,8 @@ void ReviewsPage::goToQuarter(Quarter quarter)
     m_reloader.load();
 }
 
-/// The table of what the figure counts. A row of a quarter leads to that quarter.
+/// What the figure counts: as a table, or as cards where accounts without a review count, too. A row of a quarter leads to
+/// that quarter.
 void ReviewsPage::chooseFigure(const FigureChoice &choice)
 {
     m_query.owner = choice.owner.value_or(0);
@@ -217,9 +218,10 @@ void ReviewsPage::chooseFigure(const FigureChoice &choice)
     const QSignalBlocker noText(m_filter);
     m_filter->clear();
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(m_query.owner)));
-    m_switch->setCurrent(int(View::Table));
+    const View view = choice.figure == ReviewFigure::Due ? View::Board : View::Table;
+    m_switch->setCurrent(int(view));
     goToQuarter(choice.quarter);
-    chooseView(View::Table);
+    chooseView(view);
 }
 
 void ReviewsPage::clearFigure()

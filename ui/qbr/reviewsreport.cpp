@@ -5,6 +5,7 @@
 #include "core/qbr/reviewplan.h"
 #include "core/workspace/workspace.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -27,6 +28,12 @@ bool isDue(NoProposal reason)
         || reason == NoProposal::OwnerFull;
 }
 
+void sortDue(ReviewsReport &report)
+{
+    std::sort(report.due.begin(), report.due.end(),
+              [](const DueReview &a, const DueReview &b) { return a.accountName.localeAwareCompare(b.accountName) < 0; });
+}
+
 /// Whom the planner finds a date for, and whom it would if there were one.
 Result<void> addDue(Connection &connection, ReviewsReport &report)
 {
@@ -37,7 +44,7 @@ Result<void> addDue(Connection &connection, ReviewsReport &report)
         if (plan.accounts[place].proposed.isValid())
             return; // it has a card as a review
         const PlannerAccount &account = plan.input.accounts[place];
-        DueReview due {account.id, plan.accounts[place].name, {}, {}};
+        DueReview due {account.id, plan.accounts[place].name, {}, {}, plan.accounts[place].tier};
         if (account.member) {
             due.owner = plan.input.members[*account.member].id;
             due.ownerName = plan.memberNames[qsizetype(*account.member)];
@@ -50,8 +57,23 @@ Result<void> addDue(Connection &connection, ReviewsReport &report)
         if (isDue(one.reason))
             add(one.account);
     }
-    std::sort(report.due.begin(), report.due.end(),
-              [](const DueReview &a, const DueReview &b) { return a.accountName.localeAwareCompare(b.accountName) < 0; });
+    sortDue(report);
+    return {};
+}
+
+/// Who was due then and has no review of the quarter, whatever became of it.
+Result<void> addMissed(Connection &connection, ReviewsReport &report)
+{
+    MAINSTAY_TRY(const std::vector<QuarterReviews> quarters,
+                 reviewhistory::load(connection, report.quarter, report.quarter, report.fiscal, report.today));
+    QSet<AccountId> reviewed;
+    for (const QbrRow &review : quarters.front().reviews)
+        reviewed.insert(review.account);
+    for (const DueAccount &due : quarters.front().due) {
+        if (!reviewed.contains(due.account))
+            report.due.push_back({due.account, due.accountName, due.owner, due.ownerName, due.tier});
+    }
+    sortDue(report);
     return {};
 }
 
@@ -87,9 +109,8 @@ Result<std::shared_ptr<const ReviewsReport>> loadReviewsReport(Connection &conne
         report->places.insert(report->reviews[i].id, i);
     if (question.withDue) {
         MAINSTAY_TRY(report->readiness, readiness::ofQuarters(connection, from, to, question.today));
+        MAINSTAY_CHECK(to > question.today ? addDue(connection, *report) : addMissed(connection, *report));
     }
-    if (question.withDue && to > question.today)
-        MAINSTAY_CHECK(addDue(connection, *report));
     if (question.days)
         MAINSTAY_CHECK(addDays(connection, *question.days, *report));
     if (question.withFigures) {

@@ -14,13 +14,14 @@
 
 namespace mainstay {
 
-/// An account whose review is due in the quarter and not even proposed.
+/// An account whose review is due in the quarter and not even proposed; of a quarter that is over, one that had none.
 struct DueReview
 {
     AccountId account;
     QString accountName;
     MemberId owner;
     QString ownerName; ///< empty: nobody
+    QString tier {};
 };
 
 /// The reviews of one quarter as they stood at one moment.
@@ -34,7 +35,7 @@ struct ReviewsReport
     std::vector<QbrRow> reviews;
     QHash<QbrId, size_t> places; ///< of each of the reviews
     QHash<QbrId, Readiness> readiness; ///< of each of the reviews; empty where nobody has asked
-    std::vector<DueReview> due; ///< by name; empty where nobody has asked, and for a quarter that is over
+    std::vector<DueReview> due; ///< by name; empty where nobody has asked
     std::vector<Member> members; ///< those who are active, by name
     std::vector<QbrRow> around; ///< of the days that a calendar was asked for, by start, whichever quarter they are for
     QHash<QbrId, size_t> placesAround;

@@ -10,6 +10,8 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeySequence>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,9 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ShortcutSheet)
 };
+
+constexpr double mostOfScreen = 0.96;
+constexpr int widestText = 220; ///< longer ones are wrapped: three columns have to fit a small screen
 
 struct Row
 {
@@ -76,6 +81,27 @@ QList<Row> renewalRows()
             {u"D"_s, Texts::tr("Decide: renewed, downgraded or lost")}};
 }
 
+QList<Row> reviewRows()
+{
+    return {{u"1 … 5"_s, Texts::tr("Proposed … followed up")},
+            {u"N"_s, Texts::tr("Another review of the account")},
+            {u"E, "_s + native(u"F2"_s), Texts::tr("Edit the review")},
+            {u"A"_s, Texts::tr("Open the account")},
+            {native(u"Alt+PgUp"_s) + u", "_s + native(u"Alt+PgDown"_s), Texts::tr("Quarter before, after")},
+            {native(u"Alt+Home"_s), Texts::tr("This quarter")}};
+}
+
+QList<Row> reviewCalendarRows()
+{
+    return {{Texts::tr("Arrows", "keys"), Texts::tr("Other days and reviews")},
+            {Texts::tr("Ctrl+arrows", "keys"), Texts::tr("Move by day, week, quarter hour")},
+            {Texts::tr("Return", "key"), Texts::tr("Move it there, or edit it")},
+            {native(u"Esc"_s), Texts::tr("Leave the move")},
+            {native(u"PgUp"_s) + u", "_s + native(u"PgDown"_s), Texts::tr("Month or week before, after")},
+            {native(u"Home"_s), Texts::tr("Today")},
+            {native(u"Space"_s), Texts::tr("List the day; give a date")}};
+}
+
 /// Below what the column holds already.
 void addRows(QGridLayout &grid, const QList<Row> &rows, int column, QWidget *parent)
 {
@@ -88,9 +114,24 @@ void addRows(QGridLayout &grid, const QList<Row> &rows, int column, QWidget *par
         font.setWeight(QFont::DemiBold);
         keys->setFont(font);
         grid.addWidget(keys, line, column);
-        grid.addWidget(new PlainLabel(row.text, parent), line, column + 1);
+        auto *text = new PlainLabel(row.text, parent);
+        if (text->sizeHint().width() > widestText) {
+            text->setWordWrap(true);
+            text->setFixedWidth(widestText);
+        }
+        grid.addWidget(text, line, column + 1);
         ++line;
     }
+}
+
+/// Some languages are wider than a small screen.
+QScrollArea *scrolled(QWidget *sheet, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(sheet);
+    return area;
 }
 
 } // namespace
@@ -101,7 +142,7 @@ void showShortcuts(const QList<QAction *> &commands, QWidget *parent)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Texts::tr("Keyboard shortcuts"));
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->addWidget(sectionLabel(Texts::tr("Everywhere"), dialog), 0, 0, 1, 2);
     grid->addWidget(sectionLabel(Texts::tr("Lists and the log"), dialog), 0, 3, 1, 2);
@@ -113,14 +154,23 @@ void showShortcuts(const QList<QAction *> &commands, QWidget *parent)
     const int renewals = int(editorRows().size() + waitingRows().size()) + 2;
     grid->addWidget(sectionLabel(Texts::tr("Renewals"), dialog), renewals, 3, 1, 2);
     addRows(*grid, renewalRows(), 3, dialog);
+    grid->setColumnMinimumWidth(5, 24);
+    grid->addWidget(sectionLabel(Texts::tr("Business reviews"), dialog), 0, 6, 1, 2);
+    addRows(*grid, reviewRows(), 6, dialog);
+    grid->addWidget(sectionLabel(Texts::tr("Reviews by month and week"), dialog), int(reviewRows().size()) + 1, 6, 1, 2);
+    addRows(*grid, reviewCalendarRows(), 6, dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    auto *sheet = new QWidget(dialog);
+    grid->setContentsMargins(24, 20, 16, 8);
+    grid->setRowStretch(grid->rowCount(), 1);
+    sheet->setLayout(grid);
     auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(16);
-    layout->addLayout(grid);
-    layout->addStretch(1);
+    layout->setContentsMargins(0, 0, 8, 16);
+    layout->setSpacing(8);
+    layout->addWidget(scrolled(sheet, dialog), 1);
     layout->addWidget(buttons);
+    dialog->resize((sheet->sizeHint() + QSize(24, buttons->sizeHint().height() + 28)).boundedTo(dialog->screen()->availableSize() * mostOfScreen));
     dialog->open();
 }
 

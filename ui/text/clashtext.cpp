@@ -81,15 +81,11 @@ QString clashSentence(const Clash &clash, const ClashReport &report)
     case ClashKind::CustomerHours:
         return hoursSentence(clash, report);
     case ClashKind::DayFull:
-        return ClashWords::tr("%1 would hold %L2 reviews that day, and holds %L3 at most.", "member, numbers")
-            .arg(nameOf(clash, report))
-            .arg(clash.count)
-            .arg(report.mostPerDay);
+        return ClashWords::tr("%1 would hold %2 reviews that day, and holds %3 at most.", "member, numbers")
+            .arg(nameOf(clash, report), QLocale().toString(clash.count), QLocale().toString(report.mostPerDay));
     case ClashKind::WeekFull:
-        return ClashWords::tr("%1 would hold %L2 reviews that week, and holds %L3 at most.", "member, numbers")
-            .arg(nameOf(clash, report))
-            .arg(clash.count)
-            .arg(report.mostPerWeek);
+        return ClashWords::tr("%1 would hold %2 reviews that week, and holds %3 at most.", "member, numbers")
+            .arg(nameOf(clash, report), QLocale().toString(clash.count), QLocale().toString(report.mostPerWeek));
     }
     Q_UNREACHABLE();
     return {};

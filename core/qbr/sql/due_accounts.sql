@@ -1,1 +1,1 @@
-SELECT id, owner_id, tier, stage, pace_days, customer_since, created_ms FROM account ORDER BY id
+SELECT id, owner_id, tier, stage, pace_days, customer_since, created_ms, name FROM account ORDER BY id

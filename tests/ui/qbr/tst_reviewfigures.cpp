@@ -4,6 +4,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/style.h"
+#include "ui/qbr/reviewboard.h"
 #include "ui/qbr/reviewfigurespane.h"
 
 #include <QAbstractButton>
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void chartHasEightQuarters();
     void reasonsAreCounted();
     void aNumberLeadsToItsReviews();
+    void whatIsDueLeadsToCards();
     void aClickLeadsToo();
     void aReasonLeadsToItsReviews();
     void figureIsLeftByItsButton();
@@ -192,6 +194,31 @@ void TestReviewFigures::aNumberLeadsToItsReviews()
     desk.press(1, Column::Due);
     QTRY_COMPARE(desk.quarter(), u"2025 Q4"_s);
     QTRY_COMPARE(desk.desk.model()->rowCount(), 1);
+}
+
+/// What is due counts accounts without a review, too: cards show them, of past quarters as well.
+void TestReviewFigures::whatIsDueLeadsToCards()
+{
+    FiguresDesk desk;
+    const AccountId delta = desk.desk.workspace.addAccount(u"Delta"_s);
+    desk.own(delta, desk.desk.mia, u"A"_s);
+    Account old = accountstore::byId(desk.desk.workspace.db(), delta).value();
+    old.customerSince = QDate(2025, 1, 1);
+    desk.desk.workspace.batch([&] { return accountstore::update(desk.desk.workspace.db(), old, desk.desk.workspace.clock()); });
+    QVERIFY(desk.open());
+    desk.pane().rowSwitch().segment(int(Rows::Tier))->click();
+    QCOMPARE(desk.row(0)[int(Column::Due)], u"2"_s); // Acme and Delta
+    desk.press(0, Column::Due);
+    ReviewBoard &board = *desk.desk.page->board();
+    QTRY_VERIFY(board.isVisible());
+    QTRY_COMPARE(board.list(0).cards().rowCount(), 1);
+    QCOMPARE(board.list(0).cards().idAt(0), -delta.value());
+    QCOMPARE(board.list(0).cards().index(0).data(ReviewCardModel::whenRole).toString(), u"To be planned"_s);
+    QCOMPARE(board.list(1).cards().rowCount(), 1);
+    QTest::keyClick(&board.list(0), Qt::Key_PageUp, Qt::AltModifier);
+    QTRY_COMPARE(desk.quarter(), u"2025 Q4"_s);
+    QTRY_COMPARE(board.list(0).cards().rowCount(), 1);
+    QCOMPARE(board.list(0).cards().index(0).data(ReviewCardModel::whenRole).toString(), u"Was due"_s);
 }
 
 void TestReviewFigures::aClickLeadsToo()
@@ -303,6 +330,13 @@ void TestReviewFigures::manyAccountsAreQuick()
     QVERIFY(figures.ok());
     QCOMPARE((*figures)->quarters[4].reviews.size(), size_t(2000));
     QVERIFY2(took < 1500, qPrintable(QString::number(took)));
+    // And what a calendar of that time needs.
+    timer.restart();
+    const std::pair<QDate, QDate> days {QDate(2025, 6, 24), QDate(2025, 10, 8)};
+    const auto report = loadReviewsReport(desk.desk.workspace.db(), {fixedNow(), QDate(2026, 3, 20), Quarter {2025, 3}, false, days});
+    const qint64 loaded = timer.elapsed();
+    QVERIFY(report.ok() && (*report)->around.size() >= 2000);
+    QVERIFY2(loaded < 1500, qPrintable(QString::number(loaded)));
 }
 
 QTEST_MAIN(TestReviewFigures)
