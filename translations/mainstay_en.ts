@@ -247,6 +247,69 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>Somebody</source>
+        <comment>who takes part in a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in another review then, at %2.</source>
+        <comment>person of the customer, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the review of %2 then, at %3.</source>
+        <comment>member, account, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has hardly a break: the review of %2 is at %3.</source>
+        <comment>member, account, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a day off for %1: %2.</source>
+        <comment>member, holiday or date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a day off for the customer: %1.</source>
+        <comment>holiday or date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work then: %2.</source>
+        <comment>member, day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not work then: %1.</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 for %2, outside of their working hours.</source>
+        <comment>time, member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 for the customer, outside of their working hours.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would hold %2 reviews that day, and holds %3 at most.</source>
+        <comment>member, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would hold %2 reviews that week, and holds %3 at most.</source>
+        <comment>member, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingTexts</name>
     <message>
         <source>%1 ARR</source>
@@ -452,13 +515,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>  unknown columns, passed over: %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s): </source>
-        <translation>
-            <numerusform>%Ln row: </numerusform>
-            <numerusform>%Ln rows: </numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --rejects writes them all to a file</source>
@@ -1271,10 +1327,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only reviews of the account of this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How long a proposed review is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1392,15 +1444,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With stats: owner or tier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,6 +1492,54 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>With propose: a calendar whose meetings take time, of --owner and of whoever is in them; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage with a column for each metric: the column to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What --value measures; without it the column&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--metric says what the column of --value measures: name the column, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--value goes with usage alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With prep: markdown, text or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr prep takes the id of a review, or --account NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a review; mainstay-cli qbr list --json tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one account is called “%1”; name it by its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose, list, stats, prep, ics, apply or holidays; prep takes the id of a review, the last two take a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key; prep also takes its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, prep, ics, apply, holidays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1926,10 +2018,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is not an amount such as 1200.50, or has more decimals than its currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,15 +2102,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>says something else than another row of the same key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>would make the account its own parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this version can&apos;t keep such data yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2083,6 +2163,35 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
     <message>
         <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>rows of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk&apos;s columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a number such as 12 or, where parts are allowed, 12.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no subscription&apos;s key: import the subscriptions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no product&apos;s key or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no metric&apos;s key or name: import the usage first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts another column, or another row of the same key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2642,6 +2751,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Change rhythm and hours of reviews</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask the survey: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the survey: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2787,6 +2904,765 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message>
         <source>%1: %2</source>
         <comment>file, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepPdf</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepSheetText</name>
+    <message>
+        <source>Ready for the review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <comment>product, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ended, was %2</source>
+        <comment>product, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: raised from %2 to %3</source>
+        <comment>product, amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lowered from %2 to %3</source>
+        <comment>product, amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: goes on at %2</source>
+        <comment>product, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed in the contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price alone %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind or team, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind or team: how many, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <comment>mood, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>touches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <comment>touches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <comment>touches</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood about us</source>
+        <comment>figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood about the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value since; %1 on %2</source>
+        <comment>a number, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a number, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a number, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>of the product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of their use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases, and none are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <comment>support cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved %1</source>
+        <comment>support cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered late %1</source>
+        <comment>support cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved late %1</source>
+        <comment>support cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>satisfaction %1 of 5 (%Ln)</source>
+        <comment>of support cases</comment>
+        <translation>
+            <numerusform>satisfaction %1 of 5 (%Ln)</numerusform>
+            <numerusform>satisfaction %1 of 5 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are open.</source>
+        <comment>support cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again and again: %1</source>
+        <comment>topic of support cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <comment>support</comment>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <comment>support case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came and went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came, nobody left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a person, a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account itself is new in the workspace: who joined can&apos;t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened since the last review on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no review before: what has happened in the last %Ln day(s), since %1.</source>
+        <translation>
+            <numerusform>There was no review before: what has happened in the last day, since %1.</numerusform>
+            <numerusform>There was no review before: what has happened in the last %Ln days, since %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internal: not for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landmines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that the facts tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gaps that a question could close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risks were noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wins were noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no date yet</source>
+        <comment>kind of review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>kind of review, date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <comment>figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <comment>figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises we kept</source>
+        <comment>figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in 90 days</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>of %Ln in 90 days</numerusform>
+            <numerusform>of %Ln in 90 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>ARR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>renewal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice ended %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice until %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the customer is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attitude unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <comment>relative day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood %1 about us</source>
+        <comment>-2 to +2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood %1 about the solution</source>
+        <comment>-2 to +2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <comment>0 to 10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective is agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 by %3</source>
+        <comment>two numbers, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team says so: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promises were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept %1 of %2 in 90 days</source>
+        <comment>a percentage, promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they kept %1 of %2</source>
+        <comment>a percentage, promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1 of %Ln touch(es)</source>
+        <comment>mood: a number between -2 and 2</comment>
+        <translation>
+            <numerusform>mean %1 of %Ln touch</numerusform>
+            <numerusform>mean %1 of %Ln touches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrepWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a detractor and in the room</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the room and would not recommend us: NPS %2</source>
+        <comment>a person, 0 to 6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical case is open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We broke a promise: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our promise is overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an economic buyer, and nobody has ever met them</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A competitor was named: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is on their mind: %1</source>
+        <comment>what was noted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract ends on %1; notice can be given until %2, before the next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use is falling: %1 is down by %2</source>
+        <comment>a metric, a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted, and is invited</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is invited, and has left the company</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who mattered, has left</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective was missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they want to reach, and how will they measure it? No objective is agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did “%1” begin? It has no baseline.</source>
+        <comment>an objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of “%1” is enough? It has no target.</source>
+        <comment>an objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is “%1”? Nothing has been measured yet.</source>
+        <comment>an objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should be in the room? Nobody of theirs is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does %1 think of us? Nobody has noted it.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides on the money? No economic buyer is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the economic buyer come? None is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 down by %2? Nobody has noted a reason.</source>
+        <comment>a metric, a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has spoilt their mood? The last one about us was %1.</source>
+        <comment>-2 to +2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when can notice be given? The contract ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened on their side? There was no touch since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of their promise “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <comment>objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <comment>objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <comment>objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>severity of a support case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity of a support case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>severity of a support case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity of a support case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals measured</source>
+        <comment>part of what a review needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics fresh</source>
+        <comment>part of what a review needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People set</source>
+        <comment>part of what a review needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises closed</source>
+        <comment>part of what a review needs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective is agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last measured on %1: %2</source>
+        <comment>a date, an objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never measured: %1</source>
+        <comment>an objective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of their use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value since %1: %2</source>
+        <comment>a date, a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No economic buyer is invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised for %1: %2</source>
+        <comment>a date, a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They promised for %1: %2</source>
+        <comment>a date, a promise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <comment>promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of what a review needs, how much of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>things that are open</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>a date</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3614,6 +4490,70 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>ReviewChip</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 min</source>
+        <comment>date and time, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFigures</name>
+    <message>
+        <source>Due</source>
+        <comment>column: reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>column: reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With economic buyer</source>
+        <comment>column: reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <comment>column: reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>column: reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>column: reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Saved for %1 · last touch %2</source>
@@ -3901,6 +4841,119 @@ To date: the quarter is not over.</source>
         <source>Renewals</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proposed … followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another review of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by day, week, quarter hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it there, or edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month or week before, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the day; give a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews by month and week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>NPS</source>
+        <comment>kind of survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>kind of survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>kind of survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after onboarding</source>
+        <comment>occasion of a survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a review</source>
+        <comment>occasion of a survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a support case</source>
+        <comment>occasion of a survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a renewal</source>
+        <comment>occasion of a survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <comment>occasion of a survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3999,6 +5052,45 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>near the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was it held?</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The economic buyer is not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>account, kind of review, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) overdue for a review, and none is planned</source>
+        <translation>
+            <numerusform>%Ln account is overdue for a review, and none is planned</numerusform>
+            <numerusform>%Ln accounts are overdue for a review, and none is planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys to ask</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4359,6 +5451,14 @@ To date: the quarter is not over.</source>
             <numerusform>%Ln action is done.</numerusform>
             <numerusform>%Ln actions are done.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review of the account…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6079,87 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::CalendarChangesModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column: date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CalendarReadDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of none of these reviews: %Ln other event(s).</source>
+        <translation>
+            <numerusform>It speaks of none of these reviews: %Ln other event.</numerusform>
+            <numerusform>It speaks of none of these reviews: %Ln other events.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no event that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln review changed.</numerusform>
+            <numerusform>%Ln reviews changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left alone.</source>
+        <translation>
+            <numerusform>%Ln other event left alone.</numerusform>
+            <numerusform>%Ln other events left alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event of a calendar, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) of the file.</source>
+        <translation>
+            <numerusform>%Ln further problem of the file.</numerusform>
+            <numerusform>%Ln further problems of the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::CalendarWatcher</name>
     <message>
         <source>My calendar</source>
@@ -5188,6 +6369,46 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: %2</source>
         <comment>a bar of a chart: its label, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ClashDialog</name>
+    <message>
+        <source>Move the review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>whose clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the owner</source>
+        <comment>whose clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <comment>whose clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of a clash: a hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <comment>of reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7222,6 +8443,38 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::MonthSheet</name>
+    <message>
+        <source>Reviews of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, account, status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more review(s)</source>
+        <translation>
+            <numerusform>%1, %Ln more review</numerusform>
+            <numerusform>%1, %Ln more reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>reviews of a day</comment>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MoodLine</name>
     <message>
         <source>About us</source>
@@ -7757,6 +9010,72 @@ To date: the quarter is not over.</source>
     <message>
         <source>Wanted on %1</source>
         <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PrepSheetDialog</name>
+    <message>
+        <source>Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>not for the customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet: %1</source>
+        <comment>an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PrepSheetView</name>
+    <message>
+        <source>Prep sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8775,6 +10094,123 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewCalendar</name>
+    <message>
+        <source>Back, by a month or a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, by a month or a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date · %Ln</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>Without a date · %Ln</numerusform>
+            <numerusform>Without a date · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for the customer %2</source>
+        <comment>date and time on both clocks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>account, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Return moves it there, Esc leaves it.</source>
+        <comment>account, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock leaps over that time on this day: it is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock shows that time twice on this day: it is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it onto a day, or press Space to give it a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCalendarFiles</name>
+    <message>
+        <source>There is no review to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, which nothing else is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <comment>file, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a date yet, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln review written to “%1”.</numerusform>
+            <numerusform>%Ln reviews written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date left out.</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%Ln without a date left out.</numerusform>
+            <numerusform>%Ln without a date left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <comment>file, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed as in “%1”.</source>
+        <translation>
+            <numerusform>%Ln review changed as in “%1”.</numerusform>
+            <numerusform>%Ln reviews changed as in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewCardModel</name>
     <message>
         <source>No date yet</source>
@@ -8797,6 +10233,11 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <comment>an account without a review of a quarter that is over</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8967,6 +10408,121 @@ To date: the quarter is not over.</source>
         <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewFiguresModel</name>
+    <message>
+        <source>All</source>
+        <comment>owners or tiers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held of due</source>
+        <comment>column: a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewFiguresPane</name>
+    <message>
+        <source>Reviews held of those due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why reviews were not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was skipped or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each of the last quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held of due</source>
+        <comment>column: a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 due held, %L3 with an economic buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Internal reviews are not counted.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <comment>a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReviewPeopleEditor</name>
@@ -8990,6 +10546,24 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 was there</source>
         <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewReasonsModel</name>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>column: how many</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9060,10 +10634,109 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewSheet</name>
+    <message>
+        <source>%1, no review</source>
+        <comment>a day of a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), no review</source>
+        <comment>a day of a calendar, its holiday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewStepsEditor</name>
     <message>
         <source>done %1</source>
         <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day for the customer, time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>card: business reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was it held?</source>
+        <comment>review whose time has passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviews by the rules of its tier and stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>review, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>review, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is planned</source>
+        <comment>review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <comment>review, a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economic buyer present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without economic buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody said whether the economic buyer was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <comment>button: to their page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9297,6 +10970,95 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1: the review is “%2” already.</source>
         <comment>account, a status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews in a calendar, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviews in a calendar, by week and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many reviews were due, held, skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all reviews again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all that are listed as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <comment>account of a review, date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” stays on its day.</source>
+        <comment>account, status of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <comment>of accounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business reviews %1, %2</source>
+        <comment>name of a file: quarter, owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business reviews %1</source>
+        <comment>name of a file: quarter</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9990,6 +11752,32 @@ To date: the quarter is not over.</source>
         <source>Nothing waits for them today.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Return opens the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space done · Return opens the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return shows the reviews of the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space asked · X dropped · Return opens the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped on Today</source>
+        <comment>why a survey was not asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TouchpointEditor</name>
@@ -10452,6 +12240,13 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::UndatedList</name>
+    <message>
+        <source>Reviews without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mainstay::UnproposedModel</name>
     <message>
         <source>Account</source>
@@ -10511,6 +12306,28 @@ To date: the quarter is not over.</source>
     <message>
         <source>Owner</source>
         <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WeekSheet</name>
+    <message>
+        <source>Reviews of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of the customer, time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, day of the month</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -247,6 +247,69 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
 </context>
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>Somebody</source>
+        <comment>who takes part in a review</comment>
+        <translation>Valaki</translation>
+    </message>
+    <message>
+        <source>%1 is in another review then, at %2.</source>
+        <comment>person of the customer, time</comment>
+        <translation>%1 ekkor másik áttekintésen vesz részt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in the review of %2 then, at %3.</source>
+        <comment>member, account, time</comment>
+        <translation>%1 ekkor ezen az áttekintésen vesz részt: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 has hardly a break: the review of %2 is at %3.</source>
+        <comment>member, account, time</comment>
+        <translation>%1 alig kap szünetet: %2 áttekintése ekkor van: %3.</translation>
+    </message>
+    <message>
+        <source>It is a day off for %1: %2.</source>
+        <comment>member, holiday or date</comment>
+        <translation>%1 számára szabadnap: %2.</translation>
+    </message>
+    <message>
+        <source>It is a day off for the customer: %1.</source>
+        <comment>holiday or date</comment>
+        <translation>Az ügyfélnek szabadnap: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not work then: %2.</source>
+        <comment>member, day of the week</comment>
+        <translation>%1 ekkor nem dolgozik: %2.</translation>
+    </message>
+    <message>
+        <source>The customer does not work then: %1.</source>
+        <comment>day of the week</comment>
+        <translation>Az ügyfél ekkor nem dolgozik: %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 for %2, outside of their working hours.</source>
+        <comment>time, member</comment>
+        <translation>%2 óráján ekkor %1 van, munkaidőn kívül.</translation>
+    </message>
+    <message>
+        <source>It is %1 for the customer, outside of their working hours.</source>
+        <comment>time</comment>
+        <translation>Az ügyfélnél ekkor %1 van, munkaidőn kívül.</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2 reviews that day, and holds %3 at most.</source>
+        <comment>member, numbers</comment>
+        <translation>%1 aznap %2 áttekintést tartana, pedig legfeljebb %3 fér bele.</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2 reviews that week, and holds %3 at most.</source>
+        <comment>member, numbers</comment>
+        <translation>%1 azon a héten %2 áttekintést tartana, pedig legfeljebb %3 fér bele.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingTexts</name>
     <message>
         <source>%1 ARR</source>
@@ -450,12 +513,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>  unknown columns, passed over: %1</source>
         <translation>  ismeretlen, kihagyott oszlopok: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s): </source>
-        <translation>
-            <numerusform>%Ln sor: </numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --rejects writes them all to a file</source>
@@ -1255,10 +1312,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>Csak az ilyen nevű felelős áttekintései.</translation>
     </message>
     <message>
-        <source>Only reviews of the account of this key.</source>
-        <translation>Csak az ilyen kulcsú ügyfél áttekintései.</translation>
-    </message>
-    <message>
         <source>How long a proposed review is.</source>
         <translation>A javasolt áttekintés hossza percben.</translation>
     </message>
@@ -1372,16 +1425,8 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>%L1. sor: %2</translation>
     </message>
     <message>
-        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
-        <translation>propose, list, stats, ics, apply vagy holidays; az utolsó kettőhöz naptár kell.</translation>
-    </message>
-    <message>
         <source>With stats: owner or tier.</source>
         <translation>A stats parancshoz: owner vagy tier.</translation>
-    </message>
-    <message>
-        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
-        <translation>A qbr ezek egyikét várja: propose, list, stats, ics, apply, holidays.</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -1429,6 +1474,54 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>With propose: a calendar whose meetings take time, of --owner and of whoever is in them; may be given several times.</source>
         <translation>propose mellett: naptár, amelynek eseményei időt foglalnak, a --owner és a résztvevők idejéből; többször is megadható.</translation>
+    </message>
+    <message>
+        <source>Usage with a column for each metric: the column to read.</source>
+        <translation>Mutatónként egy oszlopot tartalmazó használat: a beolvasandó oszlop.</translation>
+    </message>
+    <message>
+        <source>What --value measures; without it the column&apos;s own name.</source>
+        <translation>Mit mér a --value oszlopa; nélküle az oszlop neve.</translation>
+    </message>
+    <message>
+        <source>--metric says what the column of --value measures: name the column, too.</source>
+        <translation>A --metric azt adja meg, mit mér a --value oszlopa: az oszlopot is nevezze meg.</translation>
+    </message>
+    <message>
+        <source>--value goes with usage alone.</source>
+        <translation>A --value csak a használathoz adható meg.</translation>
+    </message>
+    <message>
+        <source>With prep: markdown, text or json.</source>
+        <translation>A prep mellett: markdown, text vagy json.</translation>
+    </message>
+    <message>
+        <source>qbr prep takes the id of a review, or --account NAME.</source>
+        <translation>A qbr prep egy áttekintés azonosítóját vagy a --account NAME kapcsolót várja.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a review; mainstay-cli qbr list --json tells them.</source>
+        <translation>„%1” nem egy áttekintés azonosítója; a mainstay-cli qbr list --json megadja őket.</translation>
+    </message>
+    <message>
+        <source>--format takes one of: %1.</source>
+        <translation>A --format lehetőségei: %1.</translation>
+    </message>
+    <message>
+        <source>More than one account is called “%1”; name it by its key.</source>
+        <translation>Több ügyfél neve „%1”; add meg a kulcsát.</translation>
+    </message>
+    <message>
+        <source>propose, list, stats, prep, ics, apply or holidays; prep takes the id of a review, the last two take a calendar.</source>
+        <translation>propose, list, stats, prep, ics, apply vagy holidays; a prep egy áttekintés azonosítóját, az utolsó kettő naptárat vár.</translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key; prep also takes its name.</source>
+        <translation>Csak az ilyen kulcsú ügyfél áttekintései; a prep a nevét is elfogadja.</translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, prep, ics, apply, holidays.</source>
+        <translation>A qbr lehetőségei: propose, list, stats, prep, ics, apply, holidays.</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1880,7 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>%1: the review is written down</source>
         <comment>account</comment>
-        <translation>%1: az értékelő rögzítve</translation>
+        <translation>%1: az áttekintés rögzítve</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settled</source>
@@ -1804,7 +1897,7 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>next review proposed for %1</source>
         <comment>a date</comment>
-        <translation>a következő értékelő javasolt napja: %1</translation>
+        <translation>a következő áttekintés javasolt napja: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln risk(s)</source>
@@ -1898,10 +1991,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>túl hosszú</translation>
     </message>
     <message>
-        <source>is not a whole number</source>
-        <translation>nem egész szám</translation>
-    </message>
-    <message>
         <source>is not an amount such as 1200.50, or has more decimals than its currency</source>
         <translation>nem összeg, mint az 1200.50, vagy több tizedese van, mint a pénznemének</translation>
     </message>
@@ -1986,16 +2075,8 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <translation>olyan napokat fed le, amelyeket az előfizetés egy másik időszaka is</translation>
     </message>
     <message>
-        <source>says something else than another row of the same key</source>
-        <translation>mást mond, mint egy azonos kulcsú másik sor</translation>
-    </message>
-    <message>
         <source>would make the account its own parent</source>
         <translation>az ügyfelet a saját szülőjévé tenné</translation>
-    </message>
-    <message>
-        <source>this version can&apos;t keep such data yet</source>
-        <translation>ez a verzió még nem tud ilyen adatot tárolni</translation>
     </message>
     <message>
         <source>the workspace&apos;s own rules refuse it</source>
@@ -2056,6 +2137,35 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     <message>
         <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
         <translation>Nincs árfolyam ehhez: %1. A megtartás addig nem számítható, amíg a munkaterület beállításaiban nincs megadva.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>rows of a file</comment>
+        <translation>Célok</translation>
+    </message>
+    <message>
+        <source>Zendesk&apos;s columns</source>
+        <translation>A Zendesk oszlopai</translation>
+    </message>
+    <message>
+        <source>is not a number such as 12 or, where parts are allowed, 12.5</source>
+        <translation>nem olyan szám, mint 12 vagy – ahol tört is lehet – 12.5</translation>
+    </message>
+    <message>
+        <source>is no subscription&apos;s key: import the subscriptions first</source>
+        <translation>egyetlen előfizetésnek sem kulcsa: előbb az előfizetéseket importálja</translation>
+    </message>
+    <message>
+        <source>is no product&apos;s key or name</source>
+        <translation>egyetlen terméknek sem kulcsa vagy neve</translation>
+    </message>
+    <message>
+        <source>is no metric&apos;s key or name: import the usage first</source>
+        <translation>egyetlen mutatónak sem kulcsa vagy neve: előbb a használatot importálja</translation>
+    </message>
+    <message>
+        <source>contradicts another column, or another row of the same key</source>
+        <translation>ellentmond egy másik oszlopnak vagy egy azonos kulcsú másik sornak</translation>
     </message>
 </context>
 <context>
@@ -2588,31 +2698,39 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
     <message>
         <source>Add the review: %1</source>
-        <translation>Értékelő hozzáadása: %1</translation>
+        <translation>Áttekintés hozzáadása: %1</translation>
     </message>
     <message>
         <source>Edit the review: %1</source>
-        <translation>Értékelő szerkesztése: %1</translation>
+        <translation>Áttekintés szerkesztése: %1</translation>
     </message>
     <message>
         <source>Move the review: %1</source>
-        <translation>Értékelő léptetése: %1</translation>
+        <translation>Áttekintés léptetése: %1</translation>
     </message>
     <message>
         <source>Delete the review: %1</source>
-        <translation>Értékelő törlése: %1</translation>
+        <translation>Áttekintés törlése: %1</translation>
     </message>
     <message>
         <source>Write the review down: %1</source>
-        <translation>Értékelő rögzítése: %1</translation>
+        <translation>Áttekintés rögzítése: %1</translation>
     </message>
     <message>
         <source>Call the review off: %1</source>
-        <translation>Értékelő lemondása: %1</translation>
+        <translation>Áttekintés lemondása: %1</translation>
     </message>
     <message>
         <source>Change rhythm and hours of reviews</source>
-        <translation>Az értékelők ritmusának és idejének módosítása</translation>
+        <translation>Az áttekintések ritmusának és idejének módosítása</translation>
+    </message>
+    <message>
+        <source>Ask the survey: %1</source>
+        <translation>Felmérés megkérdezése: %1</translation>
+    </message>
+    <message>
+        <source>Drop the survey: %1</source>
+        <translation>Felmérés elvetése: %1</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2878,758 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>%1: %2</source>
         <comment>file, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrepPdf</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>%L1/%L2. oldal</translation>
+    </message>
+</context>
+<context>
+    <name>PrepSheetText</name>
+    <message>
+        <source>Ready for the review?</source>
+        <translation>Készen áll az áttekintés?</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>nem volt esedékes</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <comment>product, amount</comment>
+        <translation>%1: új, %2</translation>
+    </message>
+    <message>
+        <source>%1: ended, was %2</source>
+        <comment>product, amount</comment>
+        <translation>%1: véget ért, korábban %2</translation>
+    </message>
+    <message>
+        <source>%1: raised from %2 to %3</source>
+        <comment>product, amounts</comment>
+        <translation>%1: növekedés, %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: lowered from %2 to %3</source>
+        <comment>product, amounts</comment>
+        <translation>%1: csökkenés, %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: goes on at %2</source>
+        <comment>product, amount</comment>
+        <translation>%1: folytatódik, %2</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Szerződések</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the contracts.</source>
+        <translation>A szerződések nem változtak.</translation>
+    </message>
+    <message>
+        <source>price alone %1</source>
+        <comment>an amount</comment>
+        <translation>ebből áremelés %1</translation>
+    </message>
+    <message>
+        <source>seats from %1 to %2</source>
+        <translation>licenc: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind or team, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind or team: how many, hours</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <comment>mood, a date</comment>
+        <translation>legutóbb %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Touches and mood</source>
+        <translation>Kapcsolatok és hangulat</translation>
+    </message>
+    <message>
+        <source>There was no touch.</source>
+        <translation>Nem volt kapcsolat.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>touches</comment>
+        <translation>Típus szerint</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <comment>touches</comment>
+        <translation>Csapat szerint</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <comment>touches</comment>
+        <translation>Elmaradt</translation>
+    </message>
+    <message>
+        <source>Mood about us</source>
+        <comment>figure</comment>
+        <translation>Hangulat rólunk</translation>
+    </message>
+    <message>
+        <source>Mood about the solution</source>
+        <translation>Hangulat a megoldásról</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, a product</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>an amount</comment>
+        <translation>korábban %1</translation>
+    </message>
+    <message>
+        <source>no value since; %1 on %2</source>
+        <comment>a number, a date</comment>
+        <translation>azóta nincs érték; %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a number, a date</comment>
+        <translation>%1 eddig: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a number, a date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>of the product</comment>
+        <translation>Használat</translation>
+    </message>
+    <message>
+        <source>Nothing is known of their use.</source>
+        <translation>Semmit sem tudni a használatról.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Támogatás</translation>
+    </message>
+    <message>
+        <source>No cases, and none are open.</source>
+        <translation>Nem volt eset, és nyitott sincs.</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <comment>support cases</comment>
+        <translation>nyílt %1</translation>
+    </message>
+    <message>
+        <source>resolved %1</source>
+        <comment>support cases</comment>
+        <translation>megoldva %1</translation>
+    </message>
+    <message>
+        <source>answered late %1</source>
+        <comment>support cases</comment>
+        <translation>késő válasz %1</translation>
+    </message>
+    <message>
+        <source>solved late %1</source>
+        <comment>support cases</comment>
+        <translation>késő megoldás %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>satisfaction %1 of 5 (%Ln)</source>
+        <comment>of support cases</comment>
+        <translation>
+            <numerusform>elégedettség %1/5 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are open.</source>
+        <comment>support cases</comment>
+        <translation>Nincs nyitott eset.</translation>
+    </message>
+    <message>
+        <source>Again and again: %1</source>
+        <comment>topic of support cases</comment>
+        <translation>Újra és újra: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <comment>support</comment>
+        <translation>
+            <numerusform>%Ln eset</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <comment>support case</comment>
+        <translation>eszkalálva</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>%1 óta</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>Válaszok a felmérésekre</translation>
+    </message>
+    <message>
+        <source>No survey was answered.</source>
+        <translation>Nem érkezett válasz.</translation>
+    </message>
+    <message>
+        <source>People who came and went</source>
+        <translation>Akik jöttek és mentek</translation>
+    </message>
+    <message>
+        <source>Nobody came, nobody left.</source>
+        <translation>Senki sem jött, senki sem ment el.</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <comment>a date</comment>
+        <translation>távozott: %1</translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <comment>a date</comment>
+        <translation>új, %1 óta</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a person, a role</comment>
+        <translation>új szerep: %1</translation>
+    </message>
+    <message>
+        <source>The account itself is new in the workspace: who joined can&apos;t be told.</source>
+        <translation>Maga az ügyfél is új a munkaterületen: nem tudni, ki csatlakozott.</translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation>Senki sem ment el.</translation>
+    </message>
+    <message>
+        <source>What has happened since the last review on %1.</source>
+        <translation>Ami a legutóbbi áttekintés (%1) óta történt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no review before: what has happened in the last %Ln day(s), since %1.</source>
+        <translation>
+            <numerusform>Korábban nem volt áttekintés: ami az utolsó %Ln napban, %1 óta történt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internal: not for the customer</source>
+        <translation>Belső: nem az ügyfélnek</translation>
+    </message>
+    <message>
+        <source>Landmines</source>
+        <translation>Buktatók</translation>
+    </message>
+    <message>
+        <source>None that the facts tell of.</source>
+        <translation>A tények egyet sem mutatnak.</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Felteendő kérdések</translation>
+    </message>
+    <message>
+        <source>No gaps that a question could close.</source>
+        <translation>Nincs olyan hiány, amelyet kérdés pótolna.</translation>
+    </message>
+    <message>
+        <source>Risks noted</source>
+        <translation>Feljegyzett kockázatok</translation>
+    </message>
+    <message>
+        <source>No risks were noted.</source>
+        <translation>Nincs feljegyzett kockázat.</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Sikerek</translation>
+    </message>
+    <message>
+        <source>No wins were noted.</source>
+        <translation>Nincs feljegyzett siker.</translation>
+    </message>
+    <message>
+        <source>No review is arranged.</source>
+        <translation>Nincs kitűzött áttekintés.</translation>
+    </message>
+    <message>
+        <source>%1, no date yet</source>
+        <comment>kind of review</comment>
+        <translation>%1, még időpont nélkül</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>kind of review, date, time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, a time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <comment>figure</comment>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <comment>figure</comment>
+        <translation>Nyitott esetek</translation>
+    </message>
+    <message>
+        <source>Promises we kept</source>
+        <comment>figure</comment>
+        <translation>Betartott ígéreteink</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in 90 days</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>90 nap %Ln ígéretéből</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>figure</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>ARR</comment>
+        <translation>változatlan</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>figure</comment>
+        <translation>Megújulás</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>renewal</comment>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>notice ended %1</source>
+        <comment>a date</comment>
+        <translation>a felmondás határideje lejárt: %1</translation>
+    </message>
+    <message>
+        <source>notice until %1</source>
+        <comment>a date</comment>
+        <translation>felmondás eddig: %1</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>A résztvevők</translation>
+    </message>
+    <message>
+        <source>Nobody of the customer is invited.</source>
+        <translation>Az ügyféltől senki sincs meghívva.</translation>
+    </message>
+    <message>
+        <source>attitude unknown</source>
+        <translation>hozzáállás ismeretlen</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <comment>relative day</comment>
+        <translation>utolsó kapcsolat: %1</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>még nem találkoztunk</translation>
+    </message>
+    <message>
+        <source>mood %1 about us</source>
+        <comment>-2 to +2</comment>
+        <translation>hangulat rólunk: %1</translation>
+    </message>
+    <message>
+        <source>mood %1 about the solution</source>
+        <comment>-2 to +2</comment>
+        <translation>hangulat a megoldásról: %1</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <comment>0 to 10</comment>
+        <translation>NPS %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>ne keressük</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Célok</translation>
+    </message>
+    <message>
+        <source>No objective is agreed on.</source>
+        <translation>Nincs egyeztetett cél.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 by %3</source>
+        <comment>two numbers, a date</comment>
+        <translation>%1 → %2, határidő: %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a number</comment>
+        <translation>célérték: %1</translation>
+    </message>
+    <message>
+        <source>the team says so: %1</source>
+        <comment>a reason</comment>
+        <translation>a csapat szerint: %1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <comment>a date</comment>
+        <translation>lezárva: %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Ígéretek</translation>
+    </message>
+    <message>
+        <source>No promises were made.</source>
+        <translation>Nem volt ígéret.</translation>
+    </message>
+    <message>
+        <source>We kept %1 of %2 in 90 days</source>
+        <comment>a percentage, promises</comment>
+        <translation>90 nap alatt %2 ígéretünkből %1 teljesült</translation>
+    </message>
+    <message>
+        <source>they kept %1 of %2</source>
+        <comment>a percentage, promises</comment>
+        <translation>az ő %2 ígéretükből %1 teljesült</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>promise</comment>
+        <translation>lejárt</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a date</comment>
+        <translation>határidő: %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 óra</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1 of %Ln touch(es)</source>
+        <comment>mood: a number between -2 and 2</comment>
+        <translation>
+            <numerusform>átlag %1, %Ln kapcsolatból</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words</comment>
+        <translation>„%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrepWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, a product</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a detractor and in the room</source>
+        <comment>a person</comment>
+        <translation>%1 bíráló, és jelen lesz</translation>
+    </message>
+    <message>
+        <source>%1 is in the room and would not recommend us: NPS %2</source>
+        <comment>a person, 0 to 6</comment>
+        <translation>%1 jelen lesz, és nem ajánlana minket: NPS %2</translation>
+    </message>
+    <message>
+        <source>A critical case is open: %1</source>
+        <translation>Nyitott kritikus eset: %1</translation>
+    </message>
+    <message>
+        <source>We broke a promise: %1</source>
+        <translation>Megszegtük az ígéretünket: %1</translation>
+    </message>
+    <message>
+        <source>Our promise is overdue: %1</source>
+        <translation>Lejárt az ígéretünk határideje: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an economic buyer, and nobody has ever met them</source>
+        <comment>a person</comment>
+        <translation>%1 gazdasági döntéshozó, de még soha senki nem találkozott vele</translation>
+    </message>
+    <message>
+        <source>A competitor was named: %1</source>
+        <translation>Szóba került egy versenytárs: %1</translation>
+    </message>
+    <message>
+        <source>The price is on their mind: %1</source>
+        <comment>what was noted</comment>
+        <translation>Foglalkoztatja őket az ár: %1</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1; notice can be given until %2, before the next review</source>
+        <translation>A szerződés vége: %1; felmondás eddig lehetséges: %2, még a következő áttekintés előtt</translation>
+    </message>
+    <message>
+        <source>Use is falling: %1 is down by %2</source>
+        <comment>a metric, a percentage</comment>
+        <translation>Csökken a használat: %1, mínusz %2</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted, and is invited</source>
+        <comment>a person</comment>
+        <translation>%1 nem kér megkeresést, mégis meg van hívva</translation>
+    </message>
+    <message>
+        <source>%1 is invited, and has left the company</source>
+        <comment>a person</comment>
+        <translation>%1 meg van hívva, de már nincs a cégnél</translation>
+    </message>
+    <message>
+        <source>%1, who mattered, has left</source>
+        <comment>a person</comment>
+        <translation>Távozott egy fontos ember: %1</translation>
+    </message>
+    <message>
+        <source>An objective was missed: %1</source>
+        <translation>Elmaradt cél: %1</translation>
+    </message>
+    <message>
+        <source>What do they want to reach, and how will they measure it? No objective is agreed on.</source>
+        <translation>Mit akarnak elérni, és hogyan mérik? Nincs egyeztetett cél.</translation>
+    </message>
+    <message>
+        <source>Where did “%1” begin? It has no baseline.</source>
+        <comment>an objective</comment>
+        <translation>Honnan indult: „%1”? Nincs kiinduló értéke.</translation>
+    </message>
+    <message>
+        <source>How much of “%1” is enough? It has no target.</source>
+        <comment>an objective</comment>
+        <translation>Mennyi elég ebből: „%1”? Nincs célértéke.</translation>
+    </message>
+    <message>
+        <source>How far is “%1”? Nothing has been measured yet.</source>
+        <comment>an objective</comment>
+        <translation>Hol tart: „%1”? Még nincs mérés.</translation>
+    </message>
+    <message>
+        <source>Who should be in the room? Nobody of theirs is invited.</source>
+        <translation>Kinek kell ott lennie? Tőlük senki sincs meghívva.</translation>
+    </message>
+    <message>
+        <source>What does %1 think of us? Nobody has noted it.</source>
+        <comment>a person</comment>
+        <translation>Mit gondol rólunk %1? Senki sem jegyezte fel.</translation>
+    </message>
+    <message>
+        <source>Who decides on the money? No economic buyer is known.</source>
+        <translation>Ki dönt a pénzről? Nem ismert a gazdasági döntéshozó.</translation>
+    </message>
+    <message>
+        <source>Can the economic buyer come? None is invited.</source>
+        <translation>El tud jönni a gazdasági döntéshozó? Nincs meghívva.</translation>
+    </message>
+    <message>
+        <source>Why is %1 down by %2? Nobody has noted a reason.</source>
+        <comment>a metric, a percentage</comment>
+        <translation>Miért csökkent: %1 (mínusz %2)? Senki sem jegyzett fel okot.</translation>
+    </message>
+    <message>
+        <source>What has spoilt their mood? The last one about us was %1.</source>
+        <comment>-2 to +2</comment>
+        <translation>Mi rontotta el a hangulatukat? Rólunk legutóbb: %1.</translation>
+    </message>
+    <message>
+        <source>Until when can notice be given? The contract ends on %1.</source>
+        <translation>Meddig lehet felmondani? A szerződés vége: %1.</translation>
+    </message>
+    <message>
+        <source>What has happened on their side? There was no touch since %1.</source>
+        <translation>Mi történt náluk? %1 óta nem volt kapcsolat.</translation>
+    </message>
+    <message>
+        <source>What became of their promise “%1”?</source>
+        <translation>Mi lett az ígéretükből: „%1”?</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>objective</comment>
+        <translation>nincs mérve</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <comment>objective</comment>
+        <translation>jó úton</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>objective</comment>
+        <translation>lemaradásban</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <comment>objective</comment>
+        <translation>veszélyben</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <comment>objective</comment>
+        <translation>elérve</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>objective</comment>
+        <translation>elmaradt</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>severity of a support case</comment>
+        <translation>kritikus</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity of a support case</comment>
+        <translation>magas</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>severity of a support case</comment>
+        <translation>közepes</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity of a support case</comment>
+        <translation>alacsony</translation>
+    </message>
+    <message>
+        <source>Goals measured</source>
+        <comment>part of what a review needs</comment>
+        <translation>Mért célok</translation>
+    </message>
+    <message>
+        <source>Metrics fresh</source>
+        <comment>part of what a review needs</comment>
+        <translation>Friss mutatók</translation>
+    </message>
+    <message>
+        <source>People set</source>
+        <comment>part of what a review needs</comment>
+        <translation>Meghívottak</translation>
+    </message>
+    <message>
+        <source>Promises closed</source>
+        <comment>part of what a review needs</comment>
+        <translation>Lezárt ígéretek</translation>
+    </message>
+    <message>
+        <source>No objective is agreed on</source>
+        <translation>Nincs egyeztetett cél</translation>
+    </message>
+    <message>
+        <source>Last measured on %1: %2</source>
+        <comment>a date, an objective</comment>
+        <translation>Utolsó mérés %1: %2</translation>
+    </message>
+    <message>
+        <source>Never measured: %1</source>
+        <comment>an objective</comment>
+        <translation>Soha nem mérték: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of their use</source>
+        <translation>Semmit sem tudni a használatról</translation>
+    </message>
+    <message>
+        <source>No value since %1: %2</source>
+        <comment>a date, a metric</comment>
+        <translation>Nincs érték %1 óta: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>Senki sincs meghívva</translation>
+    </message>
+    <message>
+        <source>No economic buyer is invited</source>
+        <translation>Nincs meghívva gazdasági döntéshozó</translation>
+    </message>
+    <message>
+        <source>We promised for %1: %2</source>
+        <comment>a date, a promise</comment>
+        <translation>Ígéretünk, határidő %1: %2</translation>
+    </message>
+    <message>
+        <source>They promised for %1: %2</source>
+        <comment>a date, a promise</comment>
+        <translation>Ígéretük, határidő %1: %2</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <comment>promises</comment>
+        <translation>nincs esedékes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of what a review needs, how much of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>things that are open</comment>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>%1 óta</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>a date</comment>
+        <translation>határideje %1 volt</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4454,70 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewChip</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and status of a review</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %L2 min</source>
+        <comment>date and time, minutes</comment>
+        <translation>%1, %L2 perc</translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation>Az ügyfélnél: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 lépésből %1 kész</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>Az ideje elmúlt.</translation>
+    </message>
+    <message>
+        <source>Buyer not invited</source>
+        <translation>Nincs meghívva a döntéshozó</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFigures</name>
+    <message>
+        <source>Due</source>
+        <comment>column: reviews</comment>
+        <translation>Esedékes</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>column: reviews</comment>
+        <translation>Megtartva</translation>
+    </message>
+    <message>
+        <source>With economic buyer</source>
+        <comment>column: reviews</comment>
+        <translation>Döntéshozóval</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <comment>column: reviews</comment>
+        <translation>Hátravan</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>column: reviews</comment>
+        <translation>Kihagyva</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>column: reviews</comment>
+        <translation>Lemondva</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Saved for %1 · last touch %2</source>
@@ -3870,6 +4804,119 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Renewals</source>
         <translation>Megújítások</translation>
     </message>
+    <message>
+        <source>Proposed … followed up</source>
+        <translation>Javasolt … utánkövetve</translation>
+    </message>
+    <message>
+        <source>Another review of the account</source>
+        <translation>Az ügyfél további áttekintése</translation>
+    </message>
+    <message>
+        <source>Edit the review</source>
+        <translation>Az áttekintés szerkesztése</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Ügyfél megnyitása</translation>
+    </message>
+    <message>
+        <source>Quarter before, after</source>
+        <translation>Előző, következő negyedév</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ez a negyedév</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Nyilak</translation>
+    </message>
+    <message>
+        <source>Other days and reviews</source>
+        <translation>Más napok és áttekintések</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <comment>keys</comment>
+        <translation>Ctrl+nyilak</translation>
+    </message>
+    <message>
+        <source>Move by day, week, quarter hour</source>
+        <translation>Áthelyezés: nap, hét, negyedóra</translation>
+    </message>
+    <message>
+        <source>Move it there, or edit it</source>
+        <translation>Áthelyezés ide vagy szerkesztés</translation>
+    </message>
+    <message>
+        <source>Leave the move</source>
+        <translation>Az áthelyezés elvetése</translation>
+    </message>
+    <message>
+        <source>Month or week before, after</source>
+        <translation>Előző, következő hónap vagy hét</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>List the day; give a date</source>
+        <translation>A nap listája; időpont adása</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>Üzleti áttekintések</translation>
+    </message>
+    <message>
+        <source>Reviews by month and week</source>
+        <translation>Áttekintések hónap és hét szerint</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>NPS</source>
+        <comment>kind of survey</comment>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>kind of survey</comment>
+        <translation>Elégedettség</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>kind of survey</comment>
+        <translation>Ráfordítás</translation>
+    </message>
+    <message>
+        <source>after onboarding</source>
+        <comment>occasion of a survey</comment>
+        <translation>bevezetés után</translation>
+    </message>
+    <message>
+        <source>after a review</source>
+        <comment>occasion of a survey</comment>
+        <translation>áttekintés után</translation>
+    </message>
+    <message>
+        <source>after a support case</source>
+        <comment>occasion of a survey</comment>
+        <translation>támogatási eset után</translation>
+    </message>
+    <message>
+        <source>before a renewal</source>
+        <comment>occasion of a survey</comment>
+        <translation>megújítás előtt</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <comment>occasion of a survey</comment>
+        <translation>más okból</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3967,6 +5014,44 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>near the limit</source>
         <translation>keret közelében</translation>
+    </message>
+    <message>
+        <source>was it held?</source>
+        <comment>review</comment>
+        <translation>megtartottuk?</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>ma %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time</comment>
+        <translation>holnap %1</translation>
+    </message>
+    <message>
+        <source>The economic buyer is not invited</source>
+        <translation>A döntéshozó nincs meghívva</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>account, kind of review, a date</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>Üzleti áttekintések</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) overdue for a review, and none is planned</source>
+        <translation>
+            <numerusform>%Ln ügyfél áttekintése lejárt, és nincs tervezve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys to ask</source>
+        <translation>Kiküldendő felmérések</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5409,14 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>
             <numerusform>%Ln teendő kész.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the next review</source>
+        <translation>A következő áttekintés megnyitása</translation>
+    </message>
+    <message>
+        <source>New review of the account…</source>
+        <translation>Új áttekintés az ügyféllel…</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +6032,83 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::CalendarChangesModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>Még nincs időpont</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>column</comment>
+        <translation>Áttekintés</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <comment>column</comment>
+        <translation>Mi lett vele</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column: date and time</comment>
+        <translation>Előtte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: date and time</comment>
+        <translation>Most</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CalendarReadDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Naptárfájl</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of none of these reviews: %Ln other event(s).</source>
+        <translation>
+            <numerusform>Egyik itteni áttekintésről sem szól: %Ln más esemény.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no event that could be read.</source>
+        <translation>Nincs benne olvasható esemény.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln áttekintés változott.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left alone.</source>
+        <translation>
+            <numerusform>%Ln más esemény érintetlen maradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each review</source>
+        <translation>Mi lett az egyes áttekintésekkel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event of a calendar, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) of the file.</source>
+        <translation>
+            <numerusform>További %Ln hiba a fájlban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>button</comment>
+        <translation>&amp;Visszavonás</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::CalendarWatcher</name>
     <message>
         <source>My calendar</source>
@@ -5144,6 +6314,46 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1: %2</source>
         <comment>a bar of a chart: its label, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ClashDialog</name>
+    <message>
+        <source>Move the review?</source>
+        <translation>Áthelyezi az áttekintést?</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>whose clock</comment>
+        <translation>Önnél</translation>
+    </message>
+    <message>
+        <source>For the owner</source>
+        <comment>whose clock</comment>
+        <translation>A felelősnél</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <comment>whose clock</comment>
+        <translation>Az ügyfélnél</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of a clash: a hint</comment>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <comment>of reviews</comment>
+        <translation>Ütközés</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Maradjon</translation>
+    </message>
+    <message>
+        <source>&amp;Move anyway</source>
+        <translation>&amp;Áthelyezés mégis</translation>
     </message>
 </context>
 <context>
@@ -6177,7 +7387,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::HeldDialog</name>
     <message>
         <source>The review was held</source>
-        <translation>Az értékelő megtörtént</translation>
+        <translation>Az áttekintés megtörtént</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -6240,7 +7450,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Next review proposed for</source>
-        <translation>Következő értékelő javasolt napja</translation>
+        <translation>Következő áttekintés javasolt napja</translation>
     </message>
     <message>
         <source>At what time, theirs</source>
@@ -6309,11 +7519,11 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>As often as the account is reviewed.</source>
-        <translation>Az ügyfél értékelőinek ritmusa szerint.</translation>
+        <translation>Az ügyfél áttekintéseinek ritmusa szerint.</translation>
     </message>
     <message>
         <source>By your rules the account has no reviews.</source>
-        <translation>A szabályok szerint ennek az ügyfélnek nincs értékelője.</translation>
+        <translation>A szabályok szerint ennek az ügyfélnek nincs áttekintése.</translation>
     </message>
     <message>
         <source>What you had typed here before is back.</source>
@@ -6355,11 +7565,11 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>The next review comes after this one.</source>
-        <translation>A következő értékelő ez után van.</translation>
+        <translation>A következő áttekintés ez után van.</translation>
     </message>
     <message>
         <source>Somebody else has changed the review or its log meanwhile. What you typed is kept: close this and open it again.</source>
-        <translation>Közben valaki más módosította az értékelőt vagy a rögzítését. Amit írtál, megmarad: zárd be, és nyisd meg újra.</translation>
+        <translation>Közben valaki más módosította az áttekintést vagy a rögzítését. Amit írtál, megmarad: zárd be, és nyisd meg újra.</translation>
     </message>
 </context>
 <context>
@@ -6525,11 +7735,11 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Reviews a day at most</source>
-        <translation>Értékelő naponta legfeljebb</translation>
+        <translation>Áttekintés naponta legfeljebb</translation>
     </message>
     <message>
         <source>Reviews a week at most</source>
-        <translation>Értékelő hetente legfeljebb</translation>
+        <translation>Áttekintés hetente legfeljebb</translation>
     </message>
     <message>
         <source>Write times of day, such as %1.</source>
@@ -7151,6 +8361,36 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::MonthSheet</name>
+    <message>
+        <source>Reviews of a month</source>
+        <translation>Egy hónap áttekintései</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, account, status of a review</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more review(s)</source>
+        <translation>
+            <numerusform>%1, további %Ln áttekintés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>reviews of a day</comment>
+        <translation>
+            <numerusform>+%Ln további</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MoodLine</name>
     <message>
         <source>About us</source>
@@ -7508,7 +8748,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message numerus="yes">
         <source>%Ln review(s) proposed.</source>
         <translation>
-            <numerusform>%Ln értékelő javasolva.</numerusform>
+            <numerusform>%Ln áttekintés javasolva.</numerusform>
         </translation>
     </message>
     <message>
@@ -7533,16 +8773,16 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>The length of a review is a whole number of minutes from 1 to 1440.</source>
-        <translation>Az értékelő hossza egész perc, 1 és 1440 között.</translation>
+        <translation>Az áttekintés hossza egész perc, 1 és 1440 között.</translation>
     </message>
     <message>
         <source>Plan the reviews of %1</source>
         <comment>a quarter</comment>
-        <translation>Értékelők tervezése: %1</translation>
+        <translation>Áttekintések tervezése: %1</translation>
     </message>
     <message>
         <source>Minutes of one review</source>
-        <translation>Egy értékelő hossza percben</translation>
+        <translation>Egy áttekintés hossza percben</translation>
     </message>
     <message>
         <source>Minutes each</source>
@@ -7582,7 +8822,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>How many reviews each of us holds in each week</source>
-        <translation>Ki hány értékelőt tart az egyes heteken</translation>
+        <translation>Ki hány áttekintést tart az egyes heteken</translation>
     </message>
     <message>
         <source>Filter by account or owner</source>
@@ -7683,6 +8923,72 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Wanted on %1</source>
         <comment>a date</comment>
         <translation>Kívánt nap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PrepSheetDialog</name>
+    <message>
+        <source>Prep sheet</source>
+        <translation>Felkészülő lap</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>not for the customer</comment>
+        <translation>Belső</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Másolás Markdownként</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>M&amp;entés Markdownként…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Mentés &amp;PDF-ként…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard.</source>
+        <translation>A lap a vágólapon van.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Az áttekintés</translation>
+    </message>
+    <message>
+        <source>Prep sheet: %1</source>
+        <comment>an account</comment>
+        <translation>Felkészülő lap: %1</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>ez a megnyitott munkaterület</translation>
+    </message>
+    <message>
+        <source>Save prep sheet</source>
+        <translation>Felkészülő lap mentése</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Mentve: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, why</comment>
+        <translation>Nem írható: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PrepSheetView</name>
+    <message>
+        <source>Prep sheet</source>
+        <translation>Felkészülő lap</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +9992,119 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewCalendar</name>
+    <message>
+        <source>Back, by a month or a week</source>
+        <translation>Vissza egy hónappal vagy héttel</translation>
+    </message>
+    <message>
+        <source>On, by a month or a week</source>
+        <translation>Tovább egy hónappal vagy héttel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date · %Ln</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>Időpont nélkül · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for the customer %2</source>
+        <comment>date and time on both clocks</comment>
+        <translation>%1, az ügyfélnél %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>account, date and time</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Return moves it there, Esc leaves it.</source>
+        <comment>account, date and time</comment>
+        <translation>%1: %2. Enter: ide kerül, Esc: marad.</translation>
+    </message>
+    <message>
+        <source>The clock leaps over that time on this day: it is later.</source>
+        <translation>Ezen a napon az óra átugorja ezt az időt: később lesz.</translation>
+    </message>
+    <message>
+        <source>The clock shows that time twice on this day: it is the first.</source>
+        <translation>Ezen a napon az óra kétszer mutatja ezt az időt: az első számít.</translation>
+    </message>
+    <message>
+        <source>Drag it onto a day, or press Space to give it a date.</source>
+        <translation>Húzza egy napra, vagy a Szóközzel adjon neki időpontot.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCalendarFiles</name>
+    <message>
+        <source>There is no review to save.</source>
+        <translation>Nincs menthető áttekintés.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Mentés naptárfájlba</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Naptárak (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, which nothing else is written to.</source>
+        <translation>„%1” maga a megnyitott munkaterület, amelybe más nem írható.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>„%1” nem írható: %2</translation>
+    </message>
+    <message>
+        <source>None of them has a date yet, so nothing was written.</source>
+        <translation>Egyiknek sincs még időpontja, ezért semmi sem lett kiírva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln áttekintés kiírva ide: „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date left out.</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>%Ln időpont nélküli kimaradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a calendar file</source>
+        <translation>Naptárfájl beolvasása</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Naptárak (*.ics);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar.</source>
+        <translation>„%1” maga a megnyitott munkaterület, nem naptár.</translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation>A naptárban lemondva</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>„%1” nem olvasható: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed as in “%1”.</source>
+        <translation>
+            <numerusform>%Ln áttekintés módosult a(z) „%1” szerint.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewCardModel</name>
     <message>
         <source>No date yet</source>
@@ -8710,16 +10129,21 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>%1 of %2 steps done</source>
         <translation>%2 lépésből %1 kész</translation>
     </message>
+    <message>
+        <source>Was due</source>
+        <comment>an account without a review of a quarter that is over</comment>
+        <translation>Esedékes volt</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReviewDialog</name>
     <message>
         <source>Business review</source>
-        <translation>Üzleti értékelő</translation>
+        <translation>Üzleti áttekintés</translation>
     </message>
     <message>
         <source>New business review</source>
-        <translation>Új üzleti értékelő</translation>
+        <translation>Új üzleti áttekintés</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -8784,7 +10208,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Next review agreed for</source>
-        <translation>Következő értékelő napja</translation>
+        <translation>Következő áttekintés napja</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8864,11 +10288,11 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Only a proposed review can be without a date.</source>
-        <translation>Időpont nélkül csak javasolt értékelő lehet.</translation>
+        <translation>Időpont nélkül csak javasolt áttekintés lehet.</translation>
     </message>
     <message>
         <source>The agenda takes longer than the review.</source>
-        <translation>A napirend hosszabb, mint az értékelő.</translation>
+        <translation>A napirend hosszabb, mint az áttekintés.</translation>
     </message>
     <message>
         <source>A whole number from 1 to 1440.</source>
@@ -8876,7 +10300,122 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
-        <translation>Közben valaki más léptette az értékelőt. Zárd be, és nyisd meg újra.</translation>
+        <translation>Közben valaki más léptette az áttekintést. Zárd be, és nyisd meg újra.</translation>
+    </message>
+    <message>
+        <source>&amp;Prep sheet</source>
+        <translation>&amp;Felkészülő lap</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewFiguresModel</name>
+    <message>
+        <source>All</source>
+        <comment>owners or tiers</comment>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of reviews</comment>
+        <translation>Senki</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Szint nélkül</translation>
+    </message>
+    <message>
+        <source>Held of due</source>
+        <comment>column: a share</comment>
+        <translation>Megtartva az esedékesből</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>Felelős</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation>Szint</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>Negyedév</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewFiguresPane</name>
+    <message>
+        <source>Reviews held of those due</source>
+        <translation>Megtartott áttekintések az esedékesek közül</translation>
+    </message>
+    <message>
+        <source>Why reviews were not held</source>
+        <translation>Miért maradtak el áttekintések</translation>
+    </message>
+    <message>
+        <source>None was skipped or cancelled.</source>
+        <translation>Egy sem maradt el.</translation>
+    </message>
+    <message>
+        <source>Reviews of the quarter</source>
+        <translation>A negyedév áttekintései</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <comment>rows of a table</comment>
+        <translation>Felelősök</translation>
+    </message>
+    <message>
+        <source>A row for each owner</source>
+        <translation>Soronként egy felelős</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <comment>rows of a table</comment>
+        <translation>Szintek</translation>
+    </message>
+    <message>
+        <source>A row for each tier</source>
+        <translation>Soronként egy szint</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <comment>rows of a table</comment>
+        <translation>Negyedévek</translation>
+    </message>
+    <message>
+        <source>A row for each of the last quarters</source>
+        <translation>Soronként egy-egy az utolsó negyedévekből</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>Negyedév</translation>
+    </message>
+    <message>
+        <source>Held of due</source>
+        <comment>column: a share</comment>
+        <translation>Megtartva az esedékesből</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 due held, %L3 with an economic buyer</source>
+        <translation>%L2 esedékesből %L1 megtartva, %L3 döntéshozóval</translation>
+    </message>
+    <message>
+        <source>As of %1. Internal reviews are not counted.</source>
+        <comment>a date</comment>
+        <translation>%1 szerint. A belső áttekintések nem számítanak.</translation>
+    </message>
+    <message>
+        <source>The last quarters</source>
+        <translation>Az utolsó negyedévek</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <comment>a quarter</comment>
+        <translation>%1 áttekintései</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +10444,24 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewReasonsModel</name>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>Ok</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>column: how many</comment>
+        <translation>Áttekintés</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewRulesDialog</name>
     <message>
         <source>Everybody</source>
@@ -8913,7 +10470,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Rhythm and hours of reviews</source>
-        <translation>Az értékelők ritmusa és ideje</translation>
+        <translation>Az áttekintések ritmusa és ideje</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -8921,7 +10478,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>How often accounts are reviewed</source>
-        <translation>Milyen gyakran van értékelő</translation>
+        <translation>Milyen gyakran van áttekintés</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -8959,15 +10516,28 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Reviews are proposed where the hours of both sides overlap. The last two numbers: reviews a day and a week at most.</source>
-        <translation>Az értékelők oda kerülnek, ahol a két fél ideje átfed. Az utolsó két szám: értékelő naponta és hetente legfeljebb.</translation>
+        <translation>Az áttekintések oda kerülnek, ahol a két fél ideje átfed. Az utolsó két szám: áttekintés naponta és hetente legfeljebb.</translation>
     </message>
     <message>
         <source>On its days off nobody in a country is asked for a review. Which country somebody is in, their time zone tells.</source>
-        <translation>Egy ország szabadnapjain senkinek sem javaslunk ott értékelőt. Az országot az időzóna mutatja meg.</translation>
+        <translation>Egy ország szabadnapjain senkinek sem javaslunk ott áttekintést. Az országot az időzóna mutatja meg.</translation>
     </message>
     <message>
         <source>Rhythm and hours of reviews are saved.</source>
-        <translation>Az értékelők ritmusa és ideje mentve.</translation>
+        <translation>Az áttekintések ritmusa és ideje mentve.</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewSheet</name>
+    <message>
+        <source>%1, no review</source>
+        <comment>a day of a calendar</comment>
+        <translation>%1, nincs áttekintés</translation>
+    </message>
+    <message>
+        <source>%1 (%2), no review</source>
+        <comment>a day of a calendar, its holiday</comment>
+        <translation>%1 (%2), nincs áttekintés</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +10546,92 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>done %1</source>
         <comment>a date</comment>
         <translation>kész: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day for the customer, time zone</comment>
+        <translation>%1 itt: %2</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>card: business reviews</comment>
+        <translation>Áttekintések</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>Még nincs időpont</translation>
+    </message>
+    <message>
+        <source>was it held?</source>
+        <comment>review whose time has passed</comment>
+        <translation>megtartottuk?</translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <comment>review</comment>
+        <translation>nincs döntéshozó</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>review</comment>
+        <translation>nincs felelős</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 lépésből %1 kész</translation>
+    </message>
+    <message>
+        <source>No reviews by the rules of its tier and stage.</source>
+        <translation>A szintje és a szakasza szerint nincs áttekintés.</translation>
+    </message>
+    <message>
+        <source>No review yet.</source>
+        <translation>Még nem volt áttekintés.</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>review, a date</comment>
+        <translation>Esedékes volt: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>review, a date</comment>
+        <translation>Esedékes: %1</translation>
+    </message>
+    <message>
+        <source>none is planned</source>
+        <comment>review</comment>
+        <translation>nincs tervezve</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <comment>review, a date</comment>
+        <translation>Legutóbb: %1</translation>
+    </message>
+    <message>
+        <source>economic buyer present</source>
+        <translation>a döntéshozó részt vett</translation>
+    </message>
+    <message>
+        <source>without economic buyer</source>
+        <translation>döntéshozó nélkül</translation>
+    </message>
+    <message>
+        <source>nobody said whether the economic buyer was there</source>
+        <translation>nincs megadva, ott volt-e a döntéshozó</translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation>Új áttekintés…</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <comment>button: to their page</comment>
+        <translation>Minden áttekintés</translation>
     </message>
 </context>
 <context>
@@ -9079,7 +10735,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message numerus="yes">
         <source>%Ln review(s)</source>
         <translation>
-            <numerusform>%Ln értékelő</numerusform>
+            <numerusform>%Ln áttekintés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9091,11 +10747,11 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>No review passes these filters.</source>
-        <translation>Ezeknek a szűrőknek egy értékelő sem felel meg.</translation>
+        <translation>Ezeknek a szűrőknek egy áttekintés sem felel meg.</translation>
     </message>
     <message>
         <source>This quarter has no reviews yet.</source>
-        <translation>Ebben a negyedévben még nincs értékelő.</translation>
+        <translation>Ebben a negyedévben még nincs áttekintés.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -9118,7 +10774,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Business reviews</source>
-        <translation>Üzleti értékelők</translation>
+        <translation>Üzleti áttekintések</translation>
     </message>
     <message>
         <source>Quarter before</source>
@@ -9139,7 +10795,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>The reviews as a table</source>
-        <translation>Az értékelők táblázatban</translation>
+        <translation>Az áttekintések táblázatban</translation>
     </message>
     <message>
         <source>Board</source>
@@ -9148,7 +10804,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>The reviews as cards, by how far they are</source>
-        <translation>Az értékelők kártyaként, előrehaladás szerint</translation>
+        <translation>Az áttekintések kártyaként, előrehaladás szerint</translation>
     </message>
     <message>
         <source>Filter by account, owner, place</source>
@@ -9162,15 +10818,15 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>The review is: %1</source>
         <comment>a status</comment>
-        <translation>Az értékelő állapota: %1</translation>
+        <translation>Az áttekintés állapota: %1</translation>
     </message>
     <message>
         <source>Edit the review…</source>
-        <translation>Értékelő szerkesztése…</translation>
+        <translation>Áttekintés szerkesztése…</translation>
     </message>
     <message>
         <source>Another review of the account…</source>
-        <translation>Az ügyfél másik értékelője…</translation>
+        <translation>Az ügyfél másik áttekintése…</translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -9183,7 +10839,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Propose dates for the reviews of this quarter</source>
-        <translation>Időpontok javaslása a negyedév értékelőihez</translation>
+        <translation>Időpontok javaslása a negyedév áttekintéseihez</translation>
     </message>
     <message>
         <source>It was held…</source>
@@ -9197,16 +10853,105 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Plan the reviews of the quarter…</source>
-        <translation>A negyedév értékelőinek tervezése…</translation>
+        <translation>A negyedév áttekintéseinek tervezése…</translation>
     </message>
     <message>
         <source>Rhythm and hours of reviews…</source>
-        <translation>Az értékelők ritmusa és ideje…</translation>
+        <translation>Az áttekintések ritmusa és ideje…</translation>
     </message>
     <message>
         <source>%1: the review is “%2” already.</source>
         <comment>account, a status</comment>
-        <translation>%1: az értékelő már „%2”.</translation>
+        <translation>%1: az áttekintés már „%2”.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>view</comment>
+        <translation>Hónap</translation>
+    </message>
+    <message>
+        <source>The reviews in a calendar, by month</source>
+        <translation>Az áttekintések naptárban, havonta</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>view</comment>
+        <translation>Hét</translation>
+    </message>
+    <message>
+        <source>The reviews in a calendar, by week and hour</source>
+        <translation>Az áttekintések naptárban, hét és óra szerint</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>view</comment>
+        <translation>Számok</translation>
+    </message>
+    <message>
+        <source>How many reviews were due, held, skipped</source>
+        <translation>Hány áttekintés volt esedékes, megtartva, kihagyva</translation>
+    </message>
+    <message>
+        <source>Show all reviews again</source>
+        <translation>Újra minden áttekintés</translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation>Felkészülő lap</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Mentés naptárfájlba…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed as a calendar file…</source>
+        <translation>Az összes felsorolt mentése naptárfájlba…</translation>
+    </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>Naptárfájl beolvasása…</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Naptárfájlok</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Az áttekintés</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <comment>account of a review, date and time</comment>
+        <translation>%1 áthelyezve ide: %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” stays on its day.</source>
+        <comment>account, status of a review</comment>
+        <translation>%1: ami „%2”, az a napján marad.</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>Szint nélkül</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <comment>of accounts</comment>
+        <translation>%1 szint</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Business reviews %1, %2</source>
+        <comment>name of a file: quarter, owner</comment>
+        <translation>Üzleti áttekintések %1, %2</translation>
+    </message>
+    <message>
+        <source>Business reviews %1</source>
+        <comment>name of a file: quarter</comment>
+        <translation>Üzleti áttekintések %1</translation>
     </message>
 </context>
 <context>
@@ -9473,12 +11218,12 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::SkipDialog</name>
     <message>
         <source>The review does not take place</source>
-        <translation>Az értékelő elmarad</translation>
+        <translation>Az áttekintés elmarad</translation>
     </message>
     <message numerus="yes">
         <source>%Ln review(s)</source>
         <translation>
-            <numerusform>%Ln értékelő</numerusform>
+            <numerusform>%Ln áttekintés</numerusform>
         </translation>
     </message>
     <message>
@@ -9534,7 +11279,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>A review that was held can&apos;t be called off.</source>
-        <translation>Megtartott értékelő nem mondható le.</translation>
+        <translation>Megtartott áttekintés nem mondható le.</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +11641,32 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Nothing waits for them today.</source>
         <translation>Ma semmi sem vár rá.</translation>
+    </message>
+    <message>
+        <source>Return opens the review</source>
+        <translation>Enter: az áttekintés megnyitása</translation>
+    </message>
+    <message>
+        <source>Space done · Return opens the review</source>
+        <translation>Szóköz: kész · Enter: az áttekintés megnyitása</translation>
+    </message>
+    <message>
+        <source>Return shows the reviews of the quarter</source>
+        <translation>Enter: a negyedév áttekintései</translation>
+    </message>
+    <message>
+        <source>Space asked · X dropped · Return opens the account</source>
+        <translation>Szóköz: megkérdezve · X: elvetve · Enter: az ügyfél megnyitása</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>survey</comment>
+        <translation>Megkérdezve: %1</translation>
+    </message>
+    <message>
+        <source>Dropped on Today</source>
+        <comment>why a survey was not asked</comment>
+        <translation>A Ma oldalon elvetve</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +12128,13 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
 </context>
 <context>
+    <name>mainstay::UndatedList</name>
+    <message>
+        <source>Reviews without a date</source>
+        <translation>Időpont nélküli áttekintések</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::UnproposedModel</name>
     <message>
         <source>Account</source>
@@ -10394,7 +12172,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message numerus="yes">
         <source>%Ln review(s)</source>
         <translation>
-            <numerusform>%Ln értékelő</numerusform>
+            <numerusform>%Ln áttekintés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10414,6 +12192,28 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Owner</source>
         <comment>column</comment>
         <translation>Felelős</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WeekSheet</name>
+    <message>
+        <source>Reviews of a week</source>
+        <translation>Egy hét áttekintései</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of the customer, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, day of the month</comment>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,69 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
 </context>
 <context>
+    <name>ClashWords</name>
+    <message>
+        <source>Somebody</source>
+        <comment>who takes part in a review</comment>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>%1 is in another review then, at %2.</source>
+        <comment>person of the customer, time</comment>
+        <translation>%1 はその時間、別のレビュー（%2）に出席します。</translation>
+    </message>
+    <message>
+        <source>%1 is in the review of %2 then, at %3.</source>
+        <comment>member, account, time</comment>
+        <translation>%1 はその時間、%2 のレビュー（%3）に出席します。</translation>
+    </message>
+    <message>
+        <source>%1 has hardly a break: the review of %2 is at %3.</source>
+        <comment>member, account, time</comment>
+        <translation>%1 の前後の空きがほとんどありません：%2 のレビューが %3 からです。</translation>
+    </message>
+    <message>
+        <source>It is a day off for %1: %2.</source>
+        <comment>member, holiday or date</comment>
+        <translation>%1 の休日です：%2。</translation>
+    </message>
+    <message>
+        <source>It is a day off for the customer: %1.</source>
+        <comment>holiday or date</comment>
+        <translation>お客様の休日です：%1。</translation>
+    </message>
+    <message>
+        <source>%1 does not work then: %2.</source>
+        <comment>member, day of the week</comment>
+        <translation>%1 の勤務日ではありません：%2。</translation>
+    </message>
+    <message>
+        <source>The customer does not work then: %1.</source>
+        <comment>day of the week</comment>
+        <translation>お客様の勤務日ではありません：%1。</translation>
+    </message>
+    <message>
+        <source>It is %1 for %2, outside of their working hours.</source>
+        <comment>time, member</comment>
+        <translation>%2 では %1 で、勤務時間外です。</translation>
+    </message>
+    <message>
+        <source>It is %1 for the customer, outside of their working hours.</source>
+        <comment>time</comment>
+        <translation>お客様の時刻では %1 で、勤務時間外です。</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2 reviews that day, and holds %3 at most.</source>
+        <comment>member, numbers</comment>
+        <translation>%1 のその日のレビューは %2 件になり、上限は %3 件です。</translation>
+    </message>
+    <message>
+        <source>%1 would hold %2 reviews that week, and holds %3 at most.</source>
+        <comment>member, numbers</comment>
+        <translation>%1 のその週のレビューは %2 件になり、上限は %3 件です。</translation>
+    </message>
+</context>
+<context>
     <name>ClosingTexts</name>
     <message>
         <source>%1 ARR</source>
@@ -450,12 +513,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>  unknown columns, passed over: %1</source>
         <translation>  無視した不明な列: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s): </source>
-        <translation>
-            <numerusform>%Ln行: </numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; --rejects writes them all to a file</source>
@@ -1255,10 +1312,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>この名前の担当者のレビューだけ。</translation>
     </message>
     <message>
-        <source>Only reviews of the account of this key.</source>
-        <translation>このキーの顧客のレビューだけ。</translation>
-    </message>
-    <message>
         <source>How long a proposed review is.</source>
         <translation>提案するレビューの長さ（分）。</translation>
     </message>
@@ -1372,16 +1425,8 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>%L1行目：%2</translation>
     </message>
     <message>
-        <source>propose, list, stats, ics, apply or holidays; the last two take a calendar.</source>
-        <translation>propose、list、stats、ics、apply、holidays。最後の2つはカレンダーを取ります。</translation>
-    </message>
-    <message>
         <source>With stats: owner or tier.</source>
         <translation>stats で owner または tier。</translation>
-    </message>
-    <message>
-        <source>qbr takes one of: propose, list, stats, ics, apply, holidays.</source>
-        <translation>qbr には propose、list、stats、ics、apply、holidays のいずれかを指定します。</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -1429,6 +1474,54 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>With propose: a calendar whose meetings take time, of --owner and of whoever is in them; may be given several times.</source>
         <translation>propose と併用: 予定を避けるカレンダー。--owner と予定の参加者が対象。複数指定できます。</translation>
+    </message>
+    <message>
+        <source>Usage with a column for each metric: the column to read.</source>
+        <translation>指標ごとに列がある利用状況: 読み取る列。</translation>
+    </message>
+    <message>
+        <source>What --value measures; without it the column&apos;s own name.</source>
+        <translation>--value の列が表す指標。省略時は列名。</translation>
+    </message>
+    <message>
+        <source>--metric says what the column of --value measures: name the column, too.</source>
+        <translation>--metric は --value の列が表す指標です。列も指定してください。</translation>
+    </message>
+    <message>
+        <source>--value goes with usage alone.</source>
+        <translation>--value は利用状況にだけ使えます。</translation>
+    </message>
+    <message>
+        <source>With prep: markdown, text or json.</source>
+        <translation>prep で使用：markdown、text、json のいずれか。</translation>
+    </message>
+    <message>
+        <source>qbr prep takes the id of a review, or --account NAME.</source>
+        <translation>qbr prep にはレビューの ID か --account NAME を指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a review; mainstay-cli qbr list --json tells them.</source>
+        <translation>「%1」はレビューの ID ではありません。mainstay-cli qbr list --json で確認できます。</translation>
+    </message>
+    <message>
+        <source>--format takes one of: %1.</source>
+        <translation>--format に指定できるもの：%1。</translation>
+    </message>
+    <message>
+        <source>More than one account is called “%1”; name it by its key.</source>
+        <translation>「%1」という顧客が複数あります。キーで指定してください。</translation>
+    </message>
+    <message>
+        <source>propose, list, stats, prep, ics, apply or holidays; prep takes the id of a review, the last two take a calendar.</source>
+        <translation>propose、list、stats、prep、ics、apply、holidays のいずれか。prep はレビューの ID、最後の二つはカレンダーを取ります。</translation>
+    </message>
+    <message>
+        <source>Only reviews of the account of this key; prep also takes its name.</source>
+        <translation>このキーの顧客のレビューのみ。prep では名前も使えます。</translation>
+    </message>
+    <message>
+        <source>qbr takes one of: propose, list, stats, prep, ics, apply, holidays.</source>
+        <translation>qbr に指定できるもの：propose、list、stats、prep、ics、apply、holidays。</translation>
     </message>
 </context>
 <context>
@@ -1898,10 +1991,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>長すぎます</translation>
     </message>
     <message>
-        <source>is not a whole number</source>
-        <translation>整数ではありません</translation>
-    </message>
-    <message>
         <source>is not an amount such as 1200.50, or has more decimals than its currency</source>
         <translation>1200.50 のような金額ではないか、通貨の小数桁を超えています</translation>
     </message>
@@ -1986,16 +2075,8 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <translation>この契約の別の期間と重なっています</translation>
     </message>
     <message>
-        <source>says something else than another row of the same key</source>
-        <translation>同じキーの別の行と内容が異なります</translation>
-    </message>
-    <message>
         <source>would make the account its own parent</source>
         <translation>顧客自身が自分の親になります</translation>
-    </message>
-    <message>
-        <source>this version can&apos;t keep such data yet</source>
-        <translation>このバージョンではまだ保存できないデータです</translation>
     </message>
     <message>
         <source>the workspace&apos;s own rules refuse it</source>
@@ -2056,6 +2137,35 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     <message>
         <source>There is no exchange rate for %1: retention can&apos;t be computed until one is set in the workspace settings.</source>
         <translation>%1 の為替レートがありません。ワークスペースの設定で登録するまで、継続率は計算できません。</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <comment>rows of a file</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Zendesk&apos;s columns</source>
+        <translation>Zendesk の列名</translation>
+    </message>
+    <message>
+        <source>is not a number such as 12 or, where parts are allowed, 12.5</source>
+        <translation>12 や（小数が使える列では）12.5 のような数値ではありません</translation>
+    </message>
+    <message>
+        <source>is no subscription&apos;s key: import the subscriptions first</source>
+        <translation>どのサブスクリプションのキーでもありません。先にサブスクリプションを取り込んでください</translation>
+    </message>
+    <message>
+        <source>is no product&apos;s key or name</source>
+        <translation>どの製品のキーでも名前でもありません</translation>
+    </message>
+    <message>
+        <source>is no metric&apos;s key or name: import the usage first</source>
+        <translation>どの指標のキーでも名前でもありません。先に利用状況を取り込んでください</translation>
+    </message>
+    <message>
+        <source>contradicts another column, or another row of the same key</source>
+        <translation>別の列、または同じキーの別の行と矛盾しています</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2724,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Change rhythm and hours of reviews</source>
         <translation>レビューの頻度と時間の変更</translation>
     </message>
+    <message>
+        <source>Ask the survey: %1</source>
+        <translation>アンケートの依頼：%1</translation>
+    </message>
+    <message>
+        <source>Drop the survey: %1</source>
+        <translation>アンケートの取りやめ：%1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2760,6 +2878,758 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>%1: %2</source>
         <comment>file, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrepPdf</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, date</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>%L1/%L2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PrepSheetText</name>
+    <message>
+        <source>Ready for the review?</source>
+        <translation>レビューの準備状況</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>期限のものなし</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <comment>product, amount</comment>
+        <translation>%1：新規 %2</translation>
+    </message>
+    <message>
+        <source>%1: ended, was %2</source>
+        <comment>product, amount</comment>
+        <translation>%1：終了（以前は %2）</translation>
+    </message>
+    <message>
+        <source>%1: raised from %2 to %3</source>
+        <comment>product, amounts</comment>
+        <translation>%1：増額 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: lowered from %2 to %3</source>
+        <comment>product, amounts</comment>
+        <translation>%1：減額 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: goes on at %2</source>
+        <comment>product, amount</comment>
+        <translation>%1：%2 で継続</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the contracts.</source>
+        <translation>契約に変更はありません。</translation>
+    </message>
+    <message>
+        <source>price alone %1</source>
+        <comment>an amount</comment>
+        <translation>うち値上げ %1</translation>
+    </message>
+    <message>
+        <source>seats from %1 to %2</source>
+        <translation>シート %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind or team, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind or team: how many, hours</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>last %1 on %2</source>
+        <comment>mood, a date</comment>
+        <translation>直近 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Touches and mood</source>
+        <translation>接触と印象</translation>
+    </message>
+    <message>
+        <source>There was no touch.</source>
+        <translation>接触はありません。</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>touches</comment>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <comment>touches</comment>
+        <translation>チーム別</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <comment>touches</comment>
+        <translation>実施されず</translation>
+    </message>
+    <message>
+        <source>Mood about us</source>
+        <comment>figure</comment>
+        <translation>当社への印象</translation>
+    </message>
+    <message>
+        <source>Mood about the solution</source>
+        <translation>製品への印象</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, a product</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>an amount</comment>
+        <translation>以前は %1</translation>
+    </message>
+    <message>
+        <source>no value since; %1 on %2</source>
+        <comment>a number, a date</comment>
+        <translation>その後の値なし；%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a number, a date</comment>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a number, a date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>of the product</comment>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Nothing is known of their use.</source>
+        <translation>利用状況が分かりません。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>No cases, and none are open.</source>
+        <translation>問い合わせはなく、未解決もありません。</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <comment>support cases</comment>
+        <translation>受付 %1</translation>
+    </message>
+    <message>
+        <source>resolved %1</source>
+        <comment>support cases</comment>
+        <translation>解決 %1</translation>
+    </message>
+    <message>
+        <source>answered late %1</source>
+        <comment>support cases</comment>
+        <translation>回答遅れ %1</translation>
+    </message>
+    <message>
+        <source>solved late %1</source>
+        <comment>support cases</comment>
+        <translation>解決遅れ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>satisfaction %1 of 5 (%Ln)</source>
+        <comment>of support cases</comment>
+        <translation>
+            <numerusform>満足度 %1/5（%Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None are open.</source>
+        <comment>support cases</comment>
+        <translation>未解決はありません。</translation>
+    </message>
+    <message>
+        <source>Again and again: %1</source>
+        <comment>topic of support cases</comment>
+        <translation>繰り返し：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <comment>support</comment>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <comment>support case</comment>
+        <translation>エスカレーション中</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Answers to surveys</source>
+        <translation>アンケートの回答</translation>
+    </message>
+    <message>
+        <source>No survey was answered.</source>
+        <translation>回答されたアンケートはありません。</translation>
+    </message>
+    <message>
+        <source>People who came and went</source>
+        <translation>先方の人の出入り</translation>
+    </message>
+    <message>
+        <source>Nobody came, nobody left.</source>
+        <translation>加わった人も去った人もいません。</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <comment>a date</comment>
+        <translation>退職 %1</translation>
+    </message>
+    <message>
+        <source>new since %1</source>
+        <comment>a date</comment>
+        <translation>%1から新規</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a person, a role</comment>
+        <translation>役割が追加：%1</translation>
+    </message>
+    <message>
+        <source>The account itself is new in the workspace: who joined can&apos;t be told.</source>
+        <translation>顧客そのものがワークスペースに新しいため、誰が加わったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Nobody left.</source>
+        <translation>解約した顧客はいません。</translation>
+    </message>
+    <message>
+        <source>What has happened since the last review on %1.</source>
+        <translation>前回のレビュー（%1）以降の動きです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no review before: what has happened in the last %Ln day(s), since %1.</source>
+        <translation>
+            <numerusform>これまでレビューはありません。直近 %Ln 日間（%1以降）の動きです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internal: not for the customer</source>
+        <translation>社内用：顧客には渡さないこと</translation>
+    </message>
+    <message>
+        <source>Landmines</source>
+        <translation>要注意事項</translation>
+    </message>
+    <message>
+        <source>None that the facts tell of.</source>
+        <translation>事実から分かるものはありません。</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>確認したいこと</translation>
+    </message>
+    <message>
+        <source>No gaps that a question could close.</source>
+        <translation>質問で埋めるべき不明点はありません。</translation>
+    </message>
+    <message>
+        <source>Risks noted</source>
+        <translation>記録されたリスク</translation>
+    </message>
+    <message>
+        <source>No risks were noted.</source>
+        <translation>リスクの記録はありません。</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>No wins were noted.</source>
+        <translation>成果の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No review is arranged.</source>
+        <translation>予定されたレビューはありません。</translation>
+    </message>
+    <message>
+        <source>%1, no date yet</source>
+        <comment>kind of review</comment>
+        <translation>%1（日程未定）</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>kind of review, date, time</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date and time, a time zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <comment>figure</comment>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <comment>figure</comment>
+        <translation>未解決の問い合わせ</translation>
+    </message>
+    <message>
+        <source>Promises we kept</source>
+        <comment>figure</comment>
+        <translation>当社の約束の履行率</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in 90 days</source>
+        <comment>promises</comment>
+        <translation>
+            <numerusform>90日間の %Ln 件中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <comment>figure</comment>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>ARR</comment>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>figure</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>renewal</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>notice ended %1</source>
+        <comment>a date</comment>
+        <translation>解約通知期限は終了（%1）</translation>
+    </message>
+    <message>
+        <source>notice until %1</source>
+        <comment>a date</comment>
+        <translation>解約通知期限 %1</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>同席者</translation>
+    </message>
+    <message>
+        <source>Nobody of the customer is invited.</source>
+        <translation>先方は誰も招待されていません。</translation>
+    </message>
+    <message>
+        <source>attitude unknown</source>
+        <translation>態度は不明</translation>
+    </message>
+    <message>
+        <source>last touch %1</source>
+        <comment>relative day</comment>
+        <translation>最終接触 %1</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>接触なし</translation>
+    </message>
+    <message>
+        <source>mood %1 about us</source>
+        <comment>-2 to +2</comment>
+        <translation>当社への印象 %1</translation>
+    </message>
+    <message>
+        <source>mood %1 about the solution</source>
+        <comment>-2 to +2</comment>
+        <translation>製品への印象 %1</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <comment>0 to 10</comment>
+        <translation>NPS %1</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>連絡不可</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>No objective is agreed on.</source>
+        <translation>合意した目標がありません。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 by %3</source>
+        <comment>two numbers, a date</comment>
+        <translation>%1 → %2（期限 %3）</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a number</comment>
+        <translation>目標値 %1</translation>
+    </message>
+    <message>
+        <source>the team says so: %1</source>
+        <comment>a reason</comment>
+        <translation>チームの判断：%1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <comment>a date</comment>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>No promises were made.</source>
+        <translation>約束はありません。</translation>
+    </message>
+    <message>
+        <source>We kept %1 of %2 in 90 days</source>
+        <comment>a percentage, promises</comment>
+        <translation>当社は90日間で %2 件中 %1 を履行</translation>
+    </message>
+    <message>
+        <source>they kept %1 of %2</source>
+        <comment>a percentage, promises</comment>
+        <translation>先方は %2 件中 %1 を履行</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>promise</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a date</comment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1 of %Ln touch(es)</source>
+        <comment>mood: a number between -2 and 2</comment>
+        <translation>
+            <numerusform>接触 %Ln 件の平均 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrepWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, a product</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a detractor and in the room</source>
+        <comment>a person</comment>
+        <translation>批判的な%1さんが同席します</translation>
+    </message>
+    <message>
+        <source>%1 is in the room and would not recommend us: NPS %2</source>
+        <comment>a person, 0 to 6</comment>
+        <translation>同席する%1さんは当社を薦めていません：NPS %2</translation>
+    </message>
+    <message>
+        <source>A critical case is open: %1</source>
+        <translation>重大な問い合わせが未解決です：%1</translation>
+    </message>
+    <message>
+        <source>We broke a promise: %1</source>
+        <translation>当社が約束を守りませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Our promise is overdue: %1</source>
+        <translation>当社の約束が期限を過ぎています：%1</translation>
+    </message>
+    <message>
+        <source>%1 is an economic buyer, and nobody has ever met them</source>
+        <comment>a person</comment>
+        <translation>決裁者の%1さんとは一度も接触がありません</translation>
+    </message>
+    <message>
+        <source>A competitor was named: %1</source>
+        <translation>競合の名前が出ました：%1</translation>
+    </message>
+    <message>
+        <source>The price is on their mind: %1</source>
+        <comment>what was noted</comment>
+        <translation>価格を気にしています：%1</translation>
+    </message>
+    <message>
+        <source>The contract ends on %1; notice can be given until %2, before the next review</source>
+        <translation>契約は%1に終了します。解約通知は次回レビューより前の%2まで可能です</translation>
+    </message>
+    <message>
+        <source>Use is falling: %1 is down by %2</source>
+        <comment>a metric, a percentage</comment>
+        <translation>利用が減っています：%1が%2減</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted, and is invited</source>
+        <comment>a person</comment>
+        <translation>%1さんは連絡を望んでいませんが、招待されています</translation>
+    </message>
+    <message>
+        <source>%1 is invited, and has left the company</source>
+        <comment>a person</comment>
+        <translation>%1さんは招待されていますが、すでに退職しています</translation>
+    </message>
+    <message>
+        <source>%1, who mattered, has left</source>
+        <comment>a person</comment>
+        <translation>重要な%1さんが退職しました</translation>
+    </message>
+    <message>
+        <source>An objective was missed: %1</source>
+        <translation>目標が未達です：%1</translation>
+    </message>
+    <message>
+        <source>What do they want to reach, and how will they measure it? No objective is agreed on.</source>
+        <translation>先方は何を達成し、どう測りたいのでしょうか。合意した目標がありません。</translation>
+    </message>
+    <message>
+        <source>Where did “%1” begin? It has no baseline.</source>
+        <comment>an objective</comment>
+        <translation>「%1」の出発点はどこでしょうか。基準値がありません。</translation>
+    </message>
+    <message>
+        <source>How much of “%1” is enough? It has no target.</source>
+        <comment>an objective</comment>
+        <translation>「%1」はどこまで達すれば十分でしょうか。目標値がありません。</translation>
+    </message>
+    <message>
+        <source>How far is “%1”? Nothing has been measured yet.</source>
+        <comment>an objective</comment>
+        <translation>「%1」はどこまで進みましたか。まだ測定がありません。</translation>
+    </message>
+    <message>
+        <source>Who should be in the room? Nobody of theirs is invited.</source>
+        <translation>誰に同席してもらうべきでしょうか。先方はまだ誰も招待されていません。</translation>
+    </message>
+    <message>
+        <source>What does %1 think of us? Nobody has noted it.</source>
+        <comment>a person</comment>
+        <translation>%1さんは当社をどう見ていますか。記録がありません。</translation>
+    </message>
+    <message>
+        <source>Who decides on the money? No economic buyer is known.</source>
+        <translation>予算を決めるのは誰でしょうか。決裁者が分かっていません。</translation>
+    </message>
+    <message>
+        <source>Can the economic buyer come? None is invited.</source>
+        <translation>決裁者は参加できますか。招待されていません。</translation>
+    </message>
+    <message>
+        <source>Why is %1 down by %2? Nobody has noted a reason.</source>
+        <comment>a metric, a percentage</comment>
+        <translation>%1が%2減ったのはなぜでしょうか。理由の記録がありません。</translation>
+    </message>
+    <message>
+        <source>What has spoilt their mood? The last one about us was %1.</source>
+        <comment>-2 to +2</comment>
+        <translation>印象が悪くなったのはなぜでしょうか。当社への直近の印象は%1です。</translation>
+    </message>
+    <message>
+        <source>Until when can notice be given? The contract ends on %1.</source>
+        <translation>解約通知はいつまで可能でしょうか。契約は%1に終了します。</translation>
+    </message>
+    <message>
+        <source>What has happened on their side? There was no touch since %1.</source>
+        <translation>先方に何か変化はありましたか。%1以降、接触がありません。</translation>
+    </message>
+    <message>
+        <source>What became of their promise “%1”?</source>
+        <translation>先方の約束「%1」はどうなりましたか。</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <comment>objective</comment>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <comment>objective</comment>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>objective</comment>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <comment>objective</comment>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <comment>objective</comment>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>objective</comment>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>severity of a support case</comment>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity of a support case</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>severity of a support case</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity of a support case</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Goals measured</source>
+        <comment>part of what a review needs</comment>
+        <translation>目標の測定</translation>
+    </message>
+    <message>
+        <source>Metrics fresh</source>
+        <comment>part of what a review needs</comment>
+        <translation>指標の鮮度</translation>
+    </message>
+    <message>
+        <source>People set</source>
+        <comment>part of what a review needs</comment>
+        <translation>参加者の確定</translation>
+    </message>
+    <message>
+        <source>Promises closed</source>
+        <comment>part of what a review needs</comment>
+        <translation>約束の完了</translation>
+    </message>
+    <message>
+        <source>No objective is agreed on</source>
+        <translation>合意した目標がありません</translation>
+    </message>
+    <message>
+        <source>Last measured on %1: %2</source>
+        <comment>a date, an objective</comment>
+        <translation>最終測定 %1：%2</translation>
+    </message>
+    <message>
+        <source>Never measured: %1</source>
+        <comment>an objective</comment>
+        <translation>未測定：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of their use</source>
+        <translation>利用状況が分かりません</translation>
+    </message>
+    <message>
+        <source>No value since %1: %2</source>
+        <comment>a date, a metric</comment>
+        <translation>%1以降、値なし：%2</translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>誰も招待されていません</translation>
+    </message>
+    <message>
+        <source>No economic buyer is invited</source>
+        <translation>決裁者が招待されていません</translation>
+    </message>
+    <message>
+        <source>We promised for %1: %2</source>
+        <comment>a date, a promise</comment>
+        <translation>当社の約束（期限 %1）：%2</translation>
+    </message>
+    <message>
+        <source>They promised for %1: %2</source>
+        <comment>a date, a promise</comment>
+        <translation>先方の約束（期限 %1）：%2</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <comment>promises</comment>
+        <translation>期限のものなし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of what a review needs, how much of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>things that are open</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <comment>a date</comment>
+        <translation>期限 %1（超過）</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4454,70 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>ReviewChip</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and status of a review</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %L2 min</source>
+        <comment>date and time, minutes</comment>
+        <translation>%1、%L2 分</translation>
+    </message>
+    <message>
+        <source>For the customer: %1</source>
+        <comment>date, time and zone</comment>
+        <translation>お客様の時刻：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <comment>review</comment>
+        <translation>日時を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Buyer not invited</source>
+        <translation>決裁者が未招待</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFigures</name>
+    <message>
+        <source>Due</source>
+        <comment>column: reviews</comment>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>column: reviews</comment>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>With economic buyer</source>
+        <comment>column: reviews</comment>
+        <translation>決裁者出席</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <comment>column: reviews</comment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>column: reviews</comment>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>column: reviews</comment>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Saved for %1 · last touch %2</source>
@@ -3870,6 +4804,119 @@ To date: the quarter is not over.</source>
         <source>Renewals</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>Proposed … followed up</source>
+        <translation>提案 … フォロー済み</translation>
+    </message>
+    <message>
+        <source>Another review of the account</source>
+        <translation>同じ顧客のレビューを追加</translation>
+    </message>
+    <message>
+        <source>Edit the review</source>
+        <translation>レビューを編集</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Quarter before, after</source>
+        <translation>前・次の四半期</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Other days and reviews</source>
+        <translation>ほかの日、ほかのレビューへ</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <comment>keys</comment>
+        <translation>Ctrl+矢印キー</translation>
+    </message>
+    <message>
+        <source>Move by day, week, quarter hour</source>
+        <translation>1 日、1 週間、15 分ずつ移動</translation>
+    </message>
+    <message>
+        <source>Move it there, or edit it</source>
+        <translation>移動を確定、または編集</translation>
+    </message>
+    <message>
+        <source>Leave the move</source>
+        <translation>移動を取りやめ</translation>
+    </message>
+    <message>
+        <source>Month or week before, after</source>
+        <translation>前・次の月または週</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>List the day; give a date</source>
+        <translation>その日を一覧、日程を付ける</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>ビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>Reviews by month and week</source>
+        <translation>月・週のレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>NPS</source>
+        <comment>kind of survey</comment>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <comment>kind of survey</comment>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>kind of survey</comment>
+        <translation>手間</translation>
+    </message>
+    <message>
+        <source>after onboarding</source>
+        <comment>occasion of a survey</comment>
+        <translation>オンボーディング後</translation>
+    </message>
+    <message>
+        <source>after a review</source>
+        <comment>occasion of a survey</comment>
+        <translation>レビュー後</translation>
+    </message>
+    <message>
+        <source>after a support case</source>
+        <comment>occasion of a survey</comment>
+        <translation>サポートケースの後</translation>
+    </message>
+    <message>
+        <source>before a renewal</source>
+        <comment>occasion of a survey</comment>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>for another reason</source>
+        <comment>occasion of a survey</comment>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3967,6 +5014,44 @@ To date: the quarter is not over.</source>
     <message>
         <source>near the limit</source>
         <translation>上限間近</translation>
+    </message>
+    <message>
+        <source>was it held?</source>
+        <comment>review</comment>
+        <translation>実施しましたか？</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time</comment>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>The economic buyer is not invited</source>
+        <translation>決裁者がまだ招待されていません</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>account, kind of review, a date</comment>
+        <translation>%1 · %2（%3）</translation>
+    </message>
+    <message>
+        <source>Business reviews</source>
+        <translation>ビジネスレビュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) overdue for a review, and none is planned</source>
+        <translation>
+            <numerusform>レビューの期限を過ぎて予定のない顧客 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys to ask</source>
+        <translation>依頼するアンケート</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5409,14 @@ To date: the quarter is not over.</source>
         <translation>
             <numerusform>アクション%Ln件を完了にしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the next review</source>
+        <translation>次回のレビューを開く</translation>
+    </message>
+    <message>
+        <source>New review of the account…</source>
+        <translation>この顧客の新しいレビュー…</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +6032,83 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::CalendarChangesModel</name>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>日程未定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>column</comment>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <comment>column</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column: date and time</comment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: date and time</comment>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::CalendarReadDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of none of these reviews: %Ln other event(s).</source>
+        <translation>
+            <numerusform>ここにあるレビューの予定はありません（ほかの予定 %Ln 件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no event that could be read.</source>
+        <translation>読み取れる予定がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed.</source>
+        <translation>
+            <numerusform>%Ln件のレビューを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) left alone.</source>
+        <translation>
+            <numerusform>ほかの予定 %Ln 件はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each review</source>
+        <translation>各レビューの結果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event of a calendar, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further problem(s) of the file.</source>
+        <translation>
+            <numerusform>このファイルのほかの問題：%Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <comment>button</comment>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::CalendarWatcher</name>
     <message>
         <source>My calendar</source>
@@ -5144,6 +6314,46 @@ To date: the quarter is not over.</source>
         <source>%1: %2</source>
         <comment>a bar of a chart: its label, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ClashDialog</name>
+    <message>
+        <source>Move the review?</source>
+        <translation>レビューを移動しますか</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>whose clock</comment>
+        <translation>こちらの時刻</translation>
+    </message>
+    <message>
+        <source>For the owner</source>
+        <comment>whose clock</comment>
+        <translation>担当の時刻</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <comment>whose clock</comment>
+        <translation>お客様の時刻</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of a clash: a hint</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <comment>of reviews</comment>
+        <translation>重なり</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>そのままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Move anyway</source>
+        <translation>それでも移動(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +8361,36 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::MonthSheet</name>
+    <message>
+        <source>Reviews of a month</source>
+        <translation>月のレビュー</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, account, status of a review</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln more review(s)</source>
+        <translation>
+            <numerusform>%1、ほか %Ln 件のレビュー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <comment>reviews of a day</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::MoodLine</name>
     <message>
         <source>About us</source>
@@ -7683,6 +8923,72 @@ To date: the quarter is not over.</source>
         <source>Wanted on %1</source>
         <comment>a date</comment>
         <translation>希望日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PrepSheetDialog</name>
+    <message>
+        <source>Prep sheet</source>
+        <translation>準備シート</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>not for the customer</comment>
+        <translation>社内用</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Markdown としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Markdown で保存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The sheet is on the clipboard.</source>
+        <translation>シートをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Prep sheet: %1</source>
+        <comment>an account</comment>
+        <translation>準備シート：%1</translation>
+    </message>
+    <message>
+        <source>this is the open workspace</source>
+        <translation>開いているワークスペースです</translation>
+    </message>
+    <message>
+        <source>Save prep sheet</source>
+        <translation>準備シートを保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <comment>a file, why</comment>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::PrepSheetView</name>
+    <message>
+        <source>Prep sheet</source>
+        <translation>準備シート</translation>
     </message>
 </context>
 <context>
@@ -8686,6 +9992,119 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewCalendar</name>
+    <message>
+        <source>Back, by a month or a week</source>
+        <translation>前の月または週</translation>
+    </message>
+    <message>
+        <source>On, by a month or a week</source>
+        <translation>次の月または週</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a date · %Ln</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>日程未定 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for the customer %2</source>
+        <comment>date and time on both clocks</comment>
+        <translation>%1（お客様の時刻では %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>account, date and time</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Return moves it there, Esc leaves it.</source>
+        <comment>account, date and time</comment>
+        <translation>%1：%2。Return で移動、Esc で取りやめ。</translation>
+    </message>
+    <message>
+        <source>The clock leaps over that time on this day: it is later.</source>
+        <translation>この日は時計が進められ、その時刻がないため、後ろにずれます。</translation>
+    </message>
+    <message>
+        <source>The clock shows that time twice on this day: it is the first.</source>
+        <translation>この日は時計が戻され、その時刻が 2 回あります。最初の方にします。</translation>
+    </message>
+    <message>
+        <source>Drag it onto a day, or press Space to give it a date.</source>
+        <translation>日にドラッグするか、Space で日程を決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewCalendarFiles</name>
+    <message>
+        <source>There is no review to save.</source>
+        <translation>保存するレビューがありません。</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>カレンダーファイルに保存</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, which nothing else is written to.</source>
+        <translation>「%1」は開いているワークスペース自身で、ほかのものは書き込めません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>「%1」に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>None of them has a date yet, so nothing was written.</source>
+        <translation>日程の決まったものがないため、書き出しませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) written to “%1”.</source>
+        <translation>
+            <numerusform>レビュー %Ln 件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date left out.</source>
+        <comment>reviews</comment>
+        <translation>
+            <numerusform>日程未定の %Ln 件は含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a calendar file</source>
+        <translation>カレンダーファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>カレンダー (*.ics);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is the open workspace itself, no calendar.</source>
+        <translation>「%1」は開いているワークスペース自身で、カレンダーではありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation>カレンダーで中止</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>「%1」を読み込めません：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) changed as in “%1”.</source>
+        <translation>
+            <numerusform>「%1」に合わせてレビュー %Ln 件を変更しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewCardModel</name>
     <message>
         <source>No date yet</source>
@@ -8709,6 +10128,11 @@ To date: the quarter is not over.</source>
     <message>
         <source>%1 of %2 steps done</source>
         <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <comment>an account without a review of a quarter that is over</comment>
+        <translation>予定されていた</translation>
     </message>
 </context>
 <context>
@@ -8878,6 +10302,121 @@ To date: the quarter is not over.</source>
         <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
         <translation>その間に別の人がレビューの状態を変えました。閉じてから開き直してください。</translation>
     </message>
+    <message>
+        <source>&amp;Prep sheet</source>
+        <translation>準備シート(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewFiguresModel</name>
+    <message>
+        <source>All</source>
+        <comment>owners or tiers</comment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of reviews</comment>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>ティアなし</translation>
+    </message>
+    <message>
+        <source>Held of due</source>
+        <comment>column: a share</comment>
+        <translation>実施率</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column</comment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>column</comment>
+        <translation>ティア</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>四半期</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewFiguresPane</name>
+    <message>
+        <source>Reviews held of those due</source>
+        <translation>予定されたレビューの実施率</translation>
+    </message>
+    <message>
+        <source>Why reviews were not held</source>
+        <translation>実施しなかった理由</translation>
+    </message>
+    <message>
+        <source>None was skipped or cancelled.</source>
+        <translation>見送り・中止はありません。</translation>
+    </message>
+    <message>
+        <source>Reviews of the quarter</source>
+        <translation>四半期のレビュー</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <comment>rows of a table</comment>
+        <translation>担当別</translation>
+    </message>
+    <message>
+        <source>A row for each owner</source>
+        <translation>担当ごとに 1 行</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <comment>rows of a table</comment>
+        <translation>ティア別</translation>
+    </message>
+    <message>
+        <source>A row for each tier</source>
+        <translation>ティアごとに 1 行</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <comment>rows of a table</comment>
+        <translation>四半期別</translation>
+    </message>
+    <message>
+        <source>A row for each of the last quarters</source>
+        <translation>直近の四半期ごとに 1 行</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>column</comment>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Held of due</source>
+        <comment>column: a share</comment>
+        <translation>実施率</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 due held, %L3 with an economic buyer</source>
+        <translation>予定 %L2 件中 %L1 件を実施、うち決裁者出席 %L3 件</translation>
+    </message>
+    <message>
+        <source>As of %1. Internal reviews are not counted.</source>
+        <comment>a date</comment>
+        <translation>%1 現在。社内レビューは含みません。</translation>
+    </message>
+    <message>
+        <source>The last quarters</source>
+        <translation>直近の四半期</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <comment>a quarter</comment>
+        <translation>%1 のレビュー</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReviewPeopleEditor</name>
@@ -8902,6 +10441,24 @@ To date: the quarter is not over.</source>
         <source>%1 was there</source>
         <comment>person</comment>
         <translation>%1 出席</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewReasonsModel</name>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>column: how many</comment>
+        <translation>件数</translation>
     </message>
 </context>
 <context>
@@ -8971,11 +10528,110 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::ReviewSheet</name>
+    <message>
+        <source>%1, no review</source>
+        <comment>a day of a calendar</comment>
+        <translation>%1、レビューなし</translation>
+    </message>
+    <message>
+        <source>%1 (%2), no review</source>
+        <comment>a day of a calendar, its holiday</comment>
+        <translation>%1（%2）、レビューなし</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::ReviewStepsEditor</name>
     <message>
         <source>done %1</source>
         <comment>a date</comment>
         <translation>%1 完了</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::ReviewsCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of day for the customer, time zone</comment>
+        <translation>%2では%1</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>card: business reviews</comment>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <comment>review</comment>
+        <translation>日程未定</translation>
+    </message>
+    <message>
+        <source>was it held?</source>
+        <comment>review whose time has passed</comment>
+        <translation>実施しましたか？</translation>
+    </message>
+    <message>
+        <source>no economic buyer</source>
+        <comment>review</comment>
+        <translation>決裁者なし</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <comment>review</comment>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>No reviews by the rules of its tier and stage.</source>
+        <translation>このティアとステージではレビューを行わない設定です。</translation>
+    </message>
+    <message>
+        <source>No review yet.</source>
+        <translation>レビューはまだありません。</translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <comment>review, a date</comment>
+        <translation>期限は%1でした</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>review, a date</comment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>none is planned</source>
+        <comment>review</comment>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <comment>review, a date</comment>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>economic buyer present</source>
+        <translation>決裁者出席</translation>
+    </message>
+    <message>
+        <source>without economic buyer</source>
+        <translation>決裁者欠席</translation>
+    </message>
+    <message>
+        <source>nobody said whether the economic buyer was there</source>
+        <translation>決裁者の出欠は未記入です</translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation>新しいレビュー…</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <comment>button: to their page</comment>
+        <translation>すべてのレビュー</translation>
     </message>
 </context>
 <context>
@@ -9207,6 +10863,95 @@ To date: the quarter is not over.</source>
         <source>%1: the review is “%2” already.</source>
         <comment>account, a status</comment>
         <translation>%1: レビューはすでに「%2」です。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>view</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>The reviews in a calendar, by month</source>
+        <translation>レビューを月のカレンダーで表示</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>view</comment>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>The reviews in a calendar, by week and hour</source>
+        <translation>レビューを週と時間のカレンダーで表示</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>view</comment>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>How many reviews were due, held, skipped</source>
+        <translation>予定・実施・見送りのレビュー件数</translation>
+    </message>
+    <message>
+        <source>Show all reviews again</source>
+        <translation>すべてのレビューを再び表示</translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation>準備シート</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>カレンダーファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Save all that are listed as a calendar file…</source>
+        <translation>一覧のすべてをカレンダーファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Read a calendar file…</source>
+        <translation>カレンダーファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <comment>account of a review, date and time</comment>
+        <translation>%1 を %2 に移動しました。</translation>
+    </message>
+    <message>
+        <source>%1: what is “%2” stays on its day.</source>
+        <comment>account, status of a review</comment>
+        <translation>%1：「%2」のレビューは移動できません。</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>ティアなし</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <comment>of accounts</comment>
+        <translation>ティア %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of review, account</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Business reviews %1, %2</source>
+        <comment>name of a file: quarter, owner</comment>
+        <translation>ビジネスレビュー %1 %2</translation>
+    </message>
+    <message>
+        <source>Business reviews %1</source>
+        <comment>name of a file: quarter</comment>
+        <translation>ビジネスレビュー %1</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +11642,32 @@ To date: the quarter is not over.</source>
         <source>Nothing waits for them today.</source>
         <translation>この人が今日することはありません。</translation>
     </message>
+    <message>
+        <source>Return opens the review</source>
+        <translation>Return でレビューを開く</translation>
+    </message>
+    <message>
+        <source>Space done · Return opens the review</source>
+        <translation>Space で完了 · Return でレビューを開く</translation>
+    </message>
+    <message>
+        <source>Return shows the reviews of the quarter</source>
+        <translation>Return で四半期のレビューを表示</translation>
+    </message>
+    <message>
+        <source>Space asked · X dropped · Return opens the account</source>
+        <translation>Space で依頼済み · X で取りやめ · Return で顧客を開く</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>survey</comment>
+        <translation>依頼済み: %1</translation>
+    </message>
+    <message>
+        <source>Dropped on Today</source>
+        <comment>why a survey was not asked</comment>
+        <translation>「今日」で取りやめ</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::TouchpointEditor</name>
@@ -10357,6 +12128,13 @@ To date: the quarter is not over.</source>
     </message>
 </context>
 <context>
+    <name>mainstay::UndatedList</name>
+    <message>
+        <source>Reviews without a date</source>
+        <translation>日程未定のレビュー</translation>
+    </message>
+</context>
+<context>
     <name>mainstay::UnproposedModel</name>
     <message>
         <source>Account</source>
@@ -10414,6 +12192,28 @@ To date: the quarter is not over.</source>
         <source>Owner</source>
         <comment>column</comment>
         <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>mainstay::WeekSheet</name>
+    <message>
+        <source>Reviews of a week</source>
+        <translation>週のレビュー</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the days of a week</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>time of the customer, time zone</comment>
+        <translation>%2 では %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week, day of the month</comment>
+        <translation>%2日 (%1)</translation>
     </message>
 </context>
 <context>
