@@ -3162,7 +3162,7 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     <message numerus="yes">
         <source>There was no review before: what has happened in the last %Ln day(s), since %1.</source>
         <translation>
-            <numerusform>There was no review before: what has happened in the last day, since %1.</numerusform>
+            <numerusform>There was no review before: what has happened in the last %Ln day, since %1.</numerusform>
             <numerusform>There was no review before: what has happened in the last %Ln days, since %1.</numerusform>
         </translation>
     </message>

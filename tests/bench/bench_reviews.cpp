@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // mainstay-bench-reviews [W.mainstay] [--accounts N] [--members N] [--runs N]: how long a quarter of business reviews takes to
 // plan, purely and from a workspace, in milliseconds, how even its weeks are, and how many reviews clash.
+#include "core/qbr/prepsheet.h"
 #include "core/qbr/qbrstore.h"
+#include "core/qbr/readiness.h"
+#include "core/qbr/reviewhistory.h"
 #include "core/qbr/reviewplan.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/stopwatch.h"
@@ -93,6 +96,14 @@ int ofWorkspace(const QString &file, int runs)
     }));
     tell(plan.input, plan.result);
     bench::print("reviews: list a quarter", bench::measure(runs, [&] { (void)qbrstore::list(**db, quarterBegin, quarterEnd).ok(); }));
+    const WorkspaceSettings settings = workspace::settings(**db).ok() ? *workspace::settings(**db) : WorkspaceSettings();
+    const Quarter last = Quarter::containing(quarterBegin, settings.fiscalYear);
+    bench::print("reviews: figures of eight quarters", bench::measure(runs, [&] {
+        (void)reviewhistory::load(**db, last.plus(-7), last, settings.fiscalYear, request.today).ok();
+    }));
+    bench::print("reviews: how ready those of a quarter are", bench::measure(runs, [&] { (void)readiness::ofQuarters(**db, quarterBegin, quarterEnd, request.today).ok(); }));
+    const QDateTime now(request.today, QTime(12, 0), Qt::UTC);
+    bench::print("reviews: prep sheet of an account", bench::measure(runs, [&] { (void)prepsheet::loadForAccount(**db, AccountId(1), now).ok(); }));
     return 0;
 }
 
