@@ -59,6 +59,7 @@ void ReviewDialog::build()
     buildTime();
     buildParts();
     connect(m_status, &QComboBox::currentIndexChanged, this, &ReviewDialog::statusChosen);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReviewDialog::kindChosen);
     connect(m_day, &QLineEdit::textChanged, this, &ReviewDialog::timeEdited);
     connect(m_minutes, &QLineEdit::textChanged, this, &ReviewDialog::timeEdited);
     connect(m_part, &SegmentedSwitch::chosen, m_parts, &QStackedWidget::setCurrentIndex);
@@ -153,6 +154,7 @@ void ReviewDialog::buildParts()
 void ReviewDialog::fill()
 {
     const Qbr &review = m_form.review;
+    m_usualKind = review.kind;
     choose(*m_kind, int(review.kind));
     choose(*m_status, int(review.status));
     choose(*m_quarter, Quarter::containing(review.quarterDay, m_form.fiscal).firstDay(m_form.fiscal).toJulianDay());
@@ -182,6 +184,30 @@ QbrStatus ReviewDialog::status() const
 void ReviewDialog::statusChosen()
 {
     setFieldVisible(m_reason, status() == QbrStatus::Cancelled || status() == QbrStatus::Skipped);
+}
+
+void ReviewDialog::kindChosen()
+{
+    const auto kind = static_cast<QbrKind>(chosen(*m_kind));
+    const QString &tier = m_form.account.tier;
+    const bool isTouched = m_steps->steps() != usualSteps(m_usualKind, tier) || m_agenda->agenda() != usualAgenda(m_usualKind, m_form.review.minutes);
+    if (m_form.review.id.isValid() || kind == m_usualKind || isTouched)
+        return;
+    m_usualKind = kind;
+    auto *steps = new ReviewStepsEditor(usualSteps(kind, tier), session().clock().nowUtc(), m_parts);
+    auto *agenda = new ReviewAgendaEditor(usualAgenda(kind, m_form.review.minutes), m_parts);
+    for (const auto &[old, fresh] : {std::pair<QWidget *, QWidget *>(m_steps, steps), std::pair<QWidget *, QWidget *>(m_agenda, agenda)}) {
+        const int place = m_parts->indexOf(old);
+        const bool isShown = m_parts->currentWidget() == old;
+        m_parts->removeWidget(old);
+        m_parts->insertWidget(place, fresh);
+        if (isShown)
+            m_parts->setCurrentIndex(place);
+        old->deleteLater();
+    }
+    m_steps = steps;
+    m_agenda = agenda;
+    timeEdited();
 }
 
 void ReviewDialog::timeEdited()

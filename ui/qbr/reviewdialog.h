@@ -39,6 +39,8 @@ private:
     void buildParts();
     void fill();
     void statusChosen();
+    /// A new review of another kind has other steps and another agenda, as long as nobody has touched them.
+    void kindChosen();
     void timeEdited();
     QbrStatus status() const;
     void readTime(Qbr &review);
@@ -46,6 +48,7 @@ private:
     void check(const Qbr &review);
 
     ReviewForm m_form;
+    QbrKind m_usualKind = QbrKind::Qbr; ///< whose usual steps and agenda a new one shows
     QComboBox *m_kind = nullptr;
     QComboBox *m_status = nullptr;
     QComboBox *m_quarter = nullptr;

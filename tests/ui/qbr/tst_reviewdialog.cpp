@@ -94,6 +94,7 @@ private Q_SLOTS:
     void mistakesAreToldBesideTheField_data();
     void mistakesAreToldBesideTheField();
     void anotherReviewOfTheAccountIsNew();
+    void anotherKindHasOtherSteps();
     void movedMeanwhileIsTold();
 };
 
@@ -247,6 +248,31 @@ void TestReviewDialog::mistakesAreToldBesideTheField()
     saveBy(dialog);
     QVERIFY2(errorAt(dialog, beside.constData()).startsWith(sentence), qPrintable(errorAt(dialog, beside.constData())));
     QCOMPARE(desk.stored(desk.soon).sequence, 0);
+}
+
+void TestReviewDialog::anotherKindHasOtherSteps()
+{
+    ReviewsDesk desk;
+    desk.open();
+    QVERIFY(desk.waitForRows(3));
+    desk.page->table()->selectId(desk.soon.value());
+    QTest::keyClick(desk.page->table(), Qt::Key_N);
+    QTRY_VERIFY(desk.page->findChild<ReviewDialog *>());
+    auto *dialog = desk.page->findChild<ReviewDialog *>();
+    chooseValue(dialog, "kind", int(QbrKind::Internal));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What somebody has done already stays.
+    fieldOf<QCheckBox>(dialog, "step0")->click();
+    chooseValue(dialog, "kind", int(QbrKind::Executive));
+    chooseValue(dialog, "kind", int(QbrKind::Internal));
+    saveBy(dialog);
+    QTRY_COMPARE(qbrstore::ofAccount(desk.workspace.db(), desk.acme)->size(), size_t(3));
+    const std::vector<Qbr> stored = qbrstore::ofAccount(desk.workspace.db(), desk.acme).value();
+    const auto made = std::find_if(stored.begin(), stored.end(), [](const Qbr &one) { return one.kind == QbrKind::Internal; });
+    QVERIFY(made != stored.end());
+    QCOMPARE(made->steps.size(), usualSteps(QbrKind::Internal, {}).size());
+    QVERIFY(made->steps[0].isDone());
+    QCOMPARE(made->agenda, usualAgenda(QbrKind::Internal, made->minutes));
 }
 
 void TestReviewDialog::anotherReviewOfTheAccountIsNew()
