@@ -348,6 +348,8 @@ private:
             m_sheet.use.push_back(useOf({first, last}));
             first = last;
         }
+        // What says something about the time comes first: a file of usage may have dozens that nobody uses any more.
+        std::stable_partition(m_sheet.use.begin(), m_sheet.use.end(), [](const PrepUse &one) { return one.hasNew; });
         return {};
     }
 

@@ -50,7 +50,7 @@ struct PrepSheet
     std::vector<PrepMark> risks; ///< the newest first
     std::vector<PrepMark> wins;
     PrepSupport support;
-    std::vector<PrepUse> use; ///< by metric, the account before its products
+    std::vector<PrepUse> use; ///< those with a value since first, then by metric, the account before its products
     std::vector<PrepMover> joined;
     std::vector<PrepMover> left;
     std::vector<PrepMover> newRoles; ///< roles that people who were there before have got since; one taken away can't be told

@@ -346,9 +346,10 @@ void TestPrepSheet::useIsCompared()
     const ProductId fleet = desk.product(u"Fleet"_s);
     desk.workspace.batch(u"use"_s, [&]() -> Result<void> {
         Connection &db = desk.db();
+        // Known the longest, but silent since: it comes last.
+        MAINSTAY_TRY(const MetricId old, addMetric(db, u"Old"_s));
         MAINSTAY_TRY(const MetricId users, addMetric(db, u"Users"_s));
         MAINSTAY_TRY(const MetricId reports, addMetric(db, u"Reports"_s, u"count"_s));
-        MAINSTAY_TRY(const MetricId old, addMetric(db, u"Old"_s));
         MAINSTAY_CHECK(addUse(db, desk.account, users, QDate(2025, 11, 1), 90));
         MAINSTAY_CHECK(addUse(db, desk.account, users, lastDay, 100));
         MAINSTAY_CHECK(addUse(db, desk.account, users, QDate(2026, 2, 1), 60));
