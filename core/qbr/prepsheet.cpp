@@ -559,6 +559,11 @@ std::vector<PrepContract> contractChanges(const std::vector<Subscription> &subsc
 Result<PrepSheet> load(Connection &connection, QbrId review, const QDateTime &now)
 {
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
+    return loadInSnapshot(connection, review, now);
+}
+
+Result<PrepSheet> loadInSnapshot(Connection &connection, QbrId review, const QDateTime &now)
+{
     MAINSTAY_TRY(Qbr stored, qbrstore::byId(connection, review));
     const AccountId account = stored.account;
     return Maker(connection, now).make(account, std::move(stored));

@@ -75,6 +75,8 @@ namespace prepsheet {
 /// The days on which contracts changed, in (since, today]. Pure; base amounts are left out.
 std::vector<PrepContract> contractChanges(const std::vector<Subscription> &subscriptions, QDate since, QDate today);
 
+/// The same inside of a read transaction that is open already.
+Result<PrepSheet> loadInSnapshot(Connection &connection, QbrId review, const QDateTime &now);
 /// Of one review; reads one snapshot. NotFound when it is gone.
 Result<PrepSheet> load(Connection &connection, QbrId review, const QDateTime &now);
 /// Of an account: of its next review that lies ahead, or without one of no review. NotFound when it is gone.

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void everyIncludeIsAllowed();
     void coreFeaturesHaveNoCycle();
     void coreKnowsNoWindows();
+    void onlyBriefsOpenWhatIsInternal();
     void rulesWouldFail();
     void filesKeepTheirSize();
     void everyFileNamesItsLicence();
@@ -160,6 +161,24 @@ void TestLayers::coreKnowsNoWindows()
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QVERIFY(u"#include <QPainter>"_s.contains(gui)); // it would fail
+}
+
+/// What stays among us (core/base/confidential.h) is opened by papers for ourselves alone.
+void TestLayers::onlyBriefsOpenWhatIsInternal()
+{
+    static const QRegularExpression opens(u"\\bInternalPaper\\b|\\bInternalKey\\b"_s);
+    static const QStringList papers {u"core/base/confidential.h"_s, u"tests/core/qbr/tst_deckfacts.cpp"_s, u"tests/architecture/tst_layers.cpp"_s};
+    QStringList faults;
+    int seen = 0;
+    for (const SourceFile &file : m_files) {
+        if (!file.text.contains(opens))
+            continue;
+        ++seen;
+        if (!papers.contains(file.path))
+            faults += file.path;
+    }
+    QCOMPARE(seen, papers.size());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestLayers::rulesWouldFail()
