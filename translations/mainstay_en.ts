@@ -1544,6 +1544,372 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message>
+        <source>Business review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we promised each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals achieved or on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no goals agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln still open</numerusform>
+            <numerusform>%Ln still open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open support cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved since the last review</source>
+        <translation>
+            <numerusform>%Ln resolved since the last review</numerusform>
+            <numerusform>%Ln resolved since the last review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last review on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To agree on: what you want to reach, and how it is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we decided last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 promises were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises of both sides since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are achieved or on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the straight line from the start to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month, summed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month, the last value of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No support case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support case(s) are open</source>
+        <translation>
+            <numerusform>%Ln support case is open</numerusform>
+            <numerusform>%Ln support cases are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases opened, by month and severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) resolved since the last review</source>
+        <translation>
+            <numerusform>%Ln case resolved since the last review</numerusform>
+            <numerusform>%Ln cases resolved since the last review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First answer after %1 min (median of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction %1 of 5 (%2 answers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our joint plan for the next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review is to be agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track: the newest measurement is on the straight line from the start to the target, or beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk: behind the line late in the time, or moving away from the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept are counted among those that are settled; open ones are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use: a month shows its last value, counts are summed. A month without a value stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer: the median of the cases opened since the last review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>

@@ -1525,6 +1525,367 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message>
+        <source>Business review</source>
+        <translation>Üzleti áttekintés</translation>
+    </message>
+    <message>
+        <source>Customer copy</source>
+        <translation>Ügyfélpéldány</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Az adatok napja: %1</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <translation>Vezetői áttekintés</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Köszöntő</translation>
+    </message>
+    <message>
+        <source>What we promised each other</source>
+        <translation>Amit egymásnak ígértünk</translation>
+    </message>
+    <message>
+        <source>Your goals</source>
+        <translation>Az Önök céljai</translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <translation>Elért érték</translation>
+    </message>
+    <message>
+        <source>The voice of your team</source>
+        <translation>Az Önök csapatának véleménye</translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <translation>A következő negyedév terve</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Következő lépések</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Napirend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln perc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Téma</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Perc</translation>
+    </message>
+    <message>
+        <source>Goals achieved or on track</source>
+        <translation>Elért vagy jól haladó célok</translation>
+    </message>
+    <message>
+        <source>no goals agreed yet</source>
+        <translation>még nincs közös cél</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 közül %1</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Teljesült ígéretek</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>egy sem volt esedékes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln még nyitott</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in three months</source>
+        <translation>%1 három hónap alatt</translation>
+    </message>
+    <message>
+        <source>Open support cases</source>
+        <translation>Nyitott támogatási esetek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved since the last review</source>
+        <translation>
+            <numerusform>%Ln megoldva a legutóbbi áttekintés óta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Hol tartunk</translation>
+    </message>
+    <message>
+        <source>Since the last review on %1</source>
+        <translation>A legutóbbi áttekintés (%1) óta</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 óta</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2, cél: %3</translation>
+    </message>
+    <message>
+        <source>To agree on: what you want to reach, and how it is measured.</source>
+        <translation>Egyeztetendő: mit szeretnének elérni, és hogyan mérjük.</translation>
+    </message>
+    <message>
+        <source>What we decided last time</source>
+        <translation>Amit legutóbb eldöntöttünk</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Teljesült</translation>
+    </message>
+    <message>
+        <source>Kept, late</source>
+        <translation>Teljesült, késve</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nem teljesült</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Nyitott</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Még nincs mérve</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Jól halad</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Elérve</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Lemaradásban</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Veszélyben</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nem sikerült</translation>
+    </message>
+    <message>
+        <source>%1 of %2 promises were kept</source>
+        <translation>%2 ígéretből %1 teljesült</translation>
+    </message>
+    <message>
+        <source>Promises of both sides since %1</source>
+        <translation>A két fél ígéretei %1 óta</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Ígéret</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Határidő</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are achieved or on track</source>
+        <translation>%2 célból %1 elérve vagy jól halad</translation>
+    </message>
+    <message>
+        <source>Judged by the straight line from the start to the target</source>
+        <translation>A kezdettől a célig húzott egyenes szerint</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cél</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kezdet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Célérték</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>By month, summed</source>
+        <translation>Havonta, összegezve</translation>
+    </message>
+    <message>
+        <source>By month, the last value of each</source>
+        <translation>Havonta, az utolsó érték</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>%1 egy év alatt</translation>
+    </message>
+    <message>
+        <source>No support case is open</source>
+        <translation>Nincs nyitott támogatási eset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support case(s) are open</source>
+        <translation>
+            <numerusform>%Ln támogatási eset nyitott</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases opened, by month and severity</source>
+        <translation>Megnyitott esetek havonta, súlyosság szerint</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritikus</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Magas</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Közepes</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Alacsony</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) resolved since the last review</source>
+        <translation>
+            <numerusform>%Ln eset megoldva a legutóbbi áttekintés óta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First answer after %1 min (median of %2)</source>
+        <translation>Első válasz %1 perc után (%2 eset mediánja)</translation>
+    </message>
+    <message>
+        <source>Satisfaction %1 of 5 (%2 answers)</source>
+        <translation>Elégedettség: %1 az 5-ből (%2 válasz)</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>Javaslataink</translation>
+    </message>
+    <message>
+        <source>Our joint plan for the next quarter</source>
+        <translation>Közös tervünk a következő negyedévre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Your contracts</source>
+        <translation>Az Önök szerződései</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation>Érvényes eddig</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>határozatlan</translation>
+    </message>
+    <message>
+        <source>We meet again on %1</source>
+        <translation>Következő találkozónk: %1</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Ki kivel dolgozik</translation>
+    </message>
+    <message>
+        <source>The next review is to be agreed on</source>
+        <translation>A következő áttekintés időpontja egyeztetendő</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>Az Önök részéről</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>A mi részünkről</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>egyeztetés alatt</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>Hogyan olvassuk a számokat</translation>
+    </message>
+    <message>
+        <source>On track: the newest measurement is on the straight line from the start to the target, or beyond it.</source>
+        <translation>Jól halad: a legutóbbi mérés a kezdettől a célig húzott egyenesen van, vagy azon túl.</translation>
+    </message>
+    <message>
+        <source>At risk: behind the line late in the time, or moving away from the target.</source>
+        <translation>Veszélyben: az idő vége felé elmarad az egyenestől, vagy távolodik a céltól.</translation>
+    </message>
+    <message>
+        <source>Promises kept are counted among those that are settled; open ones are not.</source>
+        <translation>A teljesült ígéreteket a lezártak között számoljuk; a nyitottakat nem.</translation>
+    </message>
+    <message>
+        <source>Use: a month shows its last value, counts are summed. A month without a value stays empty.</source>
+        <translation>Használat: a hónap utolsó értéke, a darabszámok összege. Érték nélküli hónap üresen marad.</translation>
+    </message>
+    <message>
+        <source>First answer: the median of the cases opened since the last review.</source>
+        <translation>Első válasz: a legutóbbi áttekintés óta nyitott esetek mediánja.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>

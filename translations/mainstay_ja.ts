@@ -1525,6 +1525,367 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message>
+        <source>Business review</source>
+        <translation>ビジネスレビュー</translation>
+    </message>
+    <message>
+        <source>Customer copy</source>
+        <translation>お客様用</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>%1 時点のデータ</translation>
+    </message>
+    <message>
+        <source>Executive review</source>
+        <translation>エグゼクティブレビュー</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>What we promised each other</source>
+        <translation>お互いの約束</translation>
+    </message>
+    <message>
+        <source>Your goals</source>
+        <translation>お客様の目標</translation>
+    </message>
+    <message>
+        <source>Value achieved</source>
+        <translation>得られた価値</translation>
+    </message>
+    <message>
+        <source>The voice of your team</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>Plan for the next quarter</source>
+        <translation>次の四半期の計画</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Goals achieved or on track</source>
+        <translation>達成または順調な目標</translation>
+    </message>
+    <message>
+        <source>no goals agreed yet</source>
+        <translation>目標は未合意</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>履行した約束</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>期限の来た約束はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>未完了 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in three months</source>
+        <translation>3 か月で %1</translation>
+    </message>
+    <message>
+        <source>Open support cases</source>
+        <translation>未解決の問い合わせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved since the last review</source>
+        <translation>
+            <numerusform>前回のレビュー以降に解決 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>現在の状況</translation>
+    </message>
+    <message>
+        <source>Since the last review on %1</source>
+        <translation>前回のレビュー（%1）以降</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 に対し %2</translation>
+    </message>
+    <message>
+        <source>To agree on: what you want to reach, and how it is measured.</source>
+        <translation>合意が必要: 達成したいことと、その測り方</translation>
+    </message>
+    <message>
+        <source>What we decided last time</source>
+        <translation>前回の決定事項</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Kept, late</source>
+        <translation>履行（遅延）</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不履行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>順調</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>%1 of %2 promises were kept</source>
+        <translation>%2 件の約束のうち %1 件を履行</translation>
+    </message>
+    <message>
+        <source>Promises of both sides since %1</source>
+        <translation>%1 以降の双方の約束</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are achieved or on track</source>
+        <translation>%2 件の目標のうち %1 件が達成または順調</translation>
+    </message>
+    <message>
+        <source>Judged by the straight line from the start to the target</source>
+        <translation>開始値から目標値までの直線で判定</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %3 は %2</translation>
+    </message>
+    <message>
+        <source>By month, summed</source>
+        <translation>月別の合計</translation>
+    </message>
+    <message>
+        <source>By month, the last value of each</source>
+        <translation>月別の最終値</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>1 年で %1</translation>
+    </message>
+    <message>
+        <source>No support case is open</source>
+        <translation>未解決の問い合わせはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support case(s) are open</source>
+        <translation>
+            <numerusform>未解決の問い合わせは %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases opened, by month and severity</source>
+        <translation>月別・重大度別の問い合わせ件数</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) resolved since the last review</source>
+        <translation>
+            <numerusform>前回のレビュー以降に %Ln 件を解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First answer after %1 min (median of %2)</source>
+        <translation>初回回答まで %1 分（%2 件の中央値）</translation>
+    </message>
+    <message>
+        <source>Satisfaction %1 of 5 (%2 answers)</source>
+        <translation>満足度 %1/5（回答 %2 件）</translation>
+    </message>
+    <message>
+        <source>Our recommendations</source>
+        <translation>ご提案</translation>
+    </message>
+    <message>
+        <source>Our joint plan for the next quarter</source>
+        <translation>次の四半期の共同計画</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Your contracts</source>
+        <translation>ご契約</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation>期間満了日</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>We meet again on %1</source>
+        <translation>次回は %1</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>The next review is to be agreed on</source>
+        <translation>次回のレビューの日程は調整中です</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>弊社</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>数字の見方</translation>
+    </message>
+    <message>
+        <source>On track: the newest measurement is on the straight line from the start to the target, or beyond it.</source>
+        <translation>順調: 最新の測定値が、開始値から目標値までの直線上、またはそれより先にあります。</translation>
+    </message>
+    <message>
+        <source>At risk: behind the line late in the time, or moving away from the target.</source>
+        <translation>リスクあり: 期間の終わり近くで直線より遅れているか、目標から遠ざかっています。</translation>
+    </message>
+    <message>
+        <source>Promises kept are counted among those that are settled; open ones are not.</source>
+        <translation>履行した約束は決着したものだけで数え、未完了のものは含めません。</translation>
+    </message>
+    <message>
+        <source>Use: a month shows its last value, counts are summed. A month without a value stays empty.</source>
+        <translation>利用: 月の最終値を示し、件数は合計します。値のない月は空白です。</translation>
+    </message>
+    <message>
+        <source>First answer: the median of the cases opened since the last review.</source>
+        <translation>初回回答: 前回のレビュー以降の問い合わせの中央値です。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“%1” was changed by somebody else or by a later step. Nothing was overwritten.</source>
