@@ -1586,7 +1586,7 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
     </message>
     <message>
         <source>Minutes</source>
-        <translation>分</translation>
+        <translation>時間（分）</translation>
     </message>
     <message>
         <source>Goals achieved or on track</source>
