@@ -7207,7 +7207,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     <name>mainstay::DateField</name>
     <message>
         <source>This is no date. Write it like %1.</source>
-        <translation>Ez nem dátum. Így írd: %1.</translation>
+        <translation>Ez nem dátum; így írd: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/qbr/prepsheetpdf.h"
 
+#include "ui/paint/pdftext.h"
 #include "ui/paint/theme.h"
 #include "ui/paint/toneshape.h"
 
@@ -31,6 +32,7 @@ constexpr double bodyPoints = 9.5;
 constexpr double smallPoints = 8;
 constexpr double figurePoints = 12;
 constexpr int figuresPerRow = 3;
+constexpr int noteLines = 2; ///< below a figure
 
 /// In the unit of the page.
 double points(double number)
@@ -161,7 +163,7 @@ private:
     void drawFigures()
     {
         const double column = m_width / figuresPerRow;
-        const double height = points(smallPoints * 1.5 + figurePoints * 1.4 + smallPoints * 1.5 + 8);
+        const double height = points(smallPoints * 1.5 + figurePoints * 1.4 + smallPoints * 1.5 * noteLines + 8);
         for (size_t i = 0; i < m_document.figures.size(); ++i) {
             const auto place = int(i % figuresPerRow);
             if (place == 0)
@@ -187,7 +189,11 @@ private:
         const ToneStyle *style = styleOf(figure.tone);
         line(figure.name, pdfFont(smallPoints), m_theme.textMuted);
         line(figure.value, pdfFont(figurePoints, QFont::DemiBold), style ? style->color : m_theme.text);
-        line(figure.note, pdfFont(smallPoints), m_theme.textMuted);
+        const QFont small = pdfFont(smallPoints);
+        m_painter.setFont(small);
+        m_painter.setPen(m_theme.textMuted);
+        const QRectF note(area.left(), y, area.width(), QFontMetricsF(small, &m_writer).height() * noteLines);
+        m_painter.drawText(note, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, figure.note);
     }
 
     void drawSection(const PrepSection &section)
@@ -258,6 +264,7 @@ Result<QByteArray> prepPdf(const PrepDocument &document)
     MAINSTAY_TRY(const int pages, write(counted, document, 0));
     QByteArray bytes;
     MAINSTAY_CHECK(write(bytes, document, pages));
+    mendPdfText(bytes);
     return bytes;
 }
 

@@ -279,7 +279,7 @@ void TestPrepSheetDialog::pdfHasPagesAndText()
             section.lines.push_back({u"Line %1 of %2"_s.arg(i).arg(s), u"a note, árvíztűrő"_s, u"“it saves us a day”"_s, PrepTone(i % 4)});
         document.sections.push_back(std::move(section));
     }
-    document.sections.back().lines.push_back({u"株式会社の値上げ"_s, {}, {}, PrepTone::Poor});
+    document.sections.back().lines.push_back({u"株式会社の値上げ、月曜日の人と木"_s, {}, {}, PrepTone::Poor});
     document.sections.back().lines.push_back({u"longword"_s.repeated(4000), {}, u"the end"_s, PrepTone::Poor}); // longer than a page
     const auto pdf = prepPdf(document);
     QVERIFY(pdf.ok());
@@ -299,7 +299,7 @@ void TestPrepSheetDialog::pdfHasPagesAndText()
     QCOMPARE(text->count(u"Internal: not for the customer"_s), pages);
     QCOMPARE(text->count(u"Kovács – és Társa, 20 Mar 2026"_s), pages);
     for (const QString &part : {u"Line 11 of 11"_s, u"a note, árvíztűrő"_s, u"“it saves us a day”"_s, u"€12,000"_s, u"12:30"_s,
-                                u"the end"_s, u"株式会社の値上げ"_s})
+                                u"the end"_s, u"株式会社の値上げ、月曜日の人と木"_s})
         QVERIFY2(text->contains(part), qPrintable(part));
 }
 
