@@ -110,6 +110,7 @@ public:
         });
         m_jobs = std::move(jobs);
         fillWeeks();
+        leaveOut(reasons);
         evenOut();
         comeNearer();
         for (const Job &job : m_jobs) {
@@ -172,7 +173,7 @@ private:
         } else {
             job.due = who.lastHeld.addDays(interval);
             job.reason = who.paceDays > who.intervalDays ? DueReason::Pace : DueReason::Cadence;
-            if (job.due < m_first)
+            if (job.due < m_input.firstDay || job.due < m_input.today)
                 job.reason = DueReason::Overdue;
             job.wanted = std::max(job.due, m_first);
         }
@@ -244,6 +245,15 @@ private:
                     break;
             }
         }
+    }
+
+    /// What found no room: who holds tens of thousands of accounts has hundreds of reviews to lay evenly, no more.
+    void leaveOut(std::vector<std::optional<NoProposal>> &reasons)
+    {
+        const auto left = std::stable_partition(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.isPlaced(); });
+        for (auto job = left; job != m_jobs.end(); ++job)
+            reasons[job->account] = NoProposal::OwnerFull;
+        m_jobs.erase(left, m_jobs.end());
     }
 
     /// The weeks that fit a job, the emptiest first, then those near to the wanted one.
