@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace mainstay {
 
@@ -239,10 +240,17 @@ private:
             if (week >= m_weeks.size() || !job.fits[week] || !place(job, week))
                 left.push_back(&job);
         }
+        // While nothing moves, a week that had no room for a customer of some hours has none for the next one of the same hours.
+        std::set<std::pair<size_t, size_t>> full;
         for (Job *job : left) {
             for (const size_t w : byCost(*job)) {
+                const std::pair<size_t, size_t> key(m_input.accounts[job->account].side, w);
+                if (full.contains(key))
+                    continue;
                 if (place(*job, w))
                     break;
+                if (job->earliest <= m_weeks[w].days.front())
+                    full.insert(key);
             }
         }
     }
