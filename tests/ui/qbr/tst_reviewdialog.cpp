@@ -235,6 +235,8 @@ void TestReviewDialog::mistakesAreToldBesideTheField_data()
     QTest::newRow("minutes") << QByteArray("minutes") << u"0"_s << QByteArray("minutes") << u"A whole number from 1"_s;
     QTest::newRow("next") << QByteArray("next") << u"later"_s << QByteArray("next") << u"This is no date"_s;
     QTest::newRow("agenda") << QByteArray("agendaMinutes0") << u"x"_s << QByteArray("parts") << u"Agenda: minutes are whole"_s;
+    // Added up such numbers would be below nothing.
+    QTest::newRow("agenda of years") << QByteArray("agendaMinutes0") << u"2147483640"_s << QByteArray("parts") << u"Agenda: minutes are whole"_s;
 }
 
 void TestReviewDialog::mistakesAreToldBesideTheField()
