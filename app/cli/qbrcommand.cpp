@@ -253,6 +253,11 @@ ExitCode runIcs(const Context &context, const QCommandLineParser &parser, Connec
 std::optional<QByteArray> calendarOf(const Context &context, const QCommandLineParser &parser)
 {
     const QString path = parser.positionalArguments().value(1);
+    // Reading it and closing it again would drop the locks that keep it whole.
+    if (isFileOf(fileOf(parser), path)) {
+        context.err << Texts::tr("“%1” is the workspace itself.").arg(path) << Qt::endl;
+        return std::nullopt;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         context.err << Texts::tr("“%1” can't be read: %2").arg(path, file.errorString()) << Qt::endl;

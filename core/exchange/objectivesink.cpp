@@ -100,6 +100,8 @@ public:
             one.wantsLess = isLess(direction.text);
         if (one.due.isValid() && one.due <= one.begin)
             return PutResult::rejected(objectiveField("due"), RejectReason::EndBeforeStart);
+        if (const auto wrong = wrongWay(row, one))
+            return PutResult::rejected(*wrong, RejectReason::Contradiction);
         return applyMetric(row.cells[objectiveField("metric")], one);
     }
 
@@ -124,6 +126,20 @@ private:
     {
         static constexpr std::array<QByteArrayView, 5> words {"less", "decrease", "down", "lower", "reduce"};
         return std::find(words.begin(), words.end(), word) != words.end();
+    }
+
+    /// The way from baseline to target is the direction; a row that says another one, or no way at all, contradicts itself.
+    static std::optional<size_t> wrongWay(const ImportRow &row, ImportedObjective &one)
+    {
+        if (!one.baseline || !one.target)
+            return std::nullopt;
+        if (*one.baseline == *one.target)
+            return objectiveField("target");
+        const bool isLess = *one.target < *one.baseline;
+        if (row.cells[objectiveField("direction")].hasValue() && one.wantsLess != isLess)
+            return objectiveField("direction");
+        one.wantsLess = isLess;
+        return std::nullopt;
     }
 
     Result<PutResult> applyMetric(const Cell &cell, ImportedObjective &one)

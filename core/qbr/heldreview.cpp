@@ -4,6 +4,7 @@
 #include "core/accounts/accountstore.h"
 #include "core/outcomes/surveystore.h"
 #include "core/qbr/qbrstore.h"
+#include "core/qbr/reviewmove.h"
 #include "core/storage/transaction.h"
 #include "core/touchpoints/contactbudgetstore.h"
 #include "core/touchpoints/touchpointstore.h"
@@ -139,18 +140,8 @@ Result<bool> askLater(Connection &connection, const HeldReview &held)
     return true;
 }
 
-/// Of the quarter that the next day lies in: the one that is proposed already, or a new one like this one. Nothing where
-/// one stands.
-Result<std::optional<Qbr>> nextReview(Connection &connection, const Qbr &held, const FiscalYear &fiscal)
+Result<Qbr> newNext(Connection &connection, const Qbr &held, QDate quarterDay)
 {
-    const QDate quarterDay = Quarter::containing(held.nextDay, fiscal).firstDay(fiscal);
-    MAINSTAY_TRY(const std::vector<Qbr> there, qbrstore::ofAccount(connection, held.account));
-    for (const Qbr &one : there) {
-        const bool isLater = one.start.isValid() ? one.start > held.start : one.quarterDay > held.quarterDay;
-        if (one.id == held.id || one.quarterDay != quarterDay || one.kind != held.kind || !isAhead(one.status) || !isLater)
-            continue;
-        return one.status == QbrStatus::Proposed ? std::optional(one) : std::nullopt;
-    }
     MAINSTAY_TRY(const Account account, accountstore::byId(connection, held.account));
     MAINSTAY_TRY(const std::vector<Contact> contacts, accountstore::contacts(connection, held.account));
     Qbr next;
@@ -169,18 +160,51 @@ Result<std::optional<Qbr>> nextReview(Connection &connection, const Qbr &held, c
     }
     next.steps = usualSteps(held.kind, account.tier);
     next.agenda = usualAgenda(held.kind, held.minutes);
+    return next;
+}
+
+/// Of the quarter that the next day lies in: the one that is proposed already, or a new one like this one. Nothing where
+/// one stands, or stood: what was held or skipped by now is not proposed once more.
+Result<std::optional<Qbr>> nextReview(Connection &connection, const Qbr &held, const FiscalYear &fiscal)
+{
+    const Quarter quarter = Quarter::containing(held.nextDay, fiscal);
+    MAINSTAY_TRY(const std::vector<Qbr> there, qbrstore::ofAccount(connection, held.account));
+    std::optional<Qbr> proposed;
+    for (const Qbr &one : there) {
+        const bool isLater = one.start.isValid() ? one.start > held.start : one.quarterDay > held.quarterDay;
+        if (one.id == held.id || Quarter::containing(one.quarterDay, fiscal) != quarter || one.kind != held.kind
+            || one.status == QbrStatus::Cancelled || !isLater)
+            continue;
+        if (one.status != QbrStatus::Proposed)
+            return std::optional<Qbr>();
+        proposed = one;
+    }
+    if (proposed)
+        return proposed;
+    MAINSTAY_TRY(Qbr next, newNext(connection, held, quarter.firstDay(fiscal)));
     return std::optional(std::move(next));
 }
 
-Result<QbrId> proposeNext(Connection &connection, const HeldReview &held, const FiscalYear &fiscal, const Clock &clock)
+/// When the next one begins: as was said, or else on its day at its time of the day.
+QDateTime startOf(const Qbr &next, const HeldReview &held)
 {
-    if (!held.review.nextDay.isValid())
+    if (held.nextStart.isValid() || !next.start.isValid() || next.day() == held.review.nextDay)
+        return held.nextStart.isValid() ? held.nextStart : next.start;
+    const QTimeZone zone = reviewmove::zoneNamed(next.timeZone, QTimeZone::utc());
+    return reviewmove::toDay(next.start, zone, zone, held.review.nextDay).start;
+}
+
+/// `before`: the review as it was stored.
+Result<QbrId> proposeNext(Connection &connection, const HeldReview &held, const Qbr &before, const FiscalYear &fiscal, const Clock &clock)
+{
+    // What was proposed then may have been moved or called off since: that is not taken back.
+    const bool isSettled = wasHeld(before.status) && before.nextDay == held.review.nextDay && !held.nextStart.isValid();
+    if (!held.review.nextDay.isValid() || isSettled)
         return QbrId();
     MAINSTAY_TRY(std::optional<Qbr> next, nextReview(connection, held.review, fiscal));
     if (!next)
         return QbrId();
-    if (held.nextStart.isValid())
-        next->start = held.nextStart;
+    next->start = startOf(*next, held);
     if (!next->id.isValid())
         return qbrstore::insert(connection, *next, clock);
     MAINSTAY_CHECK(qbrstore::update(connection, *next, clock));
@@ -214,19 +238,23 @@ Result<HeldOutcome> save(Connection &connection, const HeldReview &held, const F
         return Error {ErrorCode::InvalidInput, u"start"_s};
     if (now.review.nextDay.isValid() && now.review.nextDay <= now.review.day())
         return Error {ErrorCode::InvalidInput, u"nextDay"_s};
+    MAINSTAY_TRY(const Qbr before, qbrstore::byId(connection, now.review.id));
+    if (held.before && before != *held.before)
+        return Error {ErrorCode::Conflict, qbrStatuses.toText(before.status)};
+    // Also one that was logged since, from a calendar.
+    MAINSTAY_TRY(const std::optional<Touchpoint> logged, loggedTouch(connection, now.review));
+    if (logged != held.loaded)
+        return Error {ErrorCode::Conflict, u"touchpoint"_s};
     HeldOutcome outcome;
     // Promises are scored first: a line of the minutes may make another action of the same words.
     MAINSTAY_TRY(outcome.scored, score(connection, now.scores, clock));
-    MAINSTAY_TRY(const std::optional<Touchpoint> logged, loggedTouch(connection, now.review));
-    if (held.loaded && logged != held.loaded)
-        return Error {ErrorCode::Conflict, u"touchpoint"_s};
     TouchpointLog log = logOf(now, logged);
     log.writtenAt = clock.nowUtc();
     MAINSTAY_TRY(outcome.log, touchpointlog::save(connection, log));
     now.review.touchpoint = outcome.log.id;
     MAINSTAY_CHECK(qbrstore::update(connection, now.review, clock));
     MAINSTAY_TRY(outcome.surveyDue, askLater(connection, now));
-    MAINSTAY_TRY(outcome.next, proposeNext(connection, now, fiscal, clock));
+    MAINSTAY_TRY(outcome.next, proposeNext(connection, now, before, fiscal, clock));
     if (outcome.next.isValid())
         outcome.nextDay = now.review.nextDay;
     return outcome;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace mainstay {
 
@@ -110,6 +111,7 @@ public:
         });
         m_jobs = std::move(jobs);
         fillWeeks();
+        leaveOut(reasons);
         evenOut();
         comeNearer();
         for (const Job &job : m_jobs) {
@@ -172,7 +174,7 @@ private:
         } else {
             job.due = who.lastHeld.addDays(interval);
             job.reason = who.paceDays > who.intervalDays ? DueReason::Pace : DueReason::Cadence;
-            if (job.due < m_first)
+            if (job.due < m_input.firstDay || job.due < m_input.today)
                 job.reason = DueReason::Overdue;
             job.wanted = std::max(job.due, m_first);
         }
@@ -238,12 +240,28 @@ private:
             if (week >= m_weeks.size() || !job.fits[week] || !place(job, week))
                 left.push_back(&job);
         }
+        // While nothing moves, a week that had no room for a customer of some hours has none for the next one of the same hours.
+        std::set<std::pair<size_t, size_t>> full;
         for (Job *job : left) {
             for (const size_t w : byCost(*job)) {
+                const std::pair<size_t, size_t> key(m_input.accounts[job->account].side, w);
+                if (full.contains(key))
+                    continue;
                 if (place(*job, w))
                     break;
+                if (job->earliest <= m_weeks[w].days.front())
+                    full.insert(key);
             }
         }
+    }
+
+    /// What found no room: who holds tens of thousands of accounts has hundreds of reviews to lay evenly, no more.
+    void leaveOut(std::vector<std::optional<NoProposal>> &reasons)
+    {
+        const auto left = std::stable_partition(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.isPlaced(); });
+        for (auto job = left; job != m_jobs.end(); ++job)
+            reasons[job->account] = NoProposal::OwnerFull;
+        m_jobs.erase(left, m_jobs.end());
     }
 
     /// The weeks that fit a job, the emptiest first, then those near to the wanted one.

@@ -50,6 +50,9 @@ Result<CaseRow> readCase(const Statement &row)
     one.told.opened = localDay(one.opened);
     one.answered = row.instant(5);
     one.resolved = row.instant(6);
+    // A solution answers, too: as supportcase.h has it.
+    if (!one.answered.isValid())
+        one.answered = one.resolved;
     one.answerDue = row.instant(7);
     one.resolveDue = row.instant(8);
     one.told.isEscalated = row.boolean(9);

@@ -184,6 +184,14 @@ Result<QbrId> insert(Connection &connection, const Qbr &qbr, const Clock &clock)
     return stored.id;
 }
 
+Result<void> updateLoaded(Connection &connection, const Qbr &qbr, const Qbr &loaded, const Clock &clock)
+{
+    MAINSTAY_TRY(const Qbr stored, byId(connection, qbr.id));
+    if (stored != loaded)
+        return Error {ErrorCode::Conflict, qbrStatuses.toText(stored.status)};
+    return update(connection, qbr, clock);
+}
+
 Result<void> update(Connection &connection, const Qbr &qbr, const Clock &clock)
 {
     MAINSTAY_CHECK(validate(qbr));

@@ -41,6 +41,8 @@ Result<QbrId> insert(Connection &connection, const Qbr &qbr, const Clock &clock)
 /// (Conflict otherwise); a change of time, length, place or zone, or whether it takes place, counts the sequence
 /// up. NotFound when it is gone.
 Result<void> update(Connection &connection, const Qbr &qbr, const Clock &clock);
+/// The same for who edited what they had loaded: Conflict where it is no longer as it was then.
+Result<void> updateLoaded(Connection &connection, const Qbr &qbr, const Qbr &loaded, const Clock &clock);
 Result<void> remove(Connection &connection, QbrId id);
 /// NotFound without such an id.
 Result<Qbr> byId(Connection &connection, QbrId id);

@@ -2,6 +2,7 @@
 #include "core/qbr/reviewhistory.h"
 
 #include "core/accounts/accountstore.h"
+#include "core/qbr/reviewoutlook.h"
 #include "core/qbr/reviewrules.h"
 #include "core/storage/transaction.h"
 
@@ -127,8 +128,7 @@ private:
         const QDate last = account.lastHeld[quarter];
         if (!last.isValid())
             return m_ends[quarter] > m_today || account.since < m_ends[quarter];
-        const int interval = int(last.daysTo(last.addMonths(months)));
-        return last.addDays(std::max(interval, account.paceDays)) < m_ends[quarter];
+        return reviewoutlook::dueAfter(last, months, account.paceDays) < m_ends[quarter];
     }
 
     Result<void> addDue()

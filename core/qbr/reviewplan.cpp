@@ -5,6 +5,7 @@
 #include "core/qbr/meetingsides.h"
 #include "core/qbr/qbrcalendar.h"
 #include "core/qbr/qbrstore.h"
+#include "core/qbr/reviewoutlook.h"
 #include "core/storage/transaction.h"
 
 #include <QHash>
@@ -20,7 +21,7 @@ namespace {
 constexpr int minutesOfDay = 24 * 60;
 constexpr int usualMinutes = 60; ///< of a meeting that gives no end
 constexpr int daysOfMonth = 30;
-constexpr int yearsAhead = 7; ///< a rhythm has at most five
+constexpr int daysOfWeek = 7;
 constexpr int daysAround = 21; ///< in which the next review finds a time
 
 class Gathering final
@@ -34,13 +35,18 @@ public:
 
     Result<ReviewPlan> run()
     {
-        MAINSTAY_CHECK(gather());
+        MAINSTAY_CHECK(readReviews());
+        MAINSTAY_CHECK(readLast("qbr/last_held"));
+        MAINSTAY_CHECK(readLast("qbr/last_logged"));
+        MAINSTAY_CHECK(readWho());
+        MAINSTAY_CHECK(readTimes());
+        addMeetings();
         m_plan.result = proposeReviews(m_plan.input);
         return std::move(m_plan);
     }
 
-    /// Everything but the proposals.
-    Result<void> gather()
+    /// Who there is, with rules and hours. Of all accounts, or of the one that the request names.
+    Result<void> readWho()
     {
         m_plan.input.firstDay = m_request.firstDay;
         m_plan.input.endDay = m_request.endDay;
@@ -48,13 +54,31 @@ public:
         m_plan.input.minutes = m_request.minutes;
         MAINSTAY_CHECK(readRules());
         MAINSTAY_CHECK(readMembers());
-        MAINSTAY_CHECK(readTimes());
-        MAINSTAY_CHECK(readReviews());
-        MAINSTAY_CHECK(readLast("qbr/last_held"));
-        MAINSTAY_CHECK(readLast("qbr/last_logged"));
-        MAINSTAY_CHECK(readAccounts());
-        addMeetings();
-        return {};
+        const auto take = [this](const Statement &row) { return takeAccount(row); };
+        return m_request.account.isValid() ? forEach("qbr/plan_account", take, m_request.account) : forEach("qbr/plan_accounts", take);
+    }
+
+    /// What of the owners' reviews stands takes their time, whichever quarter it is for. A week more at either end: the weeks there
+    /// are not the quarter's alone.
+    Result<void> readTimes()
+    {
+        const QDateTime from(m_request.firstDay.addDays(-daysOfWeek), QTime(0, 0), Qt::UTC);
+        const QDateTime to(m_request.endDay.addDays(daysOfWeek), QTime(0, 0), Qt::UTC);
+        return forEach(
+            "qbr/owner_times",
+            [&](const Statement &row) -> Result<void> {
+                MAINSTAY_TRY(const QbrStatus status, qbrStatuses.fromText(row.text(3)));
+                const auto member = m_memberAt.constFind(row.id<MemberId>(0));
+                const bool isFree = status == QbrStatus::Cancelled || status == QbrStatus::Skipped || (status == QbrStatus::Proposed && !m_request.keepProposed);
+                if (member == m_memberAt.constEnd() || isFree)
+                    return {};
+                PlannerMember &owner = m_plan.input.members[*member];
+                const QDateTime start = row.instant(1);
+                owner.busy.push_back({utcMinutes(start), utcMinutes(start) + row.integer(2)});
+                owner.fixed.push_back(start.toTimeZone(owner.side.zone).date());
+                return {};
+            },
+            from, to);
     }
 
     const ReviewPlan &plan() const { return m_plan; }
@@ -102,28 +126,6 @@ private:
         return {};
     }
 
-    /// What of the owners' reviews stands takes their time, whichever quarter it is for.
-    Result<void> readTimes()
-    {
-        const QDateTime from(m_request.firstDay.addDays(-1), QTime(0, 0), Qt::UTC);
-        const QDateTime to(m_request.endDay.addDays(1), QTime(0, 0), Qt::UTC);
-        return forEach(
-            "qbr/owner_times",
-            [&](const Statement &row) -> Result<void> {
-                MAINSTAY_TRY(const QbrStatus status, qbrStatuses.fromText(row.text(3)));
-                const auto member = m_memberAt.constFind(row.id<MemberId>(0));
-                const bool isFree = status == QbrStatus::Cancelled || status == QbrStatus::Skipped || (status == QbrStatus::Proposed && !m_request.keepProposed);
-                if (member == m_memberAt.constEnd() || isFree)
-                    return {};
-                PlannerMember &owner = m_plan.input.members[*member];
-                const QDateTime start = row.instant(1);
-                owner.busy.push_back({utcMinutes(start), utcMinutes(start) + row.integer(2)});
-                owner.fixed.push_back(start.toTimeZone(owner.side.zone).date());
-                return {};
-            },
-            from, to);
-    }
-
     Result<void> readReviews()
     {
         return forEach(
@@ -137,7 +139,7 @@ private:
                     m_has.insert(account, true);
                 return {};
             },
-            m_request.firstDay);
+            m_request.firstDay, m_request.endDay);
     }
 
     Result<void> readLast(std::string_view name)
@@ -151,33 +153,29 @@ private:
         });
     }
 
-    Result<void> readAccounts()
+    Result<void> takeAccount(const Statement &row)
     {
-        return forEach("qbr/plan_accounts", [&](const Statement &row) -> Result<void> {
-            const auto id = row.id<AccountId>(0);
-            if (m_request.account.isValid() && id != m_request.account)
-                return {};
-            MAINSTAY_TRY(const LifecycleStage stage, lifecycleStageFromText(row.text(4)));
-            const int months = m_rules.monthsFor(id, row.text(3), stage);
-            m_months = months;
-            PlannerAccount account;
-            account.id = id;
-            if (const auto owner = m_memberAt.constFind(row.id<MemberId>(2)); owner != m_memberAt.constEnd())
-                account.member = *owner;
-            account.lastHeld = m_last.value(id);
-            account.intervalDays = account.lastHeld.isValid() ? int(account.lastHeld.daysTo(account.lastHeld.addMonths(months))) : months * daysOfMonth;
-            account.paceDays = row.isNull(6) ? 0 : row.integer(6);
-            if (m_has.contains(id))
-                account.excluded = NoProposal::HasOne;
-            else if (months == 0)
-                account.excluded = NoProposal::NoReviews;
-            const QString zone = m_sides.zoneOf(id, row.text(5));
-            account.side = sideIndex(m_sides.ofAccount(id, row.text(5)));
-            const MeetingSide &side = m_plan.input.sides[account.side];
-            m_plan.accounts.push_back({row.text(1), row.text(3), QString::fromLatin1(side.zone.id()), !zone.isEmpty(), m_proposed.value(id).first, m_proposed.value(id).second});
-            m_plan.input.accounts.push_back(account);
-            return {};
-        });
+        const auto id = row.id<AccountId>(0);
+        MAINSTAY_TRY(const LifecycleStage stage, lifecycleStageFromText(row.text(4)));
+        const int months = m_rules.monthsFor(id, row.text(3), stage);
+        m_months = months;
+        PlannerAccount account;
+        account.id = id;
+        if (const auto owner = m_memberAt.constFind(row.id<MemberId>(2)); owner != m_memberAt.constEnd())
+            account.member = *owner;
+        account.lastHeld = m_last.value(id);
+        account.intervalDays = account.lastHeld.isValid() ? int(account.lastHeld.daysTo(account.lastHeld.addMonths(months))) : months * daysOfMonth;
+        account.paceDays = row.isNull(6) ? 0 : row.integer(6);
+        if (m_has.contains(id))
+            account.excluded = NoProposal::HasOne;
+        else if (months == 0)
+            account.excluded = NoProposal::NoReviews;
+        const QString zone = m_sides.zoneOf(id, row.text(5));
+        account.side = sideIndex(m_sides.ofAccount(id, row.text(5)));
+        const MeetingSide &side = m_plan.input.sides[account.side];
+        m_plan.accounts.push_back({row.text(1), row.text(3), QString::fromLatin1(side.zone.id()), !zone.isEmpty(), m_proposed.value(id).first, m_proposed.value(id).second});
+        m_plan.input.accounts.push_back(account);
+        return {};
     }
 
     /// Thousands of customers share a few zones and hours.
@@ -261,7 +259,7 @@ Result<std::optional<Qbr>> reviewToKeep(Connection &connection, const ReviewPlan
     MAINSTAY_TRY(const std::vector<Qbr> there, qbrstore::ofAccount(connection, account));
     Qbr review;
     for (const Qbr &one : there) {
-        if (one.quarterDay != plan.input.firstDay || one.kind == QbrKind::Internal || one.status == QbrStatus::Cancelled)
+        if (one.quarterDay < plan.input.firstDay || one.quarterDay >= plan.input.endDay || one.kind == QbrKind::Internal || one.status == QbrStatus::Cancelled)
             continue;
         if (one.status != QbrStatus::Proposed)
             return std::optional<Qbr>();
@@ -281,8 +279,24 @@ Result<std::optional<Qbr>> reviewToKeep(Connection &connection, const ReviewPlan
     return std::optional(std::move(review));
 }
 
+/// Whether the member holds as many reviews on that day, or in its week, as they can.
+bool isFull(const PlannerMember &member, QDate day)
+{
+    const auto mondayOf = [](QDate date) { return date.addDays(1 - date.dayOfWeek()); };
+    const auto onDay = std::count(member.fixed.begin(), member.fixed.end(), day);
+    const auto inWeek = std::count_if(member.fixed.begin(), member.fixed.end(), [&](QDate one) { return mondayOf(one) == mondayOf(day); });
+    return onDay >= member.mostPerDay || inWeek >= member.mostPerWeek;
+}
+
+/// The days between which the next review is looked for.
+struct Around
+{
+    QDate due;
+    QDate earliest; ///< the customer's pace allows none before; invalid: it asks for nothing
+};
+
 /// As near to the day as both work and the member has room, at the hour of the review before.
-QDateTime nearestStart(const PlannerInput &input, const PlannerMember &member, const MeetingSide &customer, const Qbr &before, QDate due)
+QDateTime nearestStart(const PlannerInput &input, const PlannerMember &member, const MeetingSide &customer, const Qbr &before, const Around &around)
 {
     const QTime hour = before.start.isValid() ? before.start.toTimeZone(customer.zone).time() : QTime(0, usualBestMinute);
     const SlotWish wish {customer.zone, input.minutes, before.start.isValid() ? hour.hour() * 60 + hour.minute() : usualBestMinute};
@@ -291,8 +305,8 @@ QDateTime nearestStart(const PlannerInput &input, const PlannerMember &member, c
         return std::none_of(member.busy.begin(), member.busy.end(), [&](const TimeSpan &busy) { return wide.overlaps(busy); });
     };
     for (int away = 0; away <= daysAround; ++away) {
-        for (const QDate day : {due.addDays(away), due.addDays(-away)}) {
-            if (day <= input.today || std::count(member.fixed.begin(), member.fixed.end(), day) >= member.mostPerDay)
+        for (const QDate day : {around.due.addDays(away), around.due.addDays(-away)}) {
+            if (day <= input.today || (around.earliest.isValid() && day < around.earliest) || isFull(member, day))
                 continue;
             if (const auto slot = bestSlot(commonHours(member.side, customer, day, input.minutes), wish, isFree))
                 return fromUtcMinutes(slot->from);
@@ -318,25 +332,28 @@ Result<ReviewPlan> propose(Connection &connection, const PlanRequest &request)
 Result<NextReview> nextAfter(Connection &connection, const Qbr &held, QDate today, const QTimeZone &local)
 {
     const QDate heldDay = held.day().isValid() ? held.day() : today;
-    const QDate first = std::min(heldDay, today);
-    PlanRequest request {first, first.addYears(yearsAhead), today, held.minutes, local, {}, held.account, true};
+    PlanRequest request {heldDay, heldDay.addDays(1), today, held.minutes, local, {}, held.account, true};
     MAINSTAY_TRY(const Transaction snapshot, Transaction::beginRead(connection));
     Gathering gathering(connection, request);
-    MAINSTAY_CHECK(gathering.gather());
+    MAINSTAY_CHECK(gathering.readWho());
     const PlannerInput &input = gathering.plan().input;
     if (input.accounts.empty())
         return Error {ErrorCode::NotFound, u"account %1"_s.arg(held.account.value())};
     const PlannerAccount &account = input.accounts.front();
     if (gathering.months() == 0)
         return NextReview();
-    const int interval = int(heldDay.daysTo(heldDay.addMonths(gathering.months())));
     NextReview next;
-    next.due = std::max(heldDay.addDays(std::max(interval, account.paceDays)), today.addDays(1));
-    next.reason = account.paceDays > interval ? DueReason::Pace : DueReason::Cadence;
+    next.due = std::max(reviewoutlook::dueAfter(heldDay, gathering.months(), account.paceDays), today.addDays(1));
+    next.reason = heldDay.addDays(account.paceDays) > heldDay.addMonths(gathering.months()) ? DueReason::Pace : DueReason::Cadence;
     next.timeZone = gathering.plan().accounts.front().timeZone;
+    // Only the weeks around that day: the file may hold reviews of years.
+    request.firstDay = next.due.addDays(-daysAround);
+    request.endDay = next.due.addDays(daysAround + 1);
+    MAINSTAY_CHECK(gathering.readTimes());
     const auto member = std::find_if(input.members.begin(), input.members.end(), [&](const PlannerMember &one) { return one.id == held.owner; });
+    const Around around {next.due, account.paceDays > 0 ? heldDay.addDays(account.paceDays) : QDate()};
     if (member != input.members.end())
-        next.start = nearestStart(input, *member, input.sides[account.side], held, next.due);
+        next.start = nearestStart(input, *member, input.sides[account.side], held, around);
     return next;
 }
 

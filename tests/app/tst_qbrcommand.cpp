@@ -170,6 +170,13 @@ void TestQbrCommand::calendarsGoOutAndComeBack()
     // The state of before is older now.
     QCOMPARE(run({u"apply"_s, out}).exitCode, 3);
     QCOMPARE(run({u"apply"_s, path(u"none.ics"_s)}).exitCode, 1);
+    // Reading the workspace as a file and closing it would drop its locks.
+    const QStringList commands[] = {{u"apply"_s, path(u"w.mainstay"_s)}, {u"holidays"_s, path(u"w.mainstay"_s), u"--country=HU"_s}};
+    for (const QStringList &command : commands) {
+        const Answer own = run(command);
+        QCOMPARE(own.exitCode, 1);
+        QVERIFY2(own.err.contains(u"the workspace itself"_s), qPrintable(own.err));
+    }
     const QString python = QStandardPaths::findExecutable(u"python3"_s);
     if (python.isEmpty())
         QSKIP("python3 is not there to read the calendar independently");

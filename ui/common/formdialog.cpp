@@ -9,6 +9,7 @@
 #include "ui/common/whendone.h"
 #include "ui/text/errortext.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -163,10 +164,18 @@ QString FormDialog::snapshot() const
             values += check->isChecked() ? u"1"_s : u"0"_s;
         else if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
             values += text->toPlainText();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(field); button && button->isCheckable() && !button->group())
+            values += button->isChecked() ? u"1"_s : u"0"_s; // of a group: what is shown, not what is edited
         else if (const auto *bar = qobject_cast<const SentimentBar *>(field))
             values += bar->level() ? QString::number(*bar->level()) : QString();
     }
+    values += edited();
     return values.join(QChar(0x1f));
+}
+
+QString FormDialog::edited() const
+{
+    return {};
 }
 
 void FormDialog::setError(QWidget *field, const QString &sentence)

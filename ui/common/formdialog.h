@@ -59,6 +59,8 @@ protected:
 
     /// Looks at the fields, tells what is wrong, and calls commit() if nothing is.
     virtual void save() = 0;
+    /// What is edited that no field holds, as text: once it is another one there is something to lose.
+    virtual QString edited() const;
     /// True when the error was told beside a field.
     virtual bool explain(const Error &error);
     void setError(QWidget *field, const QString &sentence);

@@ -3,6 +3,7 @@
 
 #include "core/base/ownfiles.h"
 
+#include <QMutex>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,29 +12,39 @@ namespace mainstay::openworkspaces {
 
 namespace {
 
-/// Locks are the process's, and so is what has to be kept from them.
-QStringList &paths()
+/// Locks are the process's, and so is what has to be kept from them. Jobs ask from threads of their own.
+struct Open
 {
-    static QStringList open;
-    return open;
+    QMutex mutex;
+    QStringList paths;
+};
+
+Open &open()
+{
+    static Open all;
+    return all;
 }
 
 } // namespace
 
 void add(const QString &path)
 {
-    paths() += path;
+    const QMutexLocker locked(&open().mutex);
+    open().paths += path;
 }
 
 void remove(const QString &path)
 {
-    paths().removeOne(path);
+    const QMutexLocker locked(&open().mutex);
+    open().paths.removeOne(path);
 }
 
 bool isOwnFile(const QString &path)
 {
-    const QStringList &open = paths();
-    return std::any_of(open.begin(), open.end(), [&path](const QString &own) { return isFileOf(own, path); });
+    QMutexLocker locked(&open().mutex);
+    const QStringList paths = open().paths;
+    locked.unlock();
+    return std::any_of(paths.begin(), paths.end(), [&path](const QString &own) { return isFileOf(own, path); });
 }
 
 } // namespace mainstay::openworkspaces

@@ -39,21 +39,6 @@ void placeChips(MonthLayout::Cell &cell, const CalendarBook &book, qint64 wanted
         cell.chips.back().entry = *place;
 }
 
-/// From whole to whole hour, as far as the reviews of the days reach.
-void widenHours(WeekLayout &layout, const CalendarBook &book)
-{
-    for (const WeekLayout::Day &day : layout.days) {
-        const auto [first, end] = book.on(day.day);
-        for (size_t i = first; i < end; ++i) {
-            const CalendarEntry &entry = book.entries()[i];
-            layout.fromHour = std::min(layout.fromHour, entry.minute / 60);
-            layout.toHour = std::max(layout.toHour, std::min(24, (entry.minute + entry.minutes + 59) / 60));
-            if (entry.minute + entry.minutes > minutesOfDay)
-                layout.fromHour = 0; // goes on in the morning
-        }
-    }
-}
-
 struct Piece
 {
     size_t entry = 0;
@@ -78,6 +63,17 @@ std::vector<Piece> piecesOn(const CalendarBook &book, QDate day)
         pieces.push_back({i, entry.minute, std::min(minutesOfDay, entry.minute + entry.minutes), false});
     }
     return pieces;
+}
+
+/// From whole to whole hour, as far as the reviews of the days reach, also what of them goes on in the morning.
+void widenHours(WeekLayout &layout, const CalendarBook &book)
+{
+    for (const WeekLayout::Day &day : layout.days) {
+        for (const Piece &piece : piecesOn(book, day.day)) {
+            layout.fromHour = std::min(layout.fromHour, piece.from / 60);
+            layout.toHour = std::max(layout.toHour, (piece.to + 59) / 60);
+        }
+    }
 }
 
 void placeBlocks(WeekLayout &layout, const WeekLayout::Day &day, const CalendarBook &book)

@@ -230,7 +230,8 @@ void HeldDialog::fillNext()
     } else if (next.due.isValid()) {
         m_next->setDate(next.due);
     }
-    if (proposed.isValid() && (!agreed.isValid() || agreed == proposed.date()))
+    // Of one that was held already the next one is there: its time is changed only by who types one.
+    if (proposed.isValid() && (!agreed.isValid() || (agreed == proposed.date() && !wasHeld(m_form.form.review.status))))
         m_nextTime->setText(timeText(proposed.time()));
     if (!agreed.isValid() && next.due.isValid())
         messageOf(m_next)->setHint(next.reason == DueReason::Pace ? tr("At the pace they asked for.") : tr("As often as the account is reviewed."));
@@ -353,7 +354,7 @@ void HeldDialog::readTime(Qbr &review)
         setError(m_minutes, tr("A whole number from 1 to 1440."));
     if (hasErrors())
         return;
-    review.start = startThere(*day, *at, zoneOrLocal(review.timeZone));
+    review.start = startThere(*day, *at, zoneOrLocal(review.timeZone), m_form.form.review.start);
     if (!review.start.isValid())
         setError(m_time, tr("This time does not exist there on that day: the clocks are put forward."));
     else if (review.start > session().clock().nowUtc())
@@ -400,6 +401,7 @@ void HeldDialog::readSurvey(HeldReview &held)
 void HeldDialog::save()
 {
     HeldReview held;
+    held.before = m_form.form.review;
     held.review = m_form.form.review;
     Qbr &review = held.review;
     readTime(review);

@@ -243,7 +243,7 @@ void ReviewDialog::readTime(Qbr &review)
     }
     if (!day->isValid())
         return;
-    review.start = startThere(*day, *at, zone);
+    review.start = startThere(*day, *at, zone, m_form.review.start);
     if (!review.start.isValid())
         setError(m_time, tr("This time does not exist there on that day: the clocks are put forward."));
 }
@@ -301,12 +301,12 @@ void ReviewDialog::save()
         return;
     const bool isNew = !review.id.isValid();
     auto written = session().write({isNew ? u"qbr.add"_s : u"qbr.edit"_s, m_form.account.name},
-                                   [review](Connection &db, const WriteContext &context) -> Result<qint64> {
+                                   [review, loaded = m_form.review](Connection &db, const WriteContext &context) -> Result<qint64> {
                                        if (!review.id.isValid()) {
                                            MAINSTAY_TRY(const QbrId id, qbrstore::insert(db, review, context.clock));
                                            return id.value();
                                        }
-                                       MAINSTAY_CHECK(qbrstore::update(db, review, context.clock));
+                                       MAINSTAY_CHECK(qbrstore::updateLoaded(db, review, loaded, context.clock));
                                        return review.id.value();
                                    });
     commit(written, m_form.account.name);
@@ -316,7 +316,7 @@ bool ReviewDialog::explain(const Error &error)
 {
     if (error.code != ErrorCode::Conflict)
         return false;
-    setError(m_status, tr("Somebody else has moved the review meanwhile. Close this and open it again."));
+    setError(m_status, tr("Somebody else has changed the review meanwhile. Close this and open it again."));
     return true;
 }
 

@@ -20,6 +20,7 @@ namespace mainstay {
 namespace {
 
 constexpr int minutesWidth = 72;
+constexpr int mostMinutes = 24 * 60; ///< of one item, as validate() of a review has it
 
 /// What is inside of the scroll area, with its content at the top.
 QVBoxLayout *bodyOf(QScrollArea &area)
@@ -201,7 +202,7 @@ int ReviewAgendaEditor::minutes() const
 {
     int sum = 0;
     for (const Line &line : m_lines)
-        sum += plainNumber(line.minutes->text(), m_locale).toInt();
+        sum += std::clamp(plainNumber(line.minutes->text(), m_locale).toInt(), 0, mostMinutes);
     return sum;
 }
 
@@ -215,7 +216,7 @@ std::optional<std::vector<AgendaItem>> ReviewAgendaEditor::agenda() const
         bool isNumber = true;
         const QString typed = line.minutes->text().trimmed();
         const int minutes = typed.isEmpty() ? 0 : plainNumber(typed, m_locale).toInt(&isNumber);
-        if (!isNumber || minutes < 0)
+        if (!isNumber || minutes < 0 || minutes > mostMinutes)
             return std::nullopt;
         // What nobody has changed stays the word that every language has a name for.
         items.push_back({title == qbrAgendaText(line.word) ? line.word : title, minutes});

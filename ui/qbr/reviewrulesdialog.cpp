@@ -231,6 +231,16 @@ void ReviewRulesDialog::showPart(Part part)
     }
 }
 
+QString ReviewRulesDialog::edited() const
+{
+    QStringList days;
+    for (const auto &[country, holidays] : m_holidays->countries()) {
+        for (const Holiday &holiday : holidays)
+            days += country + holiday.day.toString(Qt::ISODate) + holiday.name;
+    }
+    return days.join(u'\n');
+}
+
 void ReviewRulesDialog::save()
 {
     if (!m_rhythm->check()) {

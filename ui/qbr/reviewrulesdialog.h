@@ -39,6 +39,7 @@ public:
 
 protected:
     void save() override;
+    QString edited() const override;
 
 private:
     void build();

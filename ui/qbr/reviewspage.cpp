@@ -263,20 +263,28 @@ void ReviewsPage::takeKeyboard()
         m_filter->setFocus(Qt::OtherFocusReason);
 }
 
+/// Nothing while the reviews can't be read: what table, board and calendar show then is of a report that is gone.
 const QbrRow *ReviewsPage::current() const
 {
+    if (!m_report)
+        return nullptr;
     if (m_view == View::Board)
         return m_board->current();
     if (isCalendar())
         return m_calendar->current();
-    return m_report && m_view == View::Table ? m_report->byId(QbrId(m_table->currentId())) : nullptr;
+    return m_view == View::Table ? m_report->byId(QbrId(m_table->currentId())) : nullptr;
+}
+
+const DueReview *ReviewsPage::currentDue() const
+{
+    return m_report && m_view == View::Board ? m_board->currentDue() : nullptr;
 }
 
 AccountId ReviewsPage::currentAccount() const
 {
     if (const QbrRow *review = current())
         return review->account;
-    const DueReview *due = m_view == View::Board ? m_board->currentDue() : nullptr;
+    const DueReview *due = currentDue();
     return due ? due->account : AccountId();
 }
 
@@ -300,7 +308,7 @@ void ReviewsPage::addAnother()
 {
     if (const QbrRow *review = current())
         beginFor(review->account, review->accountName);
-    else if (const DueReview *due = m_view == View::Board ? m_board->currentDue() : nullptr)
+    else if (const DueReview *due = currentDue())
         beginFor(due->account, due->accountName);
 }
 
@@ -337,7 +345,7 @@ void ReviewsPage::openForm(QFuture<Result<ReviewForm>> loading, const QString &s
 std::vector<QbrRow> ReviewsPage::selected() const
 {
     std::vector<QbrRow> reviews;
-    if (m_view == View::Table) {
+    if (m_report && m_view == View::Table) {
         for (const qint64 id : m_table->selectedIds()) {
             if (const QbrRow *review = m_report->byId(QbrId(id)))
                 reviews.push_back(*review);

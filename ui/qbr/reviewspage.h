@@ -96,6 +96,7 @@ private:
     void openForm(QFuture<Result<ReviewForm>> loading, const QString &subject);
     void showForm(QFuture<Result<ReviewForm>> loading);
     const QbrRow *current() const;
+    const DueReview *currentDue() const;
     std::vector<QbrRow> selected() const;
     void moveTo(QbrStatus status);
     void holdCurrent();

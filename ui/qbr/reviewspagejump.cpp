@@ -46,6 +46,8 @@ void ReviewsPage::showForm(QFuture<Result<ReviewForm>> loading)
         m_wanted = form->review.id.value();
         m_query.text.clear();
         m_query.owner = 0;
+        m_query.tier.reset();
+        m_query.figure = ReviewFigure::All;
         const QSignalBlocker noText(m_filter);
         m_filter->clear();
         m_owner->setCurrentIndex(0);

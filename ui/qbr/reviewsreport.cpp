@@ -24,7 +24,8 @@ namespace {
 
 bool isDue(NoProposal reason)
 {
-    return reason == NoProposal::NoOwner || reason == NoProposal::NoWorkingDay || reason == NoProposal::NoCommonHours
+    // On the quarter's last day nothing can be proposed any more; who is due is due all the same.
+    return reason == NoProposal::NoOwner || reason == NoProposal::QuarterOver || reason == NoProposal::NoWorkingDay || reason == NoProposal::NoCommonHours
         || reason == NoProposal::OwnerFull;
 }
 

@@ -52,4 +52,11 @@ QDateTime startThere(QDate day, QTime time, const QTimeZone &zone)
     return there.isValid() && there.toUTC().toTimeZone(zone).time() == time ? there.toUTC() : QDateTime();
 }
 
+QDateTime startThere(QDate day, QTime time, const QTimeZone &zone, const QDateTime &before)
+{
+    const QDateTime shown = before.isValid() ? before.toTimeZone(zone) : QDateTime();
+    const bool isShown = shown.isValid() && shown.date() == day && shown.time().hour() == time.hour() && shown.time().minute() == time.minute();
+    return isShown ? before : startThere(day, time, zone);
+}
+
 } // namespace mainstay

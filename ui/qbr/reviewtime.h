@@ -20,5 +20,8 @@ QString timeText(QTime time);
 QString timeExample();
 /// In UTC; invalid where the clock leaps over that time on that day.
 QDateTime startThere(QDate day, QTime time, const QTimeZone &zone);
+/// The same; where that is what `before` shows there, it stays as it is: its seconds, and which of two hours that the clock shows
+/// it was.
+QDateTime startThere(QDate day, QTime time, const QTimeZone &zone, const QDateTime &before);
 
 } // namespace mainstay

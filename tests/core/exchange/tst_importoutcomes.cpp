@@ -3,6 +3,7 @@
 #include "core/exchange/guess.h"
 #include "core/history/history.h"
 #include "core/outcomes/metricstore.h"
+#include "core/outcomes/objectivestore.h"
 #include "core/outcomes/supportcasestore.h"
 #include "tests/core/exchange/importfixture.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void badCasesAreRefused();
     void wordsOfOtherSystemsAreOurs();
     void allFieldsOfAnObjectiveAreKept();
+    void theWayOfAnObjectiveIsFromBaselineToTarget();
     void badObjectivesAreRefused();
     void filesAreGuessedByTheirHeaders_data();
     void filesAreGuessedByTheirHeaders();
@@ -368,6 +370,26 @@ void TestImportOutcomes::allFieldsOfAnObjectiveAreKept()
     QCOMPARE(f.import("key,account,title,begin,target\nO-2,A-2,Open end,2026-01-01,5\n", ImportTarget::Objectives).updated, 1);
     QVERIFY(history::undo(f.db(), f.workspace().context()).ok());
     QCOMPARE(f.import(csv, ImportTarget::Objectives).unchanged, 2);
+}
+
+/// Where both numbers stand they say which way is better; objectives that the program itself would refuse don't come in.
+void TestImportOutcomes::theWayOfAnObjectiveIsFromBaselineToTarget()
+{
+    ImportFixture f;
+    prepare(f);
+    const ImportReport report = f.import("key,account,title,begin,direction,baseline,target\n"
+                                         "O-1,A-1,down,2026-01-01,,40,10\n"
+                                         "O-2,A-1,up,2026-01-01,,10,40\n"
+                                         "O-3,A-1,against,2026-01-01,more,40,10\n"
+                                         "O-4,A-1,nowhere,2026-01-01,less,40,40\n"
+                                         "O-5,A-1,open,2026-01-01,less,,10\n",
+                                         ImportTarget::Objectives);
+    QCOMPARE(texts(report), (QStringList {u"4 direction [more] contradiction"_s, u"5 target [40] contradiction"_s}));
+    QCOMPARE(f.text("SELECT group_concat(key || direction, ' ') FROM (SELECT key, direction FROM objective ORDER BY key)"), u"O-1less O-2more O-5less"_s);
+    const std::vector<Objective> stored = objectivestore::ofAccount(f.db(), AccountId(f.number("SELECT id FROM account WHERE key = 'A-1'"))).value();
+    QCOMPARE(stored.size(), size_t(3));
+    for (const Objective &one : stored)
+        QVERIFY2(validate(one).ok(), qPrintable(one.title));
 }
 
 void TestImportOutcomes::badObjectivesAreRefused()

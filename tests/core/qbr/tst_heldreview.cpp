@@ -264,6 +264,106 @@ private Q_SLOTS:
         QCOMPARE(desk.save(held)->log.id, id);
     }
 
+    void whatWasLoggedMeanwhileIsNotWrittenOver()
+    {
+        Desk desk;
+        const HeldReview held = desk.held(); // begun while nothing was logged
+        Touchpoint logged;
+        logged.account = desk.account;
+        logged.at = held.review.start;
+        logged.source = u"ics:"_s + held.review.uid;
+        logged.notes = u"from the calendar"_s;
+        const TouchpointId id = desk.workspace.batch(u"touchpoint.log"_s, [&] { return touchpointstore::insert(desk.db(), logged); });
+        QCOMPARE(desk.save(held).error().code, ErrorCode::Conflict);
+        QCOMPARE(touchpointstore::byId(desk.db(), id)->notes, u"from the calendar"_s);
+    }
+
+    void aReviewThatWasChangedMeanwhileIsNotWrittenOver()
+    {
+        Desk desk;
+        HeldReview held = desk.held();
+        held.before = qbrstore::byId(desk.db(), desk.review).value();
+        Qbr other = *held.before;
+        other.steps[0].doneAt = fixedNow();
+        desk.workspace.batch(u"qbr.edit"_s, [&] { return qbrstore::update(desk.db(), other, desk.workspace.clock()); });
+        QCOMPARE(desk.save(held).error().code, ErrorCode::Conflict);
+        QVERIFY(qbrstore::byId(desk.db(), desk.review)->steps[0].isDone());
+        held.before = other;
+        held.review = other;
+        QVERIFY(desk.save(held).ok());
+        QVERIFY(qbrstore::byId(desk.db(), desk.review)->steps[0].isDone());
+    }
+
+    void whatBecameOfTheNextOneStays()
+    {
+        Desk desk;
+        const auto change = [&](const Qbr &qbr) { desk.workspace.batch(u"qbr.edit"_s, [&] { return qbrstore::update(desk.db(), qbr, desk.workspace.clock()); }); };
+        const auto again = [&](QDate nextDay) {
+            HeldReview held = desk.held();
+            held.loaded = heldreview::start(desk.db(), held.review, {}).value().touchpoint;
+            held.review.nextDay = nextDay;
+            held.nextStart = {};
+            return desk.save(held);
+        };
+        const HeldReview first = desk.held();
+        const QDate agreed = first.review.nextDay;
+        const QbrId next = desk.save(first)->next;
+        // Moved since: mending the minutes does not take that back.
+        Qbr moved = qbrstore::byId(desk.db(), next).value();
+        moved.start = moved.start.addDays(2);
+        change(moved);
+        QVERIFY(!again(agreed)->next.isValid());
+        QCOMPARE(qbrstore::byId(desk.db(), next)->start, moved.start);
+        // Another day without a time: at the time of day that it had.
+        const QDate other = moved.day().addDays(3);
+        QCOMPARE(again(other)->next, next);
+        QCOMPARE(qbrstore::byId(desk.db(), next)->start, moved.start.addDays(3));
+        // Held or skipped by now it is not proposed once more.
+        for (const QbrStatus status : {QbrStatus::Skipped, QbrStatus::Held}) {
+            Qbr settled = qbrstore::byId(desk.db(), next).value();
+            settled.status = QbrStatus::Scheduled;
+            if (settled != qbrstore::byId(desk.db(), next).value())
+                change(settled);
+            settled.status = status;
+            settled.reason = u"no time"_s;
+            change(settled);
+            QVERIFY(!again(other.addDays(status == QbrStatus::Held ? 1 : 2))->next.isValid());
+            QCOMPARE(desk.reviews().size(), size_t(2));
+        }
+        // Removed, it is made anew only for another day.
+        desk.workspace.batch(u"qbr.remove"_s, [&] { return qbrstore::remove(desk.db(), next); });
+        const QDate stored = qbrstore::byId(desk.db(), desk.review)->nextDay;
+        QVERIFY(!again(stored)->next.isValid());
+        QCOMPARE(desk.reviews().size(), size_t(1));
+        QVERIFY(again(stored.addDays(1))->next.isValid());
+    }
+
+    void theNextDayIsNeverBeforeThePaceNorInAFullWeek()
+    {
+        Desk desk;
+        const Qbr review = qbrstore::byId(desk.db(), desk.review).value();
+        const QTimeZone local("Europe/Budapest");
+        const QDate today = fixedNow().date();
+        Account account = accountstore::byId(desk.db(), desk.account).value();
+        account.paceDays = int(review.day().daysTo(QDate(2026, 8, 23))); // a Sunday
+        desk.workspace.batch(u"account.edit"_s, [&] { return accountstore::update(desk.db(), account, desk.workspace.clock()); });
+        const NextReview paced = reviewplan::nextAfter(desk.db(), review, today, local).value();
+        QCOMPARE(paced.due, QDate(2026, 8, 23));
+        QCOMPARE(paced.start.toTimeZone(local).date(), QDate(2026, 8, 24));
+
+        Availability busy;
+        busy.member = desk.mia;
+        busy.mostPerWeek = 1;
+        desk.workspace.batch(u"hours"_s, [&] { return reviewrules::save(desk.db(), busy); });
+        Qbr other = review;
+        other.id = {};
+        other.uid.clear();
+        other.start = QDateTime(QDate(2026, 8, 28), QTime(9, 0), Qt::UTC);
+        desk.workspace.batch(u"qbr.add"_s, [&] { return qbrstore::insert(desk.db(), other, desk.workspace.clock()); });
+        const NextReview later = reviewplan::nextAfter(desk.db(), review, today, local).value();
+        QCOMPARE(later.start.toTimeZone(local).date(), QDate(2026, 8, 31));
+    }
+
     void whomToAsk()
     {
         Desk desk;

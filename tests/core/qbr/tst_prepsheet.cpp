@@ -322,12 +322,14 @@ void TestPrepSheet::supportIsSummedUp()
             addCase(db, desk.account, {u"Old"_s, u"Export"_s, u"high"_s, at(QDate(2025, 10, 1)), {}, {}, {}, at(today.addDays(3)), {}}));
         MAINSTAY_CHECK(
             addCase(db, desk.account, {u"Down"_s, u" login "_s, u"critical"_s, jan.addDays(20), {}, {}, jan.addDays(21), {}, {}}));
+        // Solved in time without a note of the first answer: the solution was one, as supportcase.h says.
+        MAINSTAY_CHECK(addCase(db, desk.account, {u"Quick"_s, {}, u"low"_s, jan, {}, jan.addSecs(3600), jan.addDays(1), {}, {}}));
         MAINSTAY_CHECK(addCase(db, desk.account, {u"Solved since"_s, u"Export"_s, u"low"_s, at(QDate(2025, 11, 1)), {}, jan, {}, {}, 5}));
         return addCase(db, desk.account, {u"Tomorrow"_s, {}, u"critical"_s, at(today.addDays(1)), {}, {}, {}, {}, {}});
     });
     const PrepSupport support = desk.sheet().support;
-    QCOMPARE(support.opened, 2);
-    QCOMPARE(support.resolved, 2);
+    QCOMPARE(support.opened, 3);
+    QCOMPARE(support.resolved, 3);
     QCOMPARE(support.lateAnswers, 2);
     QCOMPARE(support.lateSolutions, 1);
     QCOMPARE(support.open.size(), size_t(2));

@@ -264,6 +264,11 @@ void TestQbrPlanner::dueByCadenceOrByPace()
     QCOMPARE(result.proposals[2].reason, DueReason::First);
     QCOMPARE(result.proposals[3].reason, DueReason::Overdue);
     QCOMPARE(reasonOf(result, 2), std::optional(NoProposal::NotDue));
+    // What falls due today is not overdue yet.
+    input.today = QDate(2026, 5, 17);
+    QCOMPARE(proposeReviews(input).proposals[0].reason, DueReason::Cadence);
+    input.today = QDate(2026, 5, 18);
+    QCOMPARE(proposeReviews(input).proposals[0].reason, DueReason::Overdue);
 }
 
 void TestQbrPlanner::everyAccountWithoutADateSaysWhy()

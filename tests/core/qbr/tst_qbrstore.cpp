@@ -245,6 +245,69 @@ private Q_SLOTS:
         QCOMPARE(qbrstore::byId(workspace.db(), fixed.id)->start, fixed.start);
         QCOMPARE(reviewplan::propose(workspace.db(), {}).error().detail, u"quarter"_s);
     }
+
+    void whatWasLoadedIsNotWrittenOver()
+    {
+        TestWorkspace workspace;
+        const QbrId id = insert(workspace, scheduled(workspace.addAccount(u"Acme"_s)));
+        const Qbr loaded = qbrstore::byId(workspace.db(), id).value();
+        Qbr mine = loaded;
+        mine.notes = u"mine"_s;
+        Qbr theirs = loaded;
+        theirs.agenda[0].minutes += 5;
+        QVERIFY(update(workspace, theirs).ok());
+        auto batch = WriteBatch::begin(workspace.db(), workspace.context(), {u"qbr.edit"_s, {}});
+        QCOMPARE(qbrstore::updateLoaded(workspace.db(), mine, loaded, workspace.clock()).error().code, ErrorCode::Conflict);
+        QCOMPARE(qbrstore::byId(workspace.db(), id).value(), theirs);
+        QVERIFY(qbrstore::updateLoaded(workspace.db(), mine, theirs, workspace.clock()).ok());
+        QVERIFY(batch->commit().ok());
+        QCOMPARE(qbrstore::byId(workspace.db(), id)->notes, u"mine"_s);
+    }
+
+    /// When the fiscal year is moved, reviews keep the day that their quarter began on.
+    void aReviewOfAnotherFirstDayIsOfTheQuarterAroundIt()
+    {
+        TestWorkspace workspace;
+        const MemberId owner = workspace.batch(u"m"_s, [&] { return accountstore::insertMember(workspace.db(), {.name = u"Mara"_s, .email = {}}); });
+        Account account;
+        account.name = u"Acme"_s;
+        account.owner = owner;
+        const AccountId id = workspace.batch(u"a"_s, [&] { return accountstore::insert(workspace.db(), account, workspace.clock()); });
+        const ReviewPlan before = reviewplan::propose(workspace.db(), request()).value();
+        QCOMPARE(before.result.proposals.size(), size_t(1));
+        Qbr there = scheduled(id);
+        there.quarterDay = QDate(2026, 5, 1);
+        insert(workspace, there);
+        QCOMPARE(reviewplan::propose(workspace.db(), request())->result.unproposed[0].reason, NoProposal::HasOne);
+        QCOMPARE(workspace.batch(u"qbr.plan"_s, [&] { return reviewplan::accept(workspace.db(), before, {0}, workspace.clock()); }), 0);
+    }
+
+    /// 1 April 2026 is a Wednesday: who held as many as they can from Monday on holds no more that week.
+    void aWeekAtTheEdgeIsTheWholeWeek()
+    {
+        TestWorkspace workspace;
+        const MemberId owner = workspace.batch(u"m"_s, [&] { return accountstore::insertMember(workspace.db(), {.name = u"Mara"_s, .email = {}}); });
+        Availability hours;
+        hours.member = owner;
+        hours.mostPerWeek = 1;
+        workspace.batch(u"hours"_s, [&] { return reviewrules::save(workspace.db(), hours); });
+        Qbr monday = scheduled(workspace.addAccount(u"Other"_s));
+        monday.owner = owner;
+        monday.quarterDay = QDate(2026, 1, 1);
+        monday.start = QDateTime(QDate(2026, 3, 30), QTime(9, 0), Qt::UTC);
+        insert(workspace, monday);
+        // As many as the quarter has weeks.
+        for (int i = 0; i < 14; ++i) {
+            Account account;
+            account.name = u"Acme %1"_s.arg(i);
+            account.owner = owner;
+            workspace.batch(u"a"_s, [&] { return accountstore::insert(workspace.db(), account, workspace.clock()); });
+        }
+        const ReviewPlan plan = reviewplan::propose(workspace.db(), request()).value();
+        QCOMPARE(plan.result.proposals.size(), size_t(13));
+        for (const Proposal &proposal : plan.result.proposals)
+            QVERIFY(proposal.start.date() >= QDate(2026, 4, 6));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestQbrStore)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/qbr/reviewhistory.h"
+#include "core/qbr/reviewoutlook.h"
 #include "core/qbr/reviewplan.h"
 #include "core/qbr/reviewrules.h"
+#include "core/today/todayreviews.h"
+#include "core/touchpoints/touchpointstore.h"
 #include "tests/support/testworkspace.h"
 
 #include <QRandomGenerator>
@@ -73,6 +76,43 @@ std::set<qint64> accountsOf(const std::vector<DueAccount> &due)
     return all;
 }
 
+/// Accounts of every stage and pace, with reviews that were held, logged, called off or lie ahead.
+std::vector<AccountId> fill(Desk &desk, QRandomGenerator &random)
+{
+    const LifecycleStage stages[] = {LifecycleStage::Adopting, LifecycleStage::Onboarding, LifecycleStage::Renewing, LifecycleStage::Churned};
+    const QbrStatus statuses[] = {QbrStatus::Scheduled, QbrStatus::Proposed, QbrStatus::Skipped, QbrStatus::Cancelled};
+    std::vector<AccountId> accounts;
+    for (int i = 0; i < 50; ++i) {
+        const MemberId owner = random.bounded(6) == 0 ? MemberId() : random.bounded(2) ? desk.mia : desk.tom;
+        const AccountId id = desk.account(u"A%1"_s.arg(i), owner, random.bounded(2) ? u"A"_s : u"B"_s, QDate(2025, 1, 1), stages[random.bounded(4)]);
+        accounts.push_back(id);
+        if (random.bounded(2)) {
+            Account account = accountstore::byId(desk.workspace.db(), id).value();
+            account.paceDays = random.bounded(1, 300);
+            desk.workspace.batch(u"pace"_s, [&] { return accountstore::update(desk.workspace.db(), account, desk.workspace.clock()); });
+        }
+        for (int held = random.bounded(3); held > 0; --held)
+            desk.review(id, QDate(2025, 7, 1), QbrStatus::Held, QDate(2025, 5, 1).addDays(random.bounded(240)), {},
+                        random.bounded(4) ? QbrKind::Qbr : QbrKind::Internal);
+        if (random.bounded(3) == 0) {
+            Touchpoint logged;
+            logged.account = id;
+            logged.at = QDateTime(QDate(2025, 9, 1).addDays(random.bounded(190)), QTime(9, 0), Qt::UTC);
+            logged.purpose = Purpose::Qbr;
+            logged.contacts = {desk.workspace.addContact(id, u"Ana"_s)};
+            desk.workspace.batch(u"log"_s, [&] { return touchpointstore::insert(desk.workspace.db(), logged); });
+        }
+        if (random.bounded(5) == 0) {
+            const Quarter quarter = current.plus(random.bounded(3));
+            desk.review(id, quarter.firstDay({}), statuses[random.bounded(4)], quarter.firstDay({}).addDays(86), u"later"_s);
+        }
+    }
+    desk.workspace.batch(u"rules"_s, [&] {
+        return reviewrules::replace(desk.workspace.db(), {{ReviewScope::Tier, u"A"_s, {}, 6}, {ReviewScope::Default, {}, {}, 3}});
+    });
+    return accounts;
+}
+
 } // namespace
 
 class TestReviewHistory final : public QObject
@@ -128,6 +168,53 @@ private Q_SLOTS:
         for (const QbrGrouping by : {QbrGrouping::None, QbrGrouping::Owner, QbrGrouping::Tier})
             QCOMPARE(qbrstatistics::count(quarter.reviews, quarter.due, by), qbrstatistics::count(quarter.reviews, qbrstatistics::dueIn(plan), by));
         QVERIFY(quarter.due.size() > 10);
+    }
+
+    /// Planner, statistics, the account's page and Today say the same of who is due.
+    void whoIsDueIsOneRule_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+
+    void whoIsDueIsOneRule()
+    {
+        QFETCH(const quint32, seed);
+        QRandomGenerator random(seed);
+        Desk desk;
+        Connection &db = desk.workspace.db();
+        const QDate today = desk.workspace.clock().today();
+        const auto accounts = fill(desk, random);
+        const Quarter quarter = current.plus(random.bounded(3));
+        const QDate end = quarter.endDay({});
+        const PlanRequest request {quarter.firstDay({}), end, today, 60, QTimeZone::utc()};
+        const ReviewPlan plan = reviewplan::propose(db, request).value();
+        QuarterReviews history = desk.load(quarter, quarter).front();
+        const std::set<qint64> counted = accountsOf(history.due);
+        const std::set<qint64> planned = accountsOf(qbrstatistics::dueIn(plan));
+        std::set<qint64> reviewed;
+        for (const QbrRow &review : history.reviews) {
+            if (review.status != QbrStatus::Cancelled && review.status != QbrStatus::Proposed) // those are planned anew
+                reviewed.insert(review.account.value());
+        }
+        qint64 overdue = 0;
+        size_t due = 0;
+        for (const AccountId id : accounts) {
+            const Account account = accountstore::byId(db, id).value();
+            const ReviewOutlook outlook = reviewoutlook::ofAccount(db, account).value();
+            const bool isDue = account.owner.isValid() && outlook.months > 0 && (!outlook.lastDay.isValid() || outlook.due < end);
+            QCOMPARE(counted.contains(id.value()), isDue);
+            QCOMPARE(planned.contains(id.value()), isDue && !reviewed.contains(id.value()));
+            due += isDue ? 1 : 0;
+            overdue += !outlook.next && outlook.due.isValid() && outlook.due < today ? 1 : 0;
+        }
+        QVERIFY(due > 0 && due < accounts.size());
+        for (const Proposal &proposal : plan.result.proposals) {
+            const Account account = accountstore::byId(db, plan.input.accounts[proposal.account].id).value();
+            QCOMPARE(proposal.due, reviewoutlook::ofAccount(db, account)->due);
+        }
+        QCOMPARE(today::overdueReviews(db, {.today = today}).value(), overdue);
     }
 
     void noQuartersAreNone()

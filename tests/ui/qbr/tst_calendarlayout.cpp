@@ -122,6 +122,10 @@ void TestCalendarLayout::hoursWidenForWhatLiesOutside()
     const WeekLayout early = layoutWeek(bookWith({utc(3, 18, 2, 30), utc(3, 19, 18, 30)}, reader), question);
     QCOMPARE(early.fromHour, 3);
     QCOMPARE(early.toHour, 21);
+    // What began in the night before the week goes on below its head, not behind it.
+    const WeekLayout before = layoutWeek(bookWith({utc(3, 15, 22, 30)}, reader, 120), question);
+    QCOMPARE(before.blocks.size(), size_t(1));
+    QVERIFY(before.blocks[0].isContinued && before.blocks[0].box.top() >= before.top);
     // Over midnight: two pieces.
     const WeekLayout night = layoutWeek(bookWith({utc(3, 18, 22, 30)}, reader, 120), question);
     QCOMPARE(night.blocks.size(), size_t(2));

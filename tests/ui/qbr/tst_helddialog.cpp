@@ -221,6 +221,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!touchpointstore::draft(held.workspace().db(), heldDraftPlace(held.review))->has_value());
     }
 
+    /// Whoever mends the minutes later does not move back what was moved since.
+    void theNextOneStaysWhereItWasMoved()
+    {
+        HeldDesk held;
+        HeldDialog *dialog = held.open();
+        QVERIFY(dialog);
+        QSignalSpy saved(held.desk.page.get(), &Page::saved);
+        saveBy(dialog);
+        QTRY_COMPARE(saved.size(), 1);
+        Qbr next = qbrstore::ofAccount(held.workspace().db(), held.account)->front();
+        QVERIFY(next.id != held.review);
+        next.start = next.start.addDays(1);
+        held.workspace().batch([&] { return qbrstore::update(held.workspace().db(), next, held.workspace().clock()); });
+        HeldDialog *again = held.open();
+        QVERIFY(again);
+        QVERIFY(fieldOf<DateField>(again, "next")->date()->isValid());
+        QVERIFY(fieldOf<QLineEdit>(again, "nextTime")->text().isEmpty());
+        fieldOf<QPlainTextEdit>(again, "heldDecisions")->setPlainText(u"One thing more"_s);
+        saveBy(again);
+        QTRY_COMPARE(held.stored().decisions, u"One thing more"_s);
+        QCOMPARE(qbrstore::byId(held.workspace().db(), next.id)->start, next.start);
+        QCOMPARE(qbrstore::ofAccount(held.workspace().db(), held.account)->size(), size_t(2));
+    }
+
+    void whatOthersChangedMeanwhileStays()
+    {
+        HeldDesk held;
+        HeldDialog *dialog = held.open();
+        QVERIFY(dialog);
+        Qbr other = held.stored();
+        other.steps[0].doneAt = fixedNow();
+        held.workspace().batch([&] { return qbrstore::update(held.workspace().db(), other, held.workspace().clock()); });
+        saveBy(dialog);
+        QTRY_VERIFY(errorAt(dialog, "heldParts").contains(u"meanwhile"_s));
+        QCOMPARE(held.stored(), other);
+    }
+
     void theKeyForHeldLeadsToTheForm()
     {
         HeldDesk held;

@@ -6,9 +6,12 @@
 #include "ui/qbr/plandialog.h"
 #include "ui/qbr/reviewrulesdialog.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -16,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace mainstay;
 using namespace mainstay::test;
@@ -246,6 +250,50 @@ private Q_SLOTS:
         QCOMPARE(reviewrules::holidays(plan.desk.workspace.db())->size(), size_t(1));
         // The plan goes by them at once.
         QTRY_VERIFY(planning->report()->plan.input.members[0].side.hours.fromMinute == 600);
+    }
+
+    /// A day that was switched and holidays that were read are something to lose.
+    void rulesAreNotGivenUpUnasked()
+    {
+        PlanDesk plan;
+        const auto open = [&]() -> ReviewRulesDialog * {
+            for (QAction *command : plan.desk.page->commands()) {
+                if (command->text().startsWith(u"Rhythm"_s))
+                    command->trigger();
+            }
+            const bool came = QTest::qWaitFor([&] { return plan.desk.page->findChild<ReviewRulesDialog *>() != nullptr; });
+            return came ? plan.desk.page->findChild<ReviewRulesDialog *>() : nullptr;
+        };
+        plan.desk.open();
+        QPointer<ReviewRulesDialog> dialog = open();
+        QVERIFY(dialog);
+        // Looking at another part changes nothing.
+        dialog->showPart(ReviewRulesDialog::Part::Hours);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        dialog = open();
+        QVERIFY(dialog);
+        dialog->showPart(ReviewRulesDialog::Part::Hours);
+        QTest::mouseClick(dialog->findChild<QToolButton *>(u"day6"_s), Qt::LeftButton);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QPushButton *>(u"discard"_s)->isVisible());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        // Days off that were read from a file.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"days.ics"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260406\r\nSUMMARY:Easter\r\n"
+                   "END:VEVENT\r\nEND:VCALENDAR\r\n");
+        file.close();
+        dialog = open();
+        QVERIFY(dialog);
+        dialog->holidays()->readFile(path);
+        QTRY_COMPARE(dialog->findChild<QListView *>(u"holidayDays"_s)->model()->rowCount(), 1);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->findChild<QPushButton *>(u"discard"_s)->isVisible());
     }
 };
 

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void anotherReviewOfTheAccountIsNew();
     void anotherKindHasOtherSteps();
     void movedMeanwhileIsTold();
+    void whatOthersChangedMeanwhileStays();
+    void whatIsNotTypedIsNotMoved_data();
+    void whatIsNotTypedIsNotMoved();
 };
 
 void TestReviewDialog::nothingTypedChangesNothing()
@@ -233,6 +236,8 @@ void TestReviewDialog::mistakesAreToldBesideTheField_data()
     QTest::newRow("minutes") << QByteArray("minutes") << u"0"_s << QByteArray("minutes") << u"A whole number from 1"_s;
     QTest::newRow("next") << QByteArray("next") << u"later"_s << QByteArray("next") << u"This is no date"_s;
     QTest::newRow("agenda") << QByteArray("agendaMinutes0") << u"x"_s << QByteArray("parts") << u"Agenda: minutes are whole"_s;
+    // Added up such numbers would be below nothing.
+    QTest::newRow("agenda of years") << QByteArray("agendaMinutes0") << u"2147483640"_s << QByteArray("parts") << u"Agenda: minutes are whole"_s;
 }
 
 void TestReviewDialog::mistakesAreToldBesideTheField()
@@ -311,6 +316,45 @@ void TestReviewDialog::movedMeanwhileIsTold()
     typeInto(dialog, "reason", u"No time"_s);
     saveBy(dialog);
     QTRY_VERIFY(errorAt(dialog, "status").contains(u"meanwhile"_s));
+}
+
+void TestReviewDialog::whatOthersChangedMeanwhileStays()
+{
+    ReviewsDesk desk;
+    QPointer<ReviewDialog> dialog = openFormOf(desk, desk.soon);
+    QVERIFY(dialog);
+    Qbr other = desk.stored(desk.soon);
+    other.steps[1].doneAt = fixedNow();
+    desk.workspace.batch([&] { return qbrstore::update(desk.workspace.db(), other, desk.workspace.clock()); });
+    typeInto(dialog, "place", u"Room 4"_s);
+    saveBy(dialog);
+    QTRY_VERIFY(errorAt(dialog, "status").contains(u"meanwhile"_s));
+    QCOMPARE(desk.stored(desk.soon), other);
+}
+
+void TestReviewDialog::whatIsNotTypedIsNotMoved_data()
+{
+    QTest::addColumn<QDateTime>("start");
+    // On the last Sunday of October the clock shows half past two twice.
+    QTest::newRow("the first time") << QDateTime(QDate(2026, 10, 25), QTime(0, 30), Qt::UTC);
+    QTest::newRow("the second time") << QDateTime(QDate(2026, 10, 25), QTime(1, 30), Qt::UTC);
+    QTest::newRow("seconds of a calendar") << QDateTime(QDate(2026, 5, 12), QTime(8, 0, 20), Qt::UTC);
+}
+
+void TestReviewDialog::whatIsNotTypedIsNotMoved()
+{
+    QFETCH(const QDateTime, start);
+    ReviewsDesk desk;
+    Qbr review = desk.stored(desk.soon);
+    review.start = start;
+    review.timeZone = u"Europe/Budapest"_s;
+    desk.workspace.batch([&] { return qbrstore::update(desk.workspace.db(), review, desk.workspace.clock()); });
+    QPointer<ReviewDialog> dialog = openFormOf(desk, desk.soon);
+    QVERIFY(dialog);
+    fieldOf<QPlainTextEdit>(dialog, "notes")->setPlainText(u"bring cake"_s);
+    saveBy(dialog);
+    QTRY_COMPARE(desk.stored(desk.soon).notes, u"bring cake"_s);
+    QCOMPARE(desk.stored(desk.soon).start, start);
 }
 
 QTEST_MAIN(TestReviewDialog)

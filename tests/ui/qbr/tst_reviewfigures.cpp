@@ -5,6 +5,7 @@
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/style.h"
 #include "ui/qbr/reviewboard.h"
+#include "ui/qbr/reviewdialog.h"
 #include "ui/qbr/reviewfigurespane.h"
 
 #include <QAbstractButton>
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void chartHasEightQuarters();
     void reasonsAreCounted();
     void aNumberLeadsToItsReviews();
+    void aJumpLeavesTheFigure();
     void whatIsDueLeadsToCards();
     void aClickLeadsToo();
     void aReasonLeadsToItsReviews();
@@ -193,6 +195,20 @@ void TestReviewFigures::aNumberLeadsToItsReviews()
     desk.press(1, Column::Due);
     QTRY_COMPARE(desk.quarter(), u"2025 Q4"_s);
     QTRY_COMPARE(desk.desk.model()->rowCount(), 1);
+}
+
+/// Whoever comes from another page finds the review in the list, whatever figure was chosen before.
+void TestReviewFigures::aJumpLeavesTheFigure()
+{
+    FiguresDesk desk;
+    QVERIFY(desk.open());
+    desk.press(0, Column::Skipped);
+    QTRY_COMPARE(desk.desk.model()->rowCount(), 2);
+    desk.desk.page->openReview(desk.desk.soon);
+    QTRY_VERIFY(desk.desk.page->findChild<ReviewDialog *>());
+    QTRY_COMPARE(desk.desk.model()->rowCount(), 5);
+    QVERIFY(!desk.filterButton()->isVisible());
+    QTRY_COMPARE(desk.desk.page->table()->currentId(), desk.desk.soon.value());
 }
 
 /// What is due counts accounts without a review, too: cards show them, of past quarters as well.

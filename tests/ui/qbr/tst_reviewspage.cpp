@@ -12,7 +12,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void emptySaysSo();
     void boardIsWalkedAndChangedByKeys();
     void boardHasWhoIsDue();
+    void whoIsDueIsThereToTheLastDay();
+    void nothingIsDoneToWhatCantBeRead();
 };
 
 void TestReviewsPage::reviewsOfTheQuarterAreListed()
@@ -252,6 +256,40 @@ void TestReviewsPage::boardHasWhoIsDue()
     board.takeFocus();
     QTest::keyClick(&board.list(0), Qt::Key_Return);
     QTRY_VERIFY(desk.page->findChild<ReviewDialog *>());
+}
+
+/// On the last day nothing can be planned any more; who was due yesterday and will be tomorrow is due all the same.
+void TestReviewsPage::whoIsDueIsThereToTheLastDay()
+{
+    ReviewsDesk desk;
+    Account delta;
+    delta.name = u"Delta"_s;
+    delta.owner = desk.mia;
+    const AccountId id = desk.workspace.batch([&] { return accountstore::insert(desk.workspace.db(), delta, desk.workspace.clock()); });
+    for (const QDate today : {QDate(2026, 3, 30), QDate(2026, 3, 31), QDate(2026, 4, 1)}) {
+        const ReviewsQuestion question {desk.workspace.clock().nowUtc(), today, Quarter {2026, 1}, true, {}, false};
+        const auto report = loadReviewsReport(desk.workspace.db(), question).value();
+        const auto isDelta = [id](const DueReview &due) { return due.account == id; };
+        QVERIFY2(std::any_of(report->due.begin(), report->due.end(), isDelta), qPrintable(today.toString(Qt::ISODate)));
+    }
+}
+
+void TestReviewsPage::nothingIsDoneToWhatCantBeRead()
+{
+    ReviewsDesk desk;
+    desk.open();
+    QVERIFY(desk.waitForRows(3));
+    desk.page->table()->selectId(desk.soon.value());
+    auto dropping = desk.workspace.db().prepareGenerated("DROP TABLE qbr_step");
+    QVERIFY(dropping.ok() && dropping->next().ok());
+    desk.page->refresh();
+    QTRY_VERIFY(!desk.page->report());
+    // The palette has the commands still.
+    for (QAction *command : desk.page->commands()) {
+        if (command->shortcut().count() == 1 && command->shortcut()[0].keyboardModifiers() == Qt::NoModifier)
+            command->trigger();
+    }
+    QVERIFY(desk.page->findChildren<QDialog *>().isEmpty());
 }
 
 QTEST_MAIN(TestReviewsPage)
