@@ -1542,6 +1542,77 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>qbr takes one of: propose, list, stats, prep, ics, apply, holidays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The id of a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review of this account, by key or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews of a quarter, such as 2026Q3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .pptx to write; with --quarter, the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, ja or hu instead of the account&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long, medium, short or one-page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With products, seats and dates of contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deck takes the id of a review, --account NAME or --quarter QUARTER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deck takes --out: a file, or a folder with --quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter; write it like 2026Q3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--length takes one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deck could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s): %1</source>
+        <translation>
+            <numerusform>%Ln slide: %1</numerusform>
+            <numerusform>%Ln slides: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deck(s) written.</source>
+        <translation>
+            <numerusform>%Ln deck written.</numerusform>
+            <numerusform>%Ln decks written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -10771,11 +10842,11 @@ To date: the quarter is not over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
+        <source>&amp;Prep sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Prep sheet</source>
+        <source>Somebody else has changed the review meanwhile. Close this and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1523,6 +1523,75 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>qbr takes one of: propose, list, stats, prep, ics, apply, holidays.</source>
         <translation>A qbr lehetőségei: propose, list, stats, prep, ics, apply, holidays.</translation>
     </message>
+    <message>
+        <source>The id of a review.</source>
+        <translation>Egy áttekintés azonosítója.</translation>
+    </message>
+    <message>
+        <source>The next review of this account, by key or name.</source>
+        <translation>Ennek az ügyfélnek a következő áttekintése, kulcs vagy név szerint.</translation>
+    </message>
+    <message>
+        <source>All reviews of a quarter, such as 2026Q3.</source>
+        <translation>Egy negyedév minden áttekintése, például 2026Q3.</translation>
+    </message>
+    <message>
+        <source>The .pptx to write; with --quarter, the folder.</source>
+        <translation>A kiírandó .pptx; --quarter mellett a mappa.</translation>
+    </message>
+    <message>
+        <source>en, ja or hu instead of the account&apos;s own.</source>
+        <translation>en, ja vagy hu az ügyfél nyelve helyett.</translation>
+    </message>
+    <message>
+        <source>long, medium, short or one-page.</source>
+        <translation>long, medium, short vagy one-page.</translation>
+    </message>
+    <message>
+        <source>With products, seats and dates of contracts.</source>
+        <translation>A szerződések termékeivel, licenceivel és dátumaival.</translation>
+    </message>
+    <message>
+        <source>deck takes the id of a review, --account NAME or --quarter QUARTER.</source>
+        <translation>A deck egy áttekintés azonosítóját, a --account NAME vagy a --quarter QUARTER kapcsolót várja.</translation>
+    </message>
+    <message>
+        <source>deck takes --out: a file, or a folder with --quarter.</source>
+        <translation>A deck --out kapcsolót vár: fájlt, --quarter mellett mappát.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter; write it like 2026Q3.</source>
+        <translation>„%1” nem negyedév; írd így: 2026Q3</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>A --language értéke ezek egyike: %1.</translation>
+    </message>
+    <message>
+        <source>--length takes one of: %1.</source>
+        <translation>A --length értéke ezek egyike: %1.</translation>
+    </message>
+    <message>
+        <source>The deck could not be written: %1</source>
+        <translation>A prezentáció nem írható ki: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s): %1</source>
+        <translation>
+            <numerusform>%Ln dia: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deck(s) written.</source>
+        <translation>
+            <numerusform>%Ln prezentáció kiírva.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -10660,12 +10729,12 @@ Eddig: a negyedév még nem ért véget.</translation>
         <translation>Egész szám 1 és 1440 között.</translation>
     </message>
     <message>
-        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
-        <translation>Közben valaki más léptette az áttekintést. Zárd be, és nyisd meg újra.</translation>
-    </message>
-    <message>
         <source>&amp;Prep sheet</source>
         <translation>&amp;Felkészülő lap</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the review meanwhile. Close this and open it again.</source>
+        <translation>Közben valaki más módosította az áttekintést. Zárd be, és nyisd meg újra.</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,75 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>qbr takes one of: propose, list, stats, prep, ics, apply, holidays.</source>
         <translation>qbr に指定できるもの：propose、list、stats、prep、ics、apply、holidays。</translation>
     </message>
+    <message>
+        <source>The id of a review.</source>
+        <translation>レビューの ID。</translation>
+    </message>
+    <message>
+        <source>The next review of this account, by key or name.</source>
+        <translation>この顧客の次のレビュー（キーまたは名前）。</translation>
+    </message>
+    <message>
+        <source>All reviews of a quarter, such as 2026Q3.</source>
+        <translation>2026Q3 のような四半期のすべてのレビュー。</translation>
+    </message>
+    <message>
+        <source>The .pptx to write; with --quarter, the folder.</source>
+        <translation>書き出す .pptx。--quarter の場合はフォルダー。</translation>
+    </message>
+    <message>
+        <source>en, ja or hu instead of the account&apos;s own.</source>
+        <translation>顧客の言語の代わりに en、ja、hu。</translation>
+    </message>
+    <message>
+        <source>long, medium, short or one-page.</source>
+        <translation>long、medium、short、one-page のいずれか。</translation>
+    </message>
+    <message>
+        <source>With products, seats and dates of contracts.</source>
+        <translation>契約の製品、シート、期間を含める。</translation>
+    </message>
+    <message>
+        <source>deck takes the id of a review, --account NAME or --quarter QUARTER.</source>
+        <translation>deck にはレビューの ID、--account NAME、--quarter QUARTER のいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>deck takes --out: a file, or a folder with --quarter.</source>
+        <translation>deck には --out でファイル、--quarter の場合はフォルダーを指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter; write it like 2026Q3.</source>
+        <translation>「%1」は四半期ではありません。2026Q3 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language に指定できるもの: %1。</translation>
+    </message>
+    <message>
+        <source>--length takes one of: %1.</source>
+        <translation>--length に指定できるもの: %1。</translation>
+    </message>
+    <message>
+        <source>The deck could not be written: %1</source>
+        <translation>資料を書き出せませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s): %1</source>
+        <translation>
+            <numerusform>%Ln 枚: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deck(s) written.</source>
+        <translation>
+            <numerusform>資料 %Ln 件を書き出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -10660,12 +10729,12 @@ To date: the quarter is not over.</source>
         <translation>1 から 1440 までの整数。</translation>
     </message>
     <message>
-        <source>Somebody else has moved the review meanwhile. Close this and open it again.</source>
-        <translation>その間に別の人がレビューの状態を変えました。閉じてから開き直してください。</translation>
-    </message>
-    <message>
         <source>&amp;Prep sheet</source>
         <translation>準備シート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the review meanwhile. Close this and open it again.</source>
+        <translation>その間に別の人がレビューを変更しました。閉じてから開き直してください。</translation>
     </message>
 </context>
 <context>

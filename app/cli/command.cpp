@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "core/accounts/accountstore.h"
+#include "core/base/fold.h"
 #include "ui/text/errortext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,24 @@ Result<std::unique_ptr<Connection>> openWorkspace(const QCommandLineParser &pars
             return workspace::open(fileOf(parser), FileAccess::ReadWrite);
     }
     return connection;
+}
+
+Result<AccountId> accountNamed(const QString &text, Connection &connection)
+{
+    MAINSTAY_TRY(const std::optional<AccountId> byKey, accountstore::idByKey(connection, text));
+    if (byKey)
+        return *byKey;
+    constexpr int candidates = 200;
+    const QString folded = fold(text);
+    MAINSTAY_TRY(std::vector<Account> accounts, accountstore::matching(connection, folded, candidates));
+    const auto isNamed = [&folded](const Account &account) { return fold(account.name) == folded; };
+    if (std::any_of(accounts.begin(), accounts.end(), isNamed))
+        std::erase_if(accounts, [&isNamed](const Account &account) { return !isNamed(account); });
+    if (accounts.empty())
+        return Error {ErrorCode::NotFound, text};
+    if (accounts.size() > 1)
+        return Error {ErrorCode::Conflict, text};
+    return accounts.front().id;
 }
 
 } // namespace mainstay::cli

@@ -45,6 +45,8 @@ struct Texts
 
 /// Adds --file and --json, which most commands know.
 void addCommonOptions(QCommandLineParser &parser);
+/// By key, or by name however it is written. NotFound, and Conflict where several have the name.
+Result<AccountId> accountNamed(const QString &text, Connection &connection);
 /// Parses; on a mistake says it and returns Usage.
 std::optional<ExitCode> parse(const Context &context, QCommandLineParser &parser, const QStringList &arguments);
 /// Prints the sentence for people on standard error and returns Failed.

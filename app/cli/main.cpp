@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/capturecommand.h"
 #include "app/cli/command.h"
+#include "app/cli/deckcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/logcommand.h"
 #include "app/cli/qbrcommand.h"
@@ -23,7 +24,7 @@ QList<cli::Command> commands()
         {u"new"_s, u"new W.mainstay [--sample] [--currency EUR] [--fiscal-start M]"_s, cli::runNew},
         {u"import"_s,
          u"import INPUT… --as accounts|contacts|members|products|subscriptions|touchpoints|actions|usage|cases|"
-         "churn-events [--mapping native|ravenstack] [--dry-run] [--all-or-nothing] [--rejects FILE] "
+         "objectives|churn-events [--mapping native|ravenstack|zendesk] [--value COLUMN [--metric NAME]] [--dry-run] [--all-or-nothing] [--rejects FILE] "
          "[--ends-inclusive]"_s,
          cli::runImport},
         {u"capture"_s,
@@ -37,9 +38,12 @@ QList<cli::Command> commands()
          "[--level account|top-parent] [--list QUARTER BUCKET | cohorts | reasons | forecast | ignored]"_s,
          cli::runRetention},
         {u"qbr"_s,
-         u"qbr propose|list|stats|ics|apply|holidays [FILE.ics] [--quarter 2026Q3] [--by owner|tier] [--owner NAME] [--account KEY] "
-         "[--minutes N] [--accept] [--out FILE] [--country HU]"_s,
+         u"qbr propose|list|stats|prep|ics|apply|holidays [REVIEW|FILE.ics] [--quarter 2026Q3] [--by owner|tier] [--owner NAME] [--account KEY] "
+         "[--minutes N] [--calendar FILE.ics] [--keep] [--accept] [--out FILE] [--format text|markdown|json] [--country HU]"_s,
          cli::runQbr},
+        {u"deck"_s,
+         u"deck REVIEW|--account NAME|--quarter 2026Q3 --out PATH [--language en|ja|hu] [--length long|medium|short|one-page] [--contracts]"_s,
+         cli::runDeck},
         {u"search"_s, u"search TEXT [--limit N] [--wait]"_s, cli::runSearch},
         {u"undo"_s, u"undo [BATCH]"_s, cli::runUndo},
         {u"redo"_s, u"redo"_s, cli::runRedo},

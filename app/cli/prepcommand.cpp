@@ -2,13 +2,9 @@
 #include "app/cli/prepcommand.h"
 
 #include "app/cli/prepoutput.h"
-#include "core/accounts/accountstore.h"
-#include "core/base/fold.h"
 #include "ui/text/prepsheettext.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,29 +12,9 @@ namespace mainstay::cli {
 
 namespace {
 
-constexpr int candidates = 200;
-
 QString formatOf(const QCommandLineParser &parser)
 {
     return parser.isSet(u"json"_s) ? u"json"_s : parser.value(u"format"_s);
-}
-
-/// By key, or by name however it is written. NotFound, and Conflict where several have the name.
-Result<AccountId> accountOf(const QString &text, Connection &connection)
-{
-    MAINSTAY_TRY(const std::optional<AccountId> byKey, accountstore::idByKey(connection, text));
-    if (byKey)
-        return *byKey;
-    const QString folded = fold(text);
-    MAINSTAY_TRY(std::vector<Account> accounts, accountstore::matching(connection, folded, candidates));
-    const auto isNamed = [&folded](const Account &account) { return fold(account.name) == folded; };
-    if (std::any_of(accounts.begin(), accounts.end(), isNamed))
-        std::erase_if(accounts, [&isNamed](const Account &account) { return !isNamed(account); });
-    if (accounts.empty())
-        return Error {ErrorCode::NotFound, text};
-    if (accounts.size() > 1)
-        return Error {ErrorCode::Conflict, text};
-    return accounts.front().id;
 }
 
 Result<PrepSheet> sheetOf(const Context &context, const QCommandLineParser &parser, Connection &connection)
@@ -46,7 +22,7 @@ Result<PrepSheet> sheetOf(const Context &context, const QCommandLineParser &pars
     const QDateTime now = context.clock.nowUtc();
     if (!parser.isSet(u"account"_s))
         return prepsheet::load(connection, QbrId(parser.positionalArguments().value(1).toLongLong()), now);
-    MAINSTAY_TRY(const AccountId account, accountOf(parser.value(u"account"_s), connection));
+    MAINSTAY_TRY(const AccountId account, accountNamed(parser.value(u"account"_s), connection));
     return prepsheet::loadForAccount(connection, account, now);
 }
 
