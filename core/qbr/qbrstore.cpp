@@ -200,6 +200,14 @@ Result<void> update(Connection &connection, const Qbr &qbr, const Clock &clock)
     return saveParts(connection, qbr, before);
 }
 
+Result<void> checkUnchanged(Connection &connection, const Qbr &read)
+{
+    MAINSTAY_TRY(const Qbr stored, byId(connection, read.id));
+    if (stored != read)
+        return Error {ErrorCode::Conflict, u"review %1"_s.arg(read.id.value())};
+    return {};
+}
+
 Result<void> remove(Connection &connection, QbrId id)
 {
     return connection.run("qbr/delete", id);

@@ -41,6 +41,9 @@ Result<QbrId> insert(Connection &connection, const Qbr &qbr, const Clock &clock)
 /// (Conflict otherwise); a change of time, length, place or zone, or whether it takes place, counts the sequence
 /// up. NotFound when it is gone.
 Result<void> update(Connection &connection, const Qbr &qbr, const Clock &clock);
+/// Conflict when it is another one by now than the one that was read: a form must not overwrite what it never showed.
+/// NotFound when it is gone.
+Result<void> checkUnchanged(Connection &connection, const Qbr &read);
 Result<void> remove(Connection &connection, QbrId id);
 /// NotFound without such an id.
 Result<Qbr> byId(Connection &connection, QbrId id);

@@ -428,7 +428,8 @@ void HeldDialog::save()
     const QString account = m_form.form.account.name;
     const auto outcome = std::make_shared<HeldOutcome>();
     auto written = session().write({u"qbr.held"_s, account},
-                                   [held, outcome, fiscal = m_form.form.fiscal](Connection &db, const WriteContext &context) -> Result<qint64> {
+                                   [held, outcome, before = m_form.form.review, fiscal = m_form.form.fiscal](Connection &db, const WriteContext &context) -> Result<qint64> {
+                                       MAINSTAY_CHECK(qbrstore::checkUnchanged(db, before));
                                        MAINSTAY_TRY(*outcome, heldreview::save(db, held, fiscal, context.clock));
                                        return held.review.id.value();
                                    });

@@ -275,11 +275,12 @@ void ReviewDialog::save()
         return;
     const bool isNew = !review.id.isValid();
     auto written = session().write({isNew ? u"qbr.add"_s : u"qbr.edit"_s, m_form.account.name},
-                                   [review](Connection &db, const WriteContext &context) -> Result<qint64> {
+                                   [review, before = m_form.review](Connection &db, const WriteContext &context) -> Result<qint64> {
                                        if (!review.id.isValid()) {
                                            MAINSTAY_TRY(const QbrId id, qbrstore::insert(db, review, context.clock));
                                            return id.value();
                                        }
+                                       MAINSTAY_CHECK(qbrstore::checkUnchanged(db, before));
                                        MAINSTAY_CHECK(qbrstore::update(db, review, context.clock));
                                        return review.id.value();
                                    });
@@ -290,7 +291,7 @@ bool ReviewDialog::explain(const Error &error)
 {
     if (error.code != ErrorCode::Conflict)
         return false;
-    setError(m_status, tr("Somebody else has moved the review meanwhile. Close this and open it again."));
+    setError(m_status, tr("Somebody else has changed the review meanwhile. Close this and open it again."));
     return true;
 }
 

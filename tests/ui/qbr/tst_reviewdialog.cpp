@@ -95,6 +95,7 @@ private Q_SLOTS:
     void mistakesAreToldBesideTheField();
     void anotherReviewOfTheAccountIsNew();
     void movedMeanwhileIsTold();
+    void changedMeanwhileIsNotOverwritten();
 };
 
 void TestReviewDialog::nothingTypedChangesNothing()
@@ -285,6 +286,21 @@ void TestReviewDialog::movedMeanwhileIsTold()
     typeInto(dialog, "reason", u"No time"_s);
     saveBy(dialog);
     QTRY_VERIFY(errorAt(dialog, "status").contains(u"meanwhile"_s));
+}
+
+void TestReviewDialog::changedMeanwhileIsNotOverwritten()
+{
+    ReviewsDesk desk;
+    QPointer<ReviewDialog> dialog = openFormOf(desk, desk.soon);
+    QVERIFY(dialog);
+    Qbr moved = desk.stored(desk.soon);
+    moved.start = moved.start.addDays(1);
+    desk.workspace.batch([&] { return qbrstore::update(desk.workspace.db(), moved, desk.workspace.clock()); });
+    typeInto(dialog, "place", u"Room 4"_s);
+    saveBy(dialog);
+    QTRY_VERIFY(errorAt(dialog, "status").contains(u"meanwhile"_s));
+    QCOMPARE(desk.stored(desk.soon).start, moved.start);
+    QVERIFY(desk.stored(desk.soon).place != u"Room 4"_s);
 }
 
 QTEST_MAIN(TestReviewDialog)
