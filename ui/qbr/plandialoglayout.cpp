@@ -37,7 +37,7 @@ constexpr int lengthWidth = 64;
 constexpr int weekWidth = 56;
 constexpr int cellHeight = 30;
 /// In the order of PlanColumn; the last one takes the rest.
-constexpr int columnWidths[planColumnCount] = {200, 190, 54, 140, 168, 168, 120};
+constexpr int columnWidths[planColumnCount] = {200, 190, 54, 140, 160, 140, 120};
 constexpr int withoutWidths[] = {260, 80, 180, 200};
 
 class WeekLoadDelegate final : public QStyledItemDelegate
