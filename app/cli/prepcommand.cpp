@@ -55,6 +55,10 @@ ExitCode runPrep(const Context &context, const QCommandLineParser &parser, Conne
         context.err << Texts::tr("More than one account is called “%1”; name it by its key.").arg(sheet.error().detail) << Qt::endl;
         return ExitCode::Failed;
     }
+    if (!sheet.ok() && sheet.error().code == ErrorCode::NotFound && parser.isSet(u"account"_s)) {
+        context.err << Texts::tr("No account has the key or the name “%1”.").arg(parser.value(u"account"_s)) << Qt::endl;
+        return ExitCode::Failed;
+    }
     if (!sheet.ok())
         return fail(context, sheet.error(), sheet.error().code == ErrorCode::NotFound ? sheet.error().detail : fileOf(parser));
     const QString format = formatOf(parser);

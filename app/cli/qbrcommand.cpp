@@ -78,6 +78,14 @@ ExitCode failed(const Context &context, const QCommandLineParser &parser, const 
         context.err << Texts::tr("“%1” is not a calendar; nothing was planned.").arg(error.detail) << Qt::endl;
         return ExitCode::Failed;
     }
+    if (error.code == ErrorCode::NotFound && parser.isSet(u"owner"_s) && error.detail == parser.value(u"owner"_s)) {
+        context.err << Texts::tr("Nobody of us is called “%1”.").arg(error.detail) << Qt::endl;
+        return ExitCode::Failed;
+    }
+    if (error.code == ErrorCode::NotFound && parser.isSet(u"account"_s) && error.detail == parser.value(u"account"_s)) {
+        context.err << Texts::tr("No account has the key “%1”.").arg(error.detail) << Qt::endl;
+        return ExitCode::Failed;
+    }
     return fail(context, error, error.code == ErrorCode::NotFound ? error.detail : fileOf(parser));
 }
 

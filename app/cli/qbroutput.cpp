@@ -5,6 +5,7 @@
 #include "app/cli/texttable.h"
 #include "core/capture/capturefile.h"
 #include "ui/text/capturetext.h"
+#include "ui/text/formatters.h"
 #include "ui/text/qbrlabels.h"
 
 #include <QLocale>
@@ -49,10 +50,12 @@ QJsonValue day(QDate date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
 }
 
-/// With the clock's offset: what stands on the wall of both sides is told apart.
+/// What the wall of one side shows.
 QString onWall(const QDateTime &at, const QTimeZone &zone)
 {
-    return QLocale().toString(at.toTimeZone(zone), QLocale::ShortFormat);
+    const QDateTime wall = at.toTimeZone(zone);
+    const QLocale locale;
+    return formatDate(wall.date(), locale) + u' ' + formatTime(wall.time(), locale);
 }
 
 QTimeZone zoneNamed(const QString &name)

@@ -51,7 +51,7 @@ struct PlannerAccount
     AccountId id;
     std::optional<size_t> member; ///< who holds it: a place in PlannerInput::members
     size_t side = 0; ///< of the customer: a place in PlannerInput::sides
-    QDate lastHeld; ///< the day of the last review that was held; invalid: never
+    QDate lastHeld; ///< the day of the last review that was held or is planned before the quarter; invalid: never
     int intervalDays = 91; ///< what tier, stage or the account's own rule asks for
     int paceDays = 0; ///< what the customer asked for, 0 for nothing; the longer one holds
     std::optional<NoProposal> excluded; ///< known from elsewhere: HasOne, NoReviews

@@ -23,7 +23,7 @@ struct KnownAccount
     int paceDays = 0;
     QDate since;
     QString name {};
-    std::vector<QDate> lastHeld {}; ///< before the end of each quarter; invalid: never
+    std::vector<QDate> lastHeld {}; ///< before the end of each quarter, for one that is not over also what is planned before it; invalid: never
 };
 
 class Loading final
@@ -50,6 +50,7 @@ public:
         MAINSTAY_CHECK(readAccounts());
         MAINSTAY_CHECK(readHeld("qbr/held_days"));
         MAINSTAY_CHECK(readHeld("qbr/logged_days"));
+        MAINSTAY_CHECK(readStanding());
         MAINSTAY_CHECK(readReviews());
         MAINSTAY_CHECK(addDue());
         return std::move(m_quarters);
@@ -90,6 +91,28 @@ private:
             std::vector<QDate> &last = m_accounts[*at].lastHeld;
             for (size_t i = 0; i < m_ends.size(); ++i) {
                 if (day < m_ends[i] && (!last[i].isValid() || day > last[i]))
+                    last[i] = day;
+            }
+        }
+    }
+
+    /// What is planned for earlier quarters counts as the planner counts it; a quarter that is over knows what was held.
+    Result<void> readStanding()
+    {
+        MAINSTAY_TRY(Statement row, m_connection.prepare("qbr/standing_days"));
+        row.bind(m_begins.back(), QDateTime(m_today, QTime(0, 0), Qt::UTC));
+        for (;;) {
+            MAINSTAY_TRY(const bool found, row.next());
+            if (!found)
+                return {};
+            const auto at = m_accountAt.constFind(row.id<AccountId>(0));
+            if (at == m_accountAt.constEnd())
+                continue;
+            const QDate day = row.instant(1).date();
+            const QDate quarterDay = row.date(2);
+            std::vector<QDate> &last = m_accounts[*at].lastHeld;
+            for (size_t i = 0; i < m_ends.size(); ++i) {
+                if (quarterDay < m_begins[i] && m_ends[i] > m_today && (!last[i].isValid() || day > last[i]))
                     last[i] = day;
             }
         }

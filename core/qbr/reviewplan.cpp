@@ -38,6 +38,8 @@ public:
         MAINSTAY_CHECK(readReviews());
         MAINSTAY_CHECK(readLast("qbr/last_held"));
         MAINSTAY_CHECK(readLast("qbr/last_logged"));
+        // Whoever is met before the quarter begins is not due as if nobody met them.
+        MAINSTAY_CHECK(readLast("qbr/standing_days", m_request.firstDay, QDateTime(m_request.today, QTime(0, 0), Qt::UTC)));
         MAINSTAY_CHECK(readWho());
         MAINSTAY_CHECK(readTimes());
         addMeetings();
@@ -142,15 +144,19 @@ private:
             m_request.firstDay, m_request.endDay);
     }
 
-    Result<void> readLast(std::string_view name)
+    template <typename... Values>
+    Result<void> readLast(std::string_view name, const Values &...values)
     {
-        return forEach(name, [&](const Statement &row) -> Result<void> {
-            QDate &last = m_last[row.id<AccountId>(0)];
-            const QDate day = row.instant(1).date();
-            if (!last.isValid() || day > last)
-                last = day;
-            return {};
-        });
+        return forEach(
+            name,
+            [&](const Statement &row) -> Result<void> {
+                QDate &last = m_last[row.id<AccountId>(0)];
+                const QDate day = row.instant(1).date();
+                if (!last.isValid() || day > last)
+                    last = day;
+                return {};
+            },
+            values...);
     }
 
     Result<void> takeAccount(const Statement &row)

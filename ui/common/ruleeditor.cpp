@@ -275,6 +275,7 @@ void RuleEditor::setRules(const RuleChoices &choices, const std::vector<EditedRu
     }
     row->addSpacing(removeWidth + 8);
     m_column->insertWidget(0, m_head);
+    m_head->setVisible(!rules.empty()); // there are no columns to name yet
     for (const EditedRule &rule : rules)
         append(rule);
 }
@@ -285,6 +286,7 @@ void RuleEditor::append(const EditedRule &rule)
     connect(row, &RuleRow::removalRequested, this, [this, row] { remove(row); });
     m_rows.push_back(row);
     m_column->insertWidget(int(m_rows.size()), row);
+    m_head->show();
 }
 
 void RuleEditor::addRule()
@@ -302,6 +304,7 @@ void RuleEditor::remove(RuleRow *row)
     m_rows.erase(std::find(m_rows.begin(), m_rows.end(), row));
     row->deleteLater();
     row->hide();
+    m_head->setVisible(!m_rows.empty());
 }
 
 std::vector<EditedRule> RuleEditor::rules() const

@@ -209,8 +209,32 @@ void PlanDialog::accept(const std::vector<qint64> &ids)
             return;
         }
         Q_EMIT m_page.saved(tr("%Ln review(s) proposed.", nullptr, *kept));
+        m_steps += *kept > 0 ? 1 : 0;
+        showUndo();
         m_reloader.load();
     });
+}
+
+void PlanDialog::undoKept()
+{
+    if (m_steps == 0 || m_isWriting)
+        return;
+    --m_steps;
+    m_isWriting = true;
+    showUndo();
+    whenDone(m_session.undo(), this, [this](const Result<BatchSummary> &undone) {
+        m_isWriting = false;
+        if (!undone.ok())
+            m_problem->setError(errorSentence(undone.error(), m_quarter.label(m_report->fiscal)));
+        m_reloader.load();
+    });
+}
+
+void PlanDialog::showUndo()
+{
+    if (m_steps == 0 && m_undo->hasFocus())
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_undo->setVisible(m_steps > 0);
 }
 
 void PlanDialog::addCalendar()

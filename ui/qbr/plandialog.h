@@ -64,6 +64,8 @@ private:
     void accept(const std::vector<qint64> &ids);
     void acceptSelected();
     void acceptAll();
+    void undoKept();
+    void showUndo();
     void addCalendar();
     void showCalendars();
     void minutesEdited();
@@ -78,6 +80,7 @@ private:
     PlanQuery m_dates;
     PlanQuery m_without;
     bool m_isWriting = false;
+    int m_steps = 0; ///< that were kept here and not taken back: the window behind can't be reached for it
     PlainLabel *m_summary = nullptr;
     QLineEdit *m_length = nullptr;
     QCheckBox *m_keep = nullptr;
@@ -95,6 +98,7 @@ private:
     WeekLoadModel *m_loadModel = nullptr;
     QTableView *m_loadTable = nullptr;
     FieldMessage *m_problem = nullptr;
+    QPushButton *m_undo = nullptr;
     QPushButton *m_acceptSelected = nullptr;
     QPushButton *m_acceptAll = nullptr;
 };

@@ -37,7 +37,7 @@ constexpr int lengthWidth = 64;
 constexpr int weekWidth = 56;
 constexpr int cellHeight = 30;
 /// In the order of PlanColumn; the last one takes the rest.
-constexpr int columnWidths[planColumnCount] = {200, 190, 54, 140, 168, 118, 120};
+constexpr int columnWidths[planColumnCount] = {200, 190, 54, 140, 160, 140, 120};
 constexpr int withoutWidths[] = {260, 80, 180, 200};
 
 class WeekLoadDelegate final : public QStyledItemDelegate
@@ -202,6 +202,10 @@ QWidget *PlanDialog::buildButtons()
     m_summary = captionLabel({}, bar);
     m_summary->setObjectName(u"planSummary"_s);
     m_summary->setWordWrap(true);
+    m_undo = new QPushButton(tr("Undo"), bar);
+    m_undo->setObjectName(u"planUndo"_s);
+    m_undo->setToolTip(plainToolTip(tr("Ctrl+Z")));
+    m_undo->hide();
     auto *close = new QPushButton(tr("Close"), bar);
     m_acceptSelected = new QPushButton(tr("Keep the selected"), bar);
     m_acceptSelected->setObjectName(u"planAccept"_s);
@@ -211,7 +215,7 @@ QWidget *PlanDialog::buildButtons()
     m_acceptAll->setToolTip(plainToolTip(tr("Ctrl+Return")));
     setButtonKind(*m_acceptAll, ButtonKind::Primary);
     row->addWidget(m_summary, 1);
-    for (QPushButton *button : {close, m_acceptSelected, m_acceptAll}) {
+    for (QPushButton *button : {m_undo, close, m_acceptSelected, m_acceptAll}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -219,6 +223,8 @@ QWidget *PlanDialog::buildButtons()
     connect(m_acceptSelected, &QPushButton::clicked, this, &PlanDialog::acceptSelected);
     connect(m_acceptAll, &QPushButton::clicked, this, &PlanDialog::acceptAll);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &PlanDialog::acceptAll);
+    connect(m_undo, &QPushButton::clicked, this, &PlanDialog::undoKept);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &PlanDialog::undoKept);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();

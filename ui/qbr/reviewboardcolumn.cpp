@@ -25,6 +25,17 @@ constexpr int inset = 10;
 constexpr int lineHeight = 20;
 constexpr int ringSize = 16;
 
+/// What of it fits beside the date: long dates leave no room for the days.
+QString stepsAndDays(const QString &steps, const QString &days, const QFontMetrics &metrics, int width)
+{
+    const QString both = steps.isEmpty() || days.isEmpty() ? steps + days : QString(steps + u" · "_s + days);
+    for (const QString &text : {both, steps}) {
+        if (metrics.horizontalAdvance(text) <= width)
+            return text;
+    }
+    return {};
+}
+
 } // namespace
 
 ReviewCardModel::ReviewCardModel(QObject *parent)
@@ -194,9 +205,10 @@ void ReviewCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     draw(bodyFont(), theme.text, first, Qt::AlignLeft, index.data().toString());
     line.translate(0, lineHeight);
     draw(smallFont(), theme.text, line, Qt::AlignLeft, index.data(ReviewCardModel::whenRole).toString());
-    QStringList rest {index.data(ReviewCardModel::stepsRole).toString(), index.data(ReviewCardModel::daysRole).toString()};
-    rest.removeAll(QString());
-    draw(smallFont(), theme.textMuted, line, Qt::AlignRight, rest.join(u" · "_s));
+    const int taken = painter->fontMetrics().horizontalAdvance(index.data(ReviewCardModel::whenRole).toString()) + gap;
+    const QString rest = stepsAndDays(index.data(ReviewCardModel::stepsRole).toString(), index.data(ReviewCardModel::daysRole).toString(),
+                                      painter->fontMetrics(), line.width() - taken);
+    draw(smallFont(), theme.textMuted, line, Qt::AlignRight, rest);
     line.translate(0, lineHeight);
     painter->setFont(smallFont());
     if (const QString warning = index.data(ReviewCardModel::warningRole).toString(); !warning.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/clashtext.h"
 
+#include "ui/text/formatters.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,7 +19,7 @@ struct ClashWords
 
 QString timeOf(const QDateTime &wall)
 {
-    return QLocale().toString(wall.time(), QLocale::ShortFormat);
+    return formatTime(wall.time(), QLocale());
 }
 
 QString nameOf(const Clash &clash, const ClashReport &report)

@@ -212,6 +212,11 @@ QString formatDateLong(QDate date, const QLocale &locale)
     return date.isValid() ? locale.toString(date, QLocale::LongFormat) : QString();
 }
 
+QString formatTime(QTime time, const QLocale &locale)
+{
+    return locale.language() == QLocale::C ? locale.toString(time, u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString formatRelativeDays(QDate date, QDate today)
 {
     if (!date.isValid() || !today.isValid())

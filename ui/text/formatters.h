@@ -42,6 +42,8 @@ QString formatFraction(qint64 part, qint64 whole, const QLocale &locale);
 QString formatDate(QDate date, const QLocale &locale);
 /// "Monday, 9 March 2026".
 QString formatDateLong(QDate date, const QLocale &locale);
+/// "9:05 AM", "09:05": without seconds, also in the locale of no country.
+QString formatTime(QTime time, const QLocale &locale);
 /// The pattern behind formatDate, for QDateEdit::setDisplayFormat.
 QString dateFormat(const QLocale &locale);
 /// "today", "yesterday", "3 d ago", "in 12 d"; empty for no date.

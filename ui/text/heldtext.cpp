@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/heldtext.h"
 
+#include "ui/text/formatters.h"
 #include "ui/text/qbrlabels.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString promises(int count)
 
 QString heldSentence(const QString &account, const HeldOutcome &outcome, QDate surveyDay, const QLocale &locale)
 {
-    const auto day = [&](QDate date) { return locale.toString(date, QLocale::ShortFormat); };
+    const auto day = [&](QDate date) { return formatDate(date, locale); };
     QStringList parts {HeldText::tr("%1: the review is written down", "account").arg(account), actions(outcome.log.actionsMade),
                        promises(outcome.log.promisesMade)};
     if (outcome.scored > 0)

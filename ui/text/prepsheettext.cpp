@@ -83,7 +83,7 @@ private:
         const QDateTime there = zone.isValid() ? review.start.toTimeZone(zone) : review.start.toLocalTime();
         const QString when
             = PrepSheetText::tr("%1 on %2, %3", "kind of review, date, time")
-                  .arg(label(review.kind), formatDateLong(there.date(), locale()), locale().toString(there.time(), QLocale::ShortFormat));
+                  .arg(label(review.kind), formatDateLong(there.date(), locale()), formatTime(there.time(), locale()));
         return zone.isValid() ? PrepSheetText::tr("%1 (%2)", "date and time, a time zone").arg(when, review.timeZone) : when;
     }
 

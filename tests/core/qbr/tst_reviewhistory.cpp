@@ -217,6 +217,53 @@ private Q_SLOTS:
         QCOMPARE(today::overdueReviews(db, {.today = today}).value(), overdue);
     }
 
+    void whatIsPlannedBeforeAQuarterCounts()
+    {
+        Desk desk;
+        const auto metLongAgo = [&](const QString &name) {
+            const AccountId id = desk.account(name, desk.mia, u"A"_s, QDate(2024, 1, 1));
+            desk.review(id, QDate(2025, 4, 1), QbrStatus::Held, QDate(2025, 6, 2));
+            return id;
+        };
+        desk.workspace.batch(u"rules"_s, [&] { return reviewrules::replace(desk.workspace.db(), {{ReviewScope::Default, {}, {}, 3}}); });
+        const QDate soon = desk.workspace.clock().today().addDays(5);
+        const AccountId agreed = metLongAgo(u"Agreed"_s);
+        desk.review(agreed, QDate(2026, 1, 1), QbrStatus::Scheduled, soon);
+        const AccountId proposed = metLongAgo(u"Proposed"_s);
+        desk.review(proposed, QDate(2026, 1, 1), QbrStatus::Proposed, soon);
+        const AccountId late = metLongAgo(u"Put off into the quarter"_s);
+        desk.review(late, QDate(2026, 1, 1), QbrStatus::ContentReady, QDate(2026, 4, 20));
+        const AccountId lapsed = metLongAgo(u"Proposed in vain"_s);
+        desk.review(lapsed, QDate(2025, 10, 1), QbrStatus::Proposed, QDate(2025, 11, 3));
+        const AccountId calledOff = metLongAgo(u"Called off"_s);
+        desk.review(calledOff, QDate(2026, 1, 1), QbrStatus::Cancelled, soon, u"Merger"_s);
+
+        const PlanRequest request {QDate(2026, 4, 1), QDate(2026, 7, 1), desk.workspace.clock().today(), 60, QTimeZone::utc()};
+        const ReviewPlan plan = reviewplan::propose(desk.workspace.db(), request).value();
+        const auto of = [&](AccountId id) {
+            const auto &all = plan.result.proposals;
+            const auto found = std::find_if(all.begin(), all.end(), [&](const Proposal &one) { return plan.input.accounts[one.account].id == id; });
+            return found == all.end() ? std::nullopt : std::optional(*found);
+        };
+        for (const AccountId id : {agreed, proposed}) {
+            QVERIFY(of(id));
+            QCOMPARE(of(id)->due, soon.addMonths(3));
+            QCOMPARE(of(id)->reason, DueReason::Cadence);
+        }
+        QVERIFY(!of(late)); // due again on 20 July
+        for (const AccountId id : {lapsed, calledOff}) {
+            QVERIFY(of(id));
+            QCOMPARE(of(id)->reason, DueReason::Overdue);
+        }
+        // The board of that quarter says the same; a quarter that is over only counts what was held.
+        const std::vector<QuarterReviews> quarters = desk.load({2025, 4}, current.next());
+        const std::set<qint64> all {agreed.value(), proposed.value(), late.value(), lapsed.value(), calledOff.value()};
+        QCOMPARE(accountsOf(quarters[0].due), all);
+        QCOMPARE(accountsOf(quarters[1].due), all);
+        QCOMPARE(accountsOf(quarters[2].due), accountsOf(qbrstatistics::dueIn(plan)));
+        QVERIFY(!accountsOf(quarters[2].due).contains(late.value()));
+    }
+
     void noQuartersAreNone()
     {
         Desk desk;

@@ -8,6 +8,7 @@
 #include "ui/common/style.h"
 #include "ui/qbr/helddialog.h"
 #include "ui/qbr/skipdialog.h"
+#include "ui/text/formatters.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -153,6 +154,7 @@ private Q_SLOTS:
         QTRY_COMPARE(saved.size(), 1);
         const QString told = saved.front().front().toString();
         QVERIFY2(told.contains(u"1 action"_s) && told.contains(u"NPS due"_s) && told.contains(u"next review"_s), qPrintable(told));
+        QVERIFY2(told.contains(formatDate(next, QLocale())), qPrintable(told));
         const Qbr stored = held.stored();
         QCOMPARE(stored.status, QbrStatus::Held);
         QCOMPARE(stored.buyerPresent, std::optional(true));
@@ -164,6 +166,23 @@ private Q_SLOTS:
         QCOMPARE(surveystore::ofAccount(held.workspace().db(), held.account)->size(), size_t(1));
         QCOMPARE(qbrstore::ofAccount(held.workspace().db(), held.account)->size(), size_t(2));
         QVERIFY(!touchpointstore::draft(held.workspace().db(), heldDraftPlace(held.review))->has_value());
+    }
+
+    void changedMeanwhileIsNotOverwritten()
+    {
+        HeldDesk held;
+        HeldDialog *dialog = held.open();
+        QVERIFY(dialog);
+        Qbr other = held.stored();
+        other.place = u"Room 4"_s;
+        held.desk.workspace.batch([&] { return qbrstore::update(held.workspace().db(), other, held.workspace().clock()); });
+        saveBy(dialog);
+        QTRY_VERIFY([&] {
+            const auto messages = dialog->findChildren<FieldMessage *>();
+            return std::any_of(messages.begin(), messages.end(), [](const FieldMessage *one) { return one->isError() && one->text().contains(u"meanwhile"_s); });
+        }());
+        QCOMPARE(held.stored().place, u"Room 4"_s);
+        QCOMPARE(held.stored().status, QbrStatus::ContentReady);
     }
 
     void badInputStandsBesideItsField()

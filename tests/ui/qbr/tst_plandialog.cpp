@@ -153,6 +153,32 @@ private Q_SLOTS:
         QCOMPARE(plan.stored().size(), size_t(2));
     }
 
+    void whatWasKeptIsTakenBackInTheWindow()
+    {
+        PlanDesk plan;
+        PlanDialog *dialog = plan.open();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->table()->pagedModel()->rowCount(), 3);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        auto *undo = dialog->findChild<QPushButton *>(u"planUndo"_s);
+        QVERIFY(!undo->isVisible());
+        dialog->table()->setFocus();
+        dialog->table()->selectRow(0);
+        QTest::keyClick(dialog->table(), Qt::Key_Return);
+        QTRY_COMPARE(dialog->table()->pagedModel()->rowCount(), 2);
+        QTRY_VERIFY(undo->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(plan.stored().size(), size_t(4));
+        QTRY_COMPARE(dialog->table()->pagedModel()->rowCount(), 0);
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(dialog->table()->pagedModel()->rowCount(), 2);
+        QCOMPARE(plan.stored().size(), size_t(2));
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(dialog->table()->pagedModel()->rowCount(), 3);
+        QCOMPARE(plan.stored().size(), size_t(1));
+        QVERIFY(!undo->isVisible());
+    }
+
     void whatIsProposedMayMove()
     {
         PlanDesk plan;

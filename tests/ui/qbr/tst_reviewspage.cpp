@@ -15,9 +15,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
 
     void reviewsOfTheQuarterAreListed();
+    void aNarrowCardLeavesItsDateLegible();
     void quartersAreWalkedByKeysAndButtons();
     void filtersAndOrder();
     void oneKeySaysHowFarItIs();
@@ -83,6 +86,30 @@ void TestReviewsPage::reviewsOfTheQuarterAreListed()
     QCOMPARE(desk.cell(2, ReviewColumn::When), u"No date yet"_s);
     QTRY_VERIFY(desk.page->table()->hasFocus());
     QCOMPARE(desk.page->findChild<PlainLabel *>(u"reviewsFooter"_s)->text(), u"3 review(s) · 1 held"_s);
+}
+
+/// Long dates, as Hungarian ones, once had the steps and days drawn over them.
+void TestReviewsPage::aNarrowCardLeavesItsDateLegible()
+{
+    QStandardItemModel cards(2, 1);
+    for (int row = 0; row < 2; ++row) {
+        cards.setData(cards.index(row, 0), u"Ambervale"_s, Qt::DisplayRole);
+        cards.setData(cards.index(row, 0), u"2026. 03. 27."_s, ReviewCardModel::whenRole);
+        cards.setData(cards.index(row, 0), u"0/8"_s, ReviewCardModel::stepsRole);
+    }
+    cards.setData(cards.index(0, 0), u"117 nap múlva"_s, ReviewCardModel::daysRole);
+    const ReviewCardDelegate delegate;
+    const auto drawn = [&](int row, int width) {
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, width, 60);
+        QImage image(width, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, cards.index(row, 0));
+        return image;
+    };
+    QCOMPARE(drawn(0, 150), drawn(1, 150));
+    QVERIFY(drawn(0, 320) != drawn(1, 320));
 }
 
 void TestReviewsPage::quartersAreWalkedByKeysAndButtons()
