@@ -1613,6 +1613,14 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
             <numerusform>%Ln decks written.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No account has the key or the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of us is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -9384,6 +9392,14 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1592,6 +1592,14 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
             <numerusform>%Ln prezentáció kiírva.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No account has the key or the name “%1”.</source>
+        <translation>Nincs „%1” kulcsú vagy nevű ügyfél.</translation>
+    </message>
+    <message>
+        <source>Nobody of us is called “%1”.</source>
+        <translation>Nincs „%1” nevű munkatársunk.</translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -9290,6 +9298,14 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Visszavonás</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
 </context>
 <context>

@@ -1592,6 +1592,14 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
             <numerusform>資料 %Ln 件を書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No account has the key or the name “%1”.</source>
+        <translation>キーまたは名前が「%1」の顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody of us is called “%1”.</source>
+        <translation>「%1」という名前のメンバーはいません。</translation>
+    </message>
 </context>
 <context>
     <name>Deck</name>
@@ -9290,6 +9298,14 @@ To date: the quarter is not over.</source>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
 </context>
 <context>
