@@ -95,6 +95,7 @@ private Q_SLOTS:
     void propertiesAreWritten();
     void footerHasSourceDayAndNumber();
     void longHeadlineShrinks();
+    void longTextShrinks();
     void cardsStandInARow();
     void linesAreEstimated();
 };
@@ -446,6 +447,7 @@ void TestPptxWriter::footerHasSourceDayAndNumber()
     const QByteArray xml = file.part("ppt/slides/slide1.xml");
     QVERIFY(xml.contains("<a:t>Source: desk · As of today</a:t>"));
     QVERIFY(xml.contains("type=\"slidenum\""));
+    QVERIFY(xml.contains("<a:t>1</a:t></a:fld>"));
     QVERIFY(!file.part("ppt/slides/slide2.xml").contains("slidenum"));
 }
 
@@ -455,6 +457,25 @@ void TestPptxWriter::longHeadlineShrinks()
     QVERIFY(!slideOf(u"Use passed the target in October"_s).contains("fontScale"));
     QVERIFY(slideOf(QString(u"Use passed the target in October "_s).repeated(6)).contains("fontScale"));
     QVERIFY(slideOf(QString(u"使用率"_s).repeated(27)).contains("fontScale"));
+    // The letters of a cover are larger, as its layout says.
+    const QString middle = QString(u"Use passed the target "_s).repeated(5);
+    QVERIFY(!slideOf(middle).contains("fontScale"));
+    QVERIFY(fileOf(documentOf({{LayoutKind::Title, middle}})).part("ppt/slides/slide1.xml").contains("fontScale"));
+}
+
+void TestPptxWriter::longTextShrinks()
+{
+    const auto slideOf = [](LayoutKind layout, int paragraphs) {
+        TextBlock block;
+        for (int i = 0; i < paragraphs; ++i)
+            block.paragraphs.push_back(test::bullet(u"Name an owner for automation"_s));
+        return fileOf(documentOf({{layout, u"One"_s, {}, {}, {block}}})).part("ppt/slides/slide1.xml");
+    };
+    QVERIFY(!slideOf(LayoutKind::Content, 12).contains("fontScale"));
+    QVERIFY(slideOf(LayoutKind::Content, 17).contains("fontScale"));
+    QVERIFY(slideOf(LayoutKind::Content, 40).contains("fontScale=\"75000\"")); // nothing gets smaller than 12 points
+    QVERIFY(!slideOf(LayoutKind::Quote, 4).contains("fontScale"));
+    QVERIFY(slideOf(LayoutKind::Quote, 7).contains("fontScale")); // quotes are set in 24 points
 }
 
 void TestPptxWriter::cardsStandInARow()
@@ -464,10 +485,10 @@ void TestPptxWriter::cardsStandInARow()
     const OfficeFile file = fileOf(documentOf({slide}));
     QCOMPARE(file.check(), QString());
     const QByteArray xml = file.part("ppt/slides/slide1.xml");
-    QVERIFY(xml.contains("<a:off x=\"548640\" y=\"1691640\"/><a:ext cx=\"5455920\" cy=\"1051560\"/>"));
+    QVERIFY(xml.contains("<a:off x=\"548640\" y=\"1691640\"/><a:ext cx=\"5455920\" cy=\"1143000\"/>"));
     QVERIFY(xml.contains("<a:off x=\"6187440\" y=\"1691640\"/>"));
     // The region begins below them.
-    QVERIFY(xml.contains("<a:off x=\"548640\" y=\"2926080\"/>"));
+    QVERIFY(xml.contains("<a:off x=\"548640\" y=\"3017520\"/>"));
 }
 
 void TestPptxWriter::linesAreEstimated()
