@@ -11,7 +11,7 @@ RUN_PACKAGES="qt6-qpa-plugins libqt6svg6 breeze-icon-theme fonts-inter fonts-not
 qt6-translations-l10n tzdata libical3 libgmime-3.0-0 libminizip1"
 
 # To test: a table of Unicode locales, git for the tests that ask what is committed, what holds decks against their schemas.
-TEST_PACKAGES="git python3 sqlite3 libxml2-utils unzip"
+TEST_PACKAGES="git python3 sqlite3 libxml2-utils"
 
 # install_missing PACKAGE …: asks for nothing and touches nothing when all are there.
 install_missing() {

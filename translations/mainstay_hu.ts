@@ -4919,7 +4919,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Buyer not invited</source>
-        <translation>Nincs meghívva a döntéshozó</translation>
+        <translation>Döntéshozó nélkül</translation>
     </message>
 </context>
 <context>
@@ -10569,7 +10569,7 @@ Eddig: a negyedév még nem ért véget.</translation>
     </message>
     <message>
         <source>Buyer not invited</source>
-        <translation>Nincs meghívva a döntéshozó</translation>
+        <translation>Döntéshozó nélkül</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>

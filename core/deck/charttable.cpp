@@ -110,6 +110,8 @@ ChartTable chartTable(const Chart &chart)
 {
     ChartTable table;
     table.numberFormat = labelOf(chart.numberFormat);
+    if (table.numberFormat.isEmpty())
+        table.numberFormat = QStringLiteral("General");
     for (const QString &category : chart.categories.first(std::min(chart.categories.size(), mostCategories)))
         table.categories += labelOf(category);
     if (isDrawnAsBridge(chart)) {

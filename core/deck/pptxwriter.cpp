@@ -125,8 +125,9 @@ Result<void> DeckAssembly::addNotes(const Slide &slide, Part &part)
 
 Result<void> DeckAssembly::addSlide(const Slide &slide)
 {
-    MAINSTAY_TRY(Part part, SlideXml(m_document, slide, m_template.layout(slide.layout), m_parts).write());
-    part.name = "/ppt/slides/slide" + QByteArray::number(m_presentation.slideIds.size() + 1) + ".xml";
+    const int number = int(m_presentation.slideIds.size()) + 1;
+    MAINSTAY_TRY(Part part, SlideXml(m_document, slide, m_template.layout(slide.layout), m_parts).write(number));
+    part.name = "/ppt/slides/slide" + QByteArray::number(number) + ".xml";
     MAINSTAY_CHECK(addNotes(slide, part));
     m_presentation.slideIds.push_back(relate("slide", part.name));
     m_presentation.sections.push_back(slide.section);

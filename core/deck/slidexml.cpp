@@ -13,7 +13,7 @@ namespace {
 constexpr const char *tableUri = "http://schemas.openxmlformats.org/drawingml/2006/table";
 constexpr const char *chartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 constexpr size_t mostCards = 6;
-constexpr qint64 cardHeight = 1'051'560;
+constexpr qint64 cardHeight = 1'143'000;
 constexpr qint64 cardGap = 182'880;
 constexpr int boxInset = 182'880;
 constexpr double points = 12'700; // EMU
@@ -31,20 +31,23 @@ void writeRectangle(XmlWriter &xml)
     xml.empty("a:avLst");
 }
 
-/// Sizes of the levels of the template's body, in points.
+/// Sizes of the master's headline and of the levels of its body, in points.
+constexpr double headlineSize = 24;
+
 double levelSize(int level)
 {
     return level == 0 ? 16 : level == 1 ? 14 : 13;
 }
 
-double blockHeight(const TextBlock &block, double width, double scale)
+/// `first` is the size of the first level where the layout has one of its own.
+double blockHeight(const TextBlock &block, double width, double scale, double first)
 {
     double height = 0;
     for (const Paragraph &paragraph : block.paragraphs) {
         QString text;
         for (const TextRun &run : paragraph.runs)
             text += run.text;
-        const double size = levelSize(paragraph.level) * scale;
+        const double size = (paragraph.level == 0 && first > 0 ? first : levelSize(paragraph.level)) * scale;
         const double indent = paragraph.bullet == Paragraph::Bullet::None ? 0 : 18.0 * (paragraph.level + 1);
         height += std::max(1, estimatedLines(text, size, width - indent)) * size * 1.2 + 6;
     }
@@ -153,8 +156,7 @@ void SlideXml::writeHeadline()
     const Placeholder *title = m_layout.find(placeholder::headline);
     const QString text = m_slide.headline.simplified();
     const double width = double(title->place.width) / points;
-    const bool cover = title->place.height > 1'000'000; // larger letters, more room
-    const double size = cover ? 36 : 24;
+    const double size = title->size > 0 ? title->size / 100.0 : headlineSize;
     int scale = 100;
     while (scale > 70 && estimatedLines(text, size * scale / 100, width) > 2)
         scale -= 10;
@@ -193,7 +195,7 @@ void SlideXml::writeCard(const Card &card, const Place &place)
     const XmlElement body(m_xml, "p:txBody");
     {
         const XmlElement properties(m_xml, "a:bodyPr",
-                                    {{"wrap", "square"}, {"lIns", 137'160}, {"tIns", 73'152}, {"rIns", 91'440}, {"bIns", 73'152}, {"anchor", "ctr"}});
+                                    {{"wrap", "square"}, {"lIns", 137'160}, {"tIns", 45'720}, {"rIns", 91'440}, {"bIns", 45'720}, {"anchor", "ctr"}});
         m_xml.empty("a:normAutofit");
     }
     m_xml.empty("a:lstStyle");
@@ -220,13 +222,16 @@ void SlideXml::writeCards()
         writeCard(m_slide.cards[size_t(i)], {headline->place.x + i * (width + cardGap), left->place.y, width, cardHeight});
 }
 
-int SlideXml::fontScale(const TextBlock &block, const Place &place) const
+int SlideXml::fontScale(const TextBlock &block, int index) const
 {
+    const Place place = regionPlace(m_slide, m_layout, index);
+    const Placeholder *found = m_layout.find(index);
+    const double first = found ? found->size / 100.0 : 0;
     const double inset = block.boxed ? 2.0 * boxInset / points : 0;
     const double width = double(place.width) / points - inset;
     const double height = double(place.height) / points - inset;
     int scale = 100;
-    while (scale > 75 && blockHeight(block, width, scale / 100.0) > height)
+    while (scale > 75 && blockHeight(block, width, scale / 100.0, first) > height)
         scale -= 5;
     return scale;
 }
@@ -245,7 +250,7 @@ void SlideXml::writeTextBlock(const TextBlock &block, int index)
         m_xml.empty("p:spPr");
     }
     const XmlElement body(m_xml, "p:txBody");
-    writeBodyProperties(block.boxed ? boxInset : 0, fontScale(block, place));
+    writeBodyProperties(block.boxed ? boxInset : 0, fontScale(block, index));
     for (const Paragraph &paragraph : block.paragraphs)
         writeParagraph(m_xml, paragraph, {m_document.language});
     if (block.paragraphs.empty())
@@ -398,7 +403,7 @@ void SlideXml::writeFooter()
     writeLine(m_xml, parts.join(QStringLiteral(" · ")), {m_document.language, 900, false, ThemeColour::Slate});
 }
 
-void SlideXml::writePageNumber()
+void SlideXml::writePageNumber(int number)
 {
     if (!m_layout.find(placeholder::pageNumber))
         return;
@@ -414,10 +419,10 @@ void SlideXml::writePageNumber()
         const XmlElement look(m_xml, "a:rPr", {{"lang", languageTag(m_document.language)}, {"sz", 900}});
         writeFill(m_xml, ThemeColour::Slate);
     }
-    m_xml.leaf("a:t", QByteArray("\xe2\x80\xb9#\xe2\x80\xba")); // programs put the number in
+    m_xml.leaf("a:t", QByteArray::number(number)); // what is shown by programs that count no fields
 }
 
-Result<Part> SlideXml::write()
+Result<Part> SlideXml::write(int number)
 {
     if (m_slide.cards.size() > mostCards)
         return Error {ErrorCode::InvalidInput, QStringLiteral("more cards than fit into a row: ") + m_slide.headline};
@@ -440,7 +445,7 @@ Result<Part> SlideXml::write()
         MAINSTAY_CHECK(writeRegions());
         MAINSTAY_CHECK(writeLogo());
         writeFooter();
-        writePageNumber();
+        writePageNumber(number);
     }
     {
         const XmlElement colours(m_xml, "p:clrMapOvr");

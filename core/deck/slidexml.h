@@ -16,8 +16,8 @@ public:
     SlideXml(const Document &document, const Slide &slide, const SlideLayout &layout, DeckParts &parts);
     Q_DISABLE_COPY_MOVE(SlideXml)
 
-    /// The slide's part but for its name. Its first relationship, rId1, is the layout.
-    Result<Part> write();
+    /// The slide's part but for its name; `number` counts the slides from 1. Its first relationship, rId1, is the layout.
+    Result<Part> write(int number);
 
 private:
     struct Shape
@@ -40,13 +40,13 @@ private:
     Result<void> writeChartBlock(const Chart &chart, int index);
     Result<void> writePicture(const Picture &picture, int index, Alignment alignment);
     void writeFooter();
-    void writePageNumber();
+    void writePageNumber(int number);
 
     void openFrame(const Shape &shape, const Place &place);
     void writeShapeHead(const Shape &shape);
     void writePlaceholder(int index);
     void writeBodyProperties(int inset, int fontScale);
-    int fontScale(const TextBlock &block, const Place &place) const;
+    int fontScale(const TextBlock &block, int index) const;
     QByteArray relate(const char *type, const QByteArray &target);
 
     const Document &m_document;

@@ -13,8 +13,8 @@ namespace {
 constexpr const char *noStyleNoGrid = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 constexpr int textSize = 1'200;
 constexpr double points = 12'700; // EMU
-constexpr qint64 sideMargin = 73'152;
-constexpr qint64 edgeMargin = 54'864;
+constexpr qint64 sideMargin = 109'728;
+constexpr qint64 edgeMargin = 64'008;
 constexpr double lineHeight = 1.2 * textSize / 100 * points;
 
 std::vector<qint64> columnWidths(const Table &table, qint64 width)
@@ -77,12 +77,13 @@ struct CellLook
     TextStyle style;
     ThemeColour border = ThemeColour::Silver;
     int borderWidth = 6'350;
+    bool first = false; ///< its text stands under the headline's
 };
 
 void writeCellProperties(XmlWriter &xml, const CellLook &look)
 {
     const XmlElement properties(xml, "a:tcPr",
-                                {{"marL", sideMargin}, {"marR", sideMargin}, {"marT", edgeMargin}, {"marB", edgeMargin}, {"anchor", "ctr"}});
+                                {{"marL", look.first ? 0 : sideMargin}, {"marR", sideMargin}, {"marT", edgeMargin}, {"marB", edgeMargin}, {"anchor", "ctr"}});
     writeBorder(xml, "a:lnL", std::nullopt, 0);
     writeBorder(xml, "a:lnR", std::nullopt, 0);
     writeBorder(xml, "a:lnT", std::nullopt, 0);
@@ -108,15 +109,17 @@ void writeCell(XmlWriter &xml, const std::vector<TextRun> &runs, const CellLook 
 void writeHead(XmlWriter &xml, const Table &table, qint64 height, Language language)
 {
     const XmlElement row(xml, "a:tr", {{"h", height}});
-    for (const TableColumn &column : table.columns)
-        writeCell(xml, {{column.title}}, {{language, textSize, true, ThemeColour::Navy, column.alignment}, ThemeColour::Navy, 12'700});
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const TableColumn &column = table.columns[i];
+        writeCell(xml, {{column.title}}, {{language, textSize, true, ThemeColour::Navy, column.alignment}, ThemeColour::Navy, 12'700, i == 0});
+    }
 }
 
 /// One cell over all columns says that there is nothing.
 void writeEmptyRow(XmlWriter &xml, const Table &table, Language language)
 {
     const XmlElement row(xml, "a:tr", {{"h", heightOf(1)}});
-    const CellLook look {{language, textSize, false, ThemeColour::Slate}};
+    const CellLook look {.style = {language, textSize, false, ThemeColour::Slate}, .first = true};
     if (table.columns.size() == 1) {
         writeCell(xml, {{table.emptyText}}, look);
         return;
@@ -171,8 +174,10 @@ void writeTable(XmlWriter &xml, const Table &table, const Place &place, Language
     writeHead(xml, table, headHeight(table, widths), language);
     for (const auto &cells : table.rows) {
         const XmlElement row(xml, "a:tr", {{"h", rowHeight(cells, widths)}});
-        for (size_t i = 0; i < widths.size(); ++i)
-            writeCell(xml, i < cells.size() ? cells[i] : std::vector<TextRun>(), {{language, textSize, false, ThemeColour::Dark, table.columns[i].alignment}});
+        for (size_t i = 0; i < widths.size(); ++i) {
+            const CellLook look {.style = {language, textSize, false, ThemeColour::Dark, table.columns[i].alignment}, .first = i == 0};
+            writeCell(xml, i < cells.size() ? cells[i] : std::vector<TextRun>(), look);
+        }
     }
     if (table.rows.empty())
         writeEmptyRow(xml, table, language);

@@ -114,6 +114,8 @@ std::map<int, Placeholder> placeholdersOf(const QByteArray &layout)
         } else if (token == QXmlStreamReader::StartElement && xml.name() == u"ext") {
             current.place.width = attributes.value(QLatin1String("cx")).toLongLong();
             current.place.height = attributes.value(QLatin1String("cy")).toLongLong();
+        } else if (token == QXmlStreamReader::StartElement && xml.name() == u"defRPr") {
+            current.size = attributes.value(QLatin1String("sz")).toInt();
         } else if (token == QXmlStreamReader::EndElement && xml.name() == u"sp") {
             if (index)
                 found[*index] = current;

@@ -34,6 +34,7 @@ struct Placeholder
 {
     QByteArray type; ///< empty: takes anything
     Place place;
+    int size = 0; ///< of its first level, in hundredths of a point; 0: as the master has it
 };
 
 struct SlideLayout

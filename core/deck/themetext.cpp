@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace mainstay::deck {
 
@@ -219,11 +218,14 @@ int estimatedLines(const QString &text, double size, double width)
         double word = 0;
         for (const char32_t c : line.toUcs4()) {
             word += widthOf(c) * size;
-            // A word that is longer than a line is cut where it is.
-            if (filled + word > width && (filled > 0 || word > width)) {
+            if (filled > 0 && filled + word > width) {
                 ++lines;
                 filled = 0;
-                word = std::min(word, widthOf(c) * size + std::fmod(word, width));
+            }
+            // A word that is longer than a line is cut where it is.
+            if (word > width) {
+                ++lines;
+                word = widthOf(c) * size;
             }
             if (breaksBehind(c)) {
                 filled += word;

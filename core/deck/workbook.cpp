@@ -106,7 +106,7 @@ QByteArray stylesXml(const QString &numberFormat)
     XmlWriter xml;
     xml.open("styleSheet", {{"xmlns", spreadsheet}});
     xml.open("numFmts", {{"count", 1}});
-    xml.empty("numFmt", {{"numFmtId", 164}, {"formatCode", numberFormat.isEmpty() ? QStringLiteral("General") : numberFormat}});
+    xml.empty("numFmt", {{"numFmtId", 164}, {"formatCode", numberFormat}});
     xml.close();
     xml.open("fonts", {{"count", 1}});
     xml.open("font");

@@ -247,6 +247,12 @@ RuleEditor::RuleEditor(WorkspaceSession &session, QWidget *parent)
     m_column->setSpacing(0);
     m_column->addStretch(1);
     scroll->setWidget(sheet);
+    m_empty = mutedLabel({}, this);
+    m_empty->setObjectName(u"noRules"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    outer->addWidget(m_empty);
     outer->addWidget(scroll);
 }
 
@@ -275,9 +281,17 @@ void RuleEditor::setRules(const RuleChoices &choices, const std::vector<EditedRu
     }
     row->addSpacing(removeWidth + 8);
     m_column->insertWidget(0, m_head);
-    m_head->setVisible(!rules.empty()); // there are no columns to name yet
+    m_empty->setText(choices.emptyText);
     for (const EditedRule &rule : rules)
         append(rule);
+    showEmpty();
+}
+
+/// Without a rule there are no columns to name.
+void RuleEditor::showEmpty()
+{
+    m_head->setVisible(!m_rows.empty());
+    m_empty->setVisible(m_rows.empty() && !m_choices.emptyText.isEmpty());
 }
 
 void RuleEditor::append(const EditedRule &rule)
@@ -286,7 +300,7 @@ void RuleEditor::append(const EditedRule &rule)
     connect(row, &RuleRow::removalRequested, this, [this, row] { remove(row); });
     m_rows.push_back(row);
     m_column->insertWidget(int(m_rows.size()), row);
-    m_head->show();
+    showEmpty();
 }
 
 void RuleEditor::addRule()
@@ -304,7 +318,7 @@ void RuleEditor::remove(RuleRow *row)
     m_rows.erase(std::find(m_rows.begin(), m_rows.end(), row));
     row->deleteLater();
     row->hide();
-    m_head->setVisible(!m_rows.empty());
+    showEmpty();
 }
 
 std::vector<EditedRule> RuleEditor::rules() const

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace mainstay {
 
+class PlainLabel;
 class RuleRow;
 class WorkspaceSession;
 
@@ -42,6 +43,7 @@ struct RuleChoices
     QString firstTitle;
     QString secondTitle; ///< empty: there is one number only
     QString secondTooSmall; ///< the sentence for a second number below the first
+    QString emptyText; ///< stands where there is no rule
     QString leastText; ///< what the least number is called; empty: the number
     int least = 0;
     int most = 0;
@@ -69,7 +71,10 @@ private:
 
     WorkspaceSession &m_session;
     RuleChoices m_choices;
+    void showEmpty();
+
     QWidget *m_head = nullptr;
+    PlainLabel *m_empty = nullptr;
     QVBoxLayout *m_column = nullptr;
     std::vector<RuleRow *> m_rows;
 };

@@ -226,11 +226,35 @@ HoursEditor::HoursEditor(WorkspaceSession &session, const std::vector<NamedHours
     m_column->setSpacing(0);
     m_column->addStretch(1);
     scroll->setWidget(sheet);
+    outer->addLayout(head());
     outer->addWidget(scroll, 1);
     outer->addLayout(buildFoot(session));
     for (const NamedHours &one : hours)
         append(one);
     showMembers();
+}
+
+/// Over the columns of the rows.
+QHBoxLayout *HoursEditor::head()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    constexpr int daysOfWeek = 7;
+    constexpr int dayGap = 2;
+    const std::pair<QString, int> columns[] = {{QString(), nameWidth},
+                                               {tr("Days", "working hours"), daysOfWeek * dayWidth + (daysOfWeek - 1) * dayGap},
+                                               {tr("From", "hours"), timeWidth},
+                                               {tr("Until", "hours"), timeWidth},
+                                               {tr("Time zone"), zoneWidth},
+                                               {tr("A day", "most reviews"), countWidth},
+                                               {tr("A week", "most reviews"), countWidth}};
+    for (const auto &[text, width] : columns) {
+        auto *caption = captionLabel(text, this);
+        caption->setFixedWidth(width);
+        row->addWidget(caption);
+    }
+    row->addStretch(1);
+    return row;
 }
 
 QHBoxLayout *HoursEditor::buildFoot(WorkspaceSession &session)

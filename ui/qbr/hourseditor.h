@@ -41,6 +41,7 @@ public:
     bool check();
 
 private:
+    QHBoxLayout *head();
     QHBoxLayout *buildFoot(WorkspaceSession &session);
     void append(const NamedHours &hours);
     void remove(HoursRow *row);

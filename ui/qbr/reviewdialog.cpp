@@ -271,6 +271,8 @@ void ReviewDialog::check(const Qbr &review)
         setError(m_reason, tr("Say why it does not take place."));
     if (!isOff && review.status != QbrStatus::Proposed && !review.start.isValid() && !hasErrors())
         setError(m_day, tr("Only a proposed review can be without a date."));
+    if (wasHeld(review.status) && !wasHeld(m_form.review.status) && review.start > session().clock().nowUtc())
+        setError(m_status, tr("This lies ahead: it can't have been held."));
     if (review.agendaMinutes() > review.minutes && review.minutes > 0)
         setError(m_parts, tr("The agenda takes longer than the review."));
 }

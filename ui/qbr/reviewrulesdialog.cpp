@@ -193,6 +193,7 @@ void ReviewRulesDialog::build()
     choices.tiers = m_rules.tiers;
     choices.firstTitle = tr("Every … months", "reviews");
     choices.leastText = tr("none", "no reviews");
+    choices.emptyText = tr("No rule yet: everybody is reviewed every three months.");
     choices.most = mostMonths;
     choices.fresh.first = usualMonths;
     m_rhythm->setRules(choices, m_rules.rhythm);

@@ -373,6 +373,10 @@ void ReviewsPage::moveTo(QbrStatus status)
             Q_EMIT failed(tr("%1: the review needs a date first.", "account").arg(review.accountName));
             return;
         }
+        if (wasHeld(status) && !wasHeld(review.status) && review.start > m_session.clock().nowUtc()) {
+            sayItLiesAhead(review);
+            return;
+        }
     }
     if (reviews.empty())
         return;

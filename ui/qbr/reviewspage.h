@@ -100,6 +100,7 @@ private:
     std::vector<QbrRow> selected() const;
     void moveTo(QbrStatus status);
     void holdCurrent();
+    void sayItLiesAhead(const QbrRow &review);
     void callOff();
     void planQuarter();
     void editRules();

@@ -5,6 +5,7 @@
 #include "ui/common/workspacesession.h"
 #include "ui/qbr/helddialog.h"
 #include "ui/qbr/plandialog.h"
+#include "ui/qbr/reviewlist.h"
 #include "ui/qbr/reviewrulesdialog.h"
 #include "ui/qbr/reviewspage.h"
 #include "ui/qbr/skipdialog.h"
@@ -23,6 +24,10 @@ void ReviewsPage::holdCurrent()
                           .arg(review->accountName, label(review->status), label(QbrStatus::Held)));
         return;
     }
+    if (review->start.isValid() && review->start > m_session.clock().nowUtc()) {
+        sayItLiesAhead(*review);
+        return;
+    }
     if (std::exchange(m_isOpening, true))
         return;
     const QString subject = review->accountName;
@@ -35,6 +40,12 @@ void ReviewsPage::holdCurrent()
         else
             Q_EMIT failed(errorSentence(form.error(), subject));
     });
+}
+
+void ReviewsPage::sayItLiesAhead(const QbrRow &review)
+{
+    Q_EMIT failed(tr("%1: the review lies ahead, on %2. What has not been held can't be written down.", "account, date and time")
+                      .arg(review.accountName, whenText(review.start, QLocale())));
 }
 
 void ReviewsPage::callOff()
