@@ -8215,6 +8215,35 @@ To date: the quarter is not over.</source>
         <source>Own hours for one of us…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Days</source>
+        <comment>working hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>most reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <comment>most reviews</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::HoursRow</name>
@@ -10865,6 +10894,10 @@ To date: the quarter is not over.</source>
         <source>Somebody else has changed the review meanwhile. Close this and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This lies ahead: it can&apos;t have been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReviewFiguresModel</name>
@@ -11083,6 +11116,10 @@ To date: the quarter is not over.</source>
     </message>
     <message>
         <source>Rhythm and hours of reviews are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: everybody is reviewed every three months.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11512,6 +11549,11 @@ To date: the quarter is not over.</source>
     <message>
         <source>Business reviews %1</source>
         <comment>name of a file: quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the review lies ahead, on %2. What has not been held can&apos;t be written down.</source>
+        <comment>account, date and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

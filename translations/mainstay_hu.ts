@@ -8138,6 +8138,35 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Own hours for one of us…</source>
         <translation>Saját idő csapattagnak…</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <comment>working hours</comment>
+        <translation>Napok</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hours</comment>
+        <translation>Kezdet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>hours</comment>
+        <translation>Vége</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Időzóna</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>most reviews</comment>
+        <translation>Naponta</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <comment>most reviews</comment>
+        <translation>Hetente</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::HoursRow</name>
@@ -10752,6 +10781,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Somebody else has changed the review meanwhile. Close this and open it again.</source>
         <translation>Közben valaki más módosította az áttekintést. Zárd be, és nyisd meg újra.</translation>
     </message>
+    <message>
+        <source>This lies ahead: it can&apos;t have been held.</source>
+        <translation>Ez még előttünk van: nem lehet megtartott.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReviewFiguresModel</name>
@@ -10971,6 +11004,10 @@ Eddig: a negyedév még nem ért véget.</translation>
     <message>
         <source>Rhythm and hours of reviews are saved.</source>
         <translation>Az áttekintések ritmusa és ideje mentve.</translation>
+    </message>
+    <message>
+        <source>No rule yet: everybody is reviewed every three months.</source>
+        <translation>Még nincs szabály: mindenkinél háromhavonta van áttekintés.</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11435,11 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Business reviews %1</source>
         <comment>name of a file: quarter</comment>
         <translation>Üzleti áttekintések %1</translation>
+    </message>
+    <message>
+        <source>%1: the review lies ahead, on %2. What has not been held can&apos;t be written down.</source>
+        <comment>account, date and time</comment>
+        <translation>%1: az áttekintés még előttünk van (%2). Ami nem történt meg, nem rögzíthető.</translation>
     </message>
 </context>
 <context>

@@ -8138,6 +8138,35 @@ To date: the quarter is not over.</source>
         <source>Own hours for one of us…</source>
         <translation>メンバー個別の時間…</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <comment>working hours</comment>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>hours</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>hours</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <comment>most reviews</comment>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <comment>most reviews</comment>
+        <translation>1 週</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::HoursRow</name>
@@ -10752,6 +10781,10 @@ To date: the quarter is not over.</source>
         <source>Somebody else has changed the review meanwhile. Close this and open it again.</source>
         <translation>その間に別の人がレビューを変更しました。閉じてから開き直してください。</translation>
     </message>
+    <message>
+        <source>This lies ahead: it can&apos;t have been held.</source>
+        <translation>これからの日時のため、実施済みにはできません。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::ReviewFiguresModel</name>
@@ -10971,6 +11004,10 @@ To date: the quarter is not over.</source>
     <message>
         <source>Rhythm and hours of reviews are saved.</source>
         <translation>レビューの頻度と時間を保存しました。</translation>
+    </message>
+    <message>
+        <source>No rule yet: everybody is reviewed every three months.</source>
+        <translation>ルールはまだありません。全員が 3 か月ごとです。</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11435,11 @@ To date: the quarter is not over.</source>
         <source>Business reviews %1</source>
         <comment>name of a file: quarter</comment>
         <translation>ビジネスレビュー %1</translation>
+    </message>
+    <message>
+        <source>%1: the review lies ahead, on %2. What has not been held can&apos;t be written down.</source>
+        <comment>account, date and time</comment>
+        <translation>%1: レビューはこれから（%2）です。まだ実施していないものは記録できません。</translation>
     </message>
 </context>
 <context>

@@ -198,9 +198,6 @@ Result<void> update(Connection &connection, const Qbr &qbr, const Clock &clock)
     MAINSTAY_TRY(const Qbr before, byId(connection, qbr.id));
     if (qbr.status != before.status && !mayMove(before.status, qbr.status))
         return Error {ErrorCode::Conflict, qbrStatuses.toText(before.status)};
-    // What lies ahead was not held.
-    if (wasHeld(qbr.status) && !wasHeld(before.status) && qbr.start > clock.nowUtc())
-        return Error {ErrorCode::InvalidInput, u"start"_s};
     const int sequence = before.sequence + (isOtherEvent(qbr, before) ? 1 : 0);
     MAINSTAY_CHECK(connection.run("qbr/update", qbr.id, nullIfEmpty(qbr.key), qbr.account, qbrKinds.toText(qbr.kind), qbr.quarterDay,
                                   qbrStatuses.toText(qbr.status), qbr.start, qbr.timeZone, qbr.minutes, qbr.place, qbr.owner,

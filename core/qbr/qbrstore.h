@@ -39,7 +39,7 @@ namespace qbrstore {
 Result<QbrId> insert(Connection &connection, const Qbr &qbr, const Clock &clock);
 /// All fields but uid, sequence and moves. A new status is a move of now, and must be one that mayMove() allows
 /// (Conflict otherwise); a change of time, length, place or zone, or whether it takes place, counts the sequence
-/// up. NotFound when it is gone; InvalidInput "start" for one that becomes held and lies ahead.
+/// up. NotFound when it is gone.
 Result<void> update(Connection &connection, const Qbr &qbr, const Clock &clock);
 /// The same for who edited what they had loaded: Conflict where it is no longer as it was then.
 Result<void> updateLoaded(Connection &connection, const Qbr &qbr, const Qbr &loaded, const Clock &clock);

@@ -140,6 +140,10 @@ void TestReviewDialog::everythingIsSaved()
     chooseValue(dialog, "kind", int(QbrKind::Executive));
     chooseValue(dialog, "status", int(QbrStatus::Held));
     chooseValue(dialog, "buyer", 1);
+    // It lies ahead; what was held has been.
+    saveBy(dialog);
+    QVERIFY(errorAt(dialog, "status").contains(u"ahead"_s));
+    typeInto(dialog, "day", u"2026-03-18"_s);
     typeInto(dialog, "place", u"Room 5"_s);
     typeInto(dialog, "next", u"2026-06-25"_s);
     fieldOf<QCheckBox>(dialog, qPrintable(u"present%1"_s.arg(ana.value())))->click(); // who came was invited
