@@ -93,6 +93,9 @@ private Q_SLOTS:
     void missingPointsAreGaps();
     void chartWithoutAPointSaysSo();
     void aTargetIsDashedAndLabelledFirst();
+    void chartSpeaksTheDecksLanguage();
+    void barsAreReadFromTheTop();
+    void bridgeHidesItsBase();
     void longTableGoesOn();
     void tableOfNoRowSaysSo();
     void tableRowsHaveTheirColumns();
@@ -248,6 +251,41 @@ void TestPptxWriter::aTargetIsDashedAndLabelledFirst()
     QVERIFY(xml.indexOf("<c:dLbl><c:idx val=\"0\"/>") > target && target > 0);
     line.kind = ChartKind::Columns;
     QVERIFY(fileOf(documentOf({content(u"Headline"_s, line)})).outline().contains(u"  chart barChart lineChart"_s));
+}
+
+void TestPptxWriter::chartSpeaksTheDecksLanguage()
+{
+    const QByteArray xml = fileOf(documentOf({content(u"Headline"_s, chart(ChartKind::Bars, {1}))}, Language::Japanese)).part("ppt/charts/chart1.xml");
+    QVERIFY(xml.contains("<c:lang val=\"ja-JP\"/>"));
+    QCOMPARE(countOf(xml, "<a:ea typeface=\"+mn-ea\"/>"), countOf(xml, "<c:txPr>"));
+    QVERIFY(countOf(xml, "<c:txPr>") >= 3);
+    QCOMPARE(countOf(xml, "sz=\"1200\""), countOf(xml, "sz=\"")); // nothing is smaller
+}
+
+void TestPptxWriter::barsAreReadFromTheTop()
+{
+    const QByteArray xml = fileOf(documentOf({content(u"Headline"_s, chart(ChartKind::Bars, {3, 2}))})).part("ppt/charts/chart1.xml");
+    QVERIFY(xml.contains("<c:barDir val=\"bar\"/>"));
+    QVERIFY(xml.contains("<c:orientation val=\"maxMin\"/>"));
+    QVERIFY(xml.contains("<c:min val=\"0\"/></c:scaling>"));
+    QVERIFY(xml.contains("<c:dLblPos val=\"outEnd\"/>"));
+    Chart below = chart(ChartKind::Bars, {3, -2});
+    QVERIFY(!fileOf(documentOf({content(u"Headline"_s, below)})).part("ppt/charts/chart1.xml").contains("<c:min "));
+    below.axisStart = -5;
+    QVERIFY(fileOf(documentOf({content(u"Headline"_s, below)})).part("ppt/charts/chart1.xml").contains("<c:min val=\"-5\"/>"));
+}
+
+void TestPptxWriter::bridgeHidesItsBase()
+{
+    Chart bridge = chart(ChartKind::Bridge, {10, -3, 7});
+    bridge.totals = {0, 2};
+    bridge.bridge = {u"Base"_s, u"Total"_s, u"Rise"_s, u"Fall"_s};
+    const QByteArray xml = fileOf(documentOf({content(u"Headline"_s, bridge)})).part("ppt/charts/chart1.xml");
+    const QByteArray base = xml.mid(xml.indexOf("<c:ser>"), xml.indexOf("</c:ser>") - xml.indexOf("<c:ser>"));
+    QVERIFY(base.contains("<c:v>Base</c:v>"));
+    QVERIFY(base.contains("<c:spPr><a:noFill/></c:spPr>"));
+    QVERIFY(base.contains("<c:dLbls><c:delete val=\"1\"/></c:dLbls>"));
+    QVERIFY(!xml.contains("<c:legend>"));
 }
 
 void TestPptxWriter::longTableGoesOn()
