@@ -140,12 +140,12 @@ void SeriesXml::writeCells(size_t column)
     writeValues(column);
 }
 
-void SeriesXml::writeShape(ThemeColour colour, bool light)
+void SeriesXml::writeShape(ThemeColour colour, Tint tint)
 {
     const XmlElement shape(m_xml, "c:spPr");
     const XmlElement fill(m_xml, "a:solidFill");
     const XmlElement scheme(m_xml, "a:schemeClr", {{"val", schemeName(colour)}});
-    if (light) {
+    if (tint == Tint::Light) {
         m_xml.value("a:lumMod", 60'000);
         m_xml.value("a:lumOff", 40'000);
     }
@@ -155,7 +155,8 @@ void SeriesXml::writeBarShape(const ChartColumn &column)
 {
     if (column.role != ColumnRole::BridgeBase) {
         // The changes of a bridge are light, so that a label that is larger than its column is read all the same.
-        writeShape(column.colour, column.role == ColumnRole::BridgeRise || column.role == ColumnRole::BridgeFall);
+        const bool isChange = column.role == ColumnRole::BridgeRise || column.role == ColumnRole::BridgeFall;
+        writeShape(column.colour, isChange ? Tint::Light : Tint::Full);
         return;
     }
     const XmlElement shape(m_xml, "c:spPr");
@@ -169,7 +170,7 @@ void SeriesXml::writePoint(int index, ThemeColour colour)
     if (m_chart.kind != ChartKind::Doughnut)
         m_xml.value("c:invertIfNegative", 0);
     m_xml.value("c:bubble3D", 0);
-    writeShape(colour, false);
+    writeShape(colour);
 }
 
 void SeriesXml::writeBarPoints(const ChartColumn &column)
@@ -280,7 +281,7 @@ void SeriesXml::writeMarkers(const ChartColumn &column)
         const XmlElement marker(m_xml, "c:marker");
         m_xml.value("c:symbol", "circle");
         m_xml.value("c:size", 8);
-        writeShape(highlighted ? ThemeColour::Amber : column.colour, false);
+        writeShape(highlighted ? ThemeColour::Amber : column.colour);
     }
 }
 

@@ -38,7 +38,8 @@ private:
     void writeCells(size_t column);
     void writeCategories();
     void writeValues(size_t column);
-    void writeShape(ThemeColour colour, bool light);
+    enum class Tint { Full, Light };
+    void writeShape(ThemeColour colour, Tint tint = Tint::Full);
     void writeBarShape(const ChartColumn &column);
     void writeBarPoints(const ChartColumn &column);
     void writePoint(int index, ThemeColour colour);

@@ -35,7 +35,8 @@ private:
     void writeTitle();
     void writePlotArea();
     void writeBars();
-    void writeLines(bool targetOnly);
+    enum class Lines { All, Target };
+    void writeLines(Lines which);
     void writeDoughnut();
     void writeLayout(double x, double y, double width, double height);
     void writeAxes();
@@ -134,13 +135,13 @@ void ChartXml::writeBars()
     m_xml.value("c:axId", valueAxis);
 }
 
-void ChartXml::writeLines(bool targetOnly)
+void ChartXml::writeLines(Lines which)
 {
     const XmlElement lines(m_xml, "c:lineChart");
     m_xml.value("c:grouping", "standard");
     m_xml.value("c:varyColors", 0);
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        if (!targetOnly || m_table.columns[i].role == ColumnRole::Target)
+        if (which == Lines::All || m_table.columns[i].role == ColumnRole::Target)
             m_series.writeLine(i);
     }
     m_xml.value("c:marker", 1);
@@ -171,7 +172,7 @@ void ChartXml::writePlotArea()
         writeDoughnut();
         return;
     case ChartKind::Line:
-        writeLines(false);
+        writeLines(Lines::All);
         break;
     case ChartKind::Bars:
     case ChartKind::Columns:
@@ -179,7 +180,7 @@ void ChartXml::writePlotArea()
     case ChartKind::Bridge:
         writeBars();
         if (hasTarget())
-            writeLines(true);
+            writeLines(Lines::Target);
         break;
     }
     writeAxes();

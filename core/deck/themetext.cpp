@@ -42,7 +42,13 @@ QString withLineFeeds(const QString &text)
     return xmlText(breaks);
 }
 
-void writeFonts(XmlWriter &xml, const TextStyle &style, const TextRun &run)
+/// Of what has no characters: breaks and the ends of paragraphs.
+Script ownScript(const TextStyle &style)
+{
+    return style.language == Language::Japanese ? Script::EastAsian : Script::Latin;
+}
+
+void writeColour(XmlWriter &xml, const TextStyle &style, const TextRun &run)
 {
     if (run.colour)
         writeFill(xml, *run.colour);
@@ -50,8 +56,9 @@ void writeFonts(XmlWriter &xml, const TextStyle &style, const TextRun &run)
         writeFill(xml, *style.colour);
 }
 
-void writeRunProperties(XmlWriter &xml, const char *element, const TextStyle &style, const TextRun &run, bool eastAsian)
+void writeRunProperties(XmlWriter &xml, const char *element, const TextStyle &style, const TextRun &run, Script script)
 {
+    const bool eastAsian = script == Script::EastAsian;
     const char *own = languageTag(style.language);
     const bool japanese = style.language == Language::Japanese;
     const QByteArray tag = eastAsian ? "ja-JP" : japanese ? "en-US" : own;
@@ -63,7 +70,7 @@ void writeRunProperties(XmlWriter &xml, const char *element, const TextStyle &st
         xml.open(element, {{"lang", tag}, {"altLang", other}, {"b", bold}, {"dirty", 0}});
     else
         xml.open(element, {{"lang", tag}, {"altLang", other}, {"dirty", 0}});
-    writeFonts(xml, style, run);
+    writeColour(xml, style, run);
     xml.close();
 }
 
@@ -153,9 +160,10 @@ std::vector<ScriptRun> scriptRuns(const QString &text)
     std::vector<ScriptRun> runs;
     for (const char32_t c : text.toUcs4()) {
         const QString character = QString::fromUcs4(&c, 1);
-        const bool eastAsian = isNeutral(c) ? !runs.empty() && runs.back().eastAsian : isEastAsian(c);
-        if (runs.empty() || runs.back().eastAsian != eastAsian)
-            runs.push_back({character, eastAsian});
+        const Script own = isEastAsian(c) ? Script::EastAsian : Script::Latin;
+        const Script script = isNeutral(c) && !runs.empty() ? runs.back().script : own;
+        if (runs.empty() || runs.back().script != script)
+            runs.push_back({character, script});
         else
             runs.back().text += character;
     }
@@ -169,11 +177,11 @@ void writeRuns(XmlWriter &xml, const std::vector<TextRun> &runs, const TextStyle
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0) {
                 const XmlElement lineBreak(xml, "a:br");
-                writeRunProperties(xml, "a:rPr", style, run, style.language == Language::Japanese);
+                writeRunProperties(xml, "a:rPr", style, run, ownScript(style));
             }
             for (const ScriptRun &part : scriptRuns(lines[i])) {
                 const XmlElement element(xml, "a:r");
-                writeRunProperties(xml, "a:rPr", style, run, part.eastAsian);
+                writeRunProperties(xml, "a:rPr", style, run, part.script);
                 xml.leaf("a:t", part.text);
             }
         }
@@ -194,7 +202,7 @@ void writeParagraph(XmlWriter &xml, const Paragraph &paragraph, const TextStyle 
     }
     writeRuns(xml, paragraph.runs, style);
     if (paragraph.runs.empty())
-        writeRunProperties(xml, "a:endParaRPr", style, {}, style.language == Language::Japanese);
+        writeRunProperties(xml, "a:endParaRPr", style, {}, ownScript(style));
 }
 
 void writeLine(XmlWriter &xml, const QString &text, const TextStyle &style)
@@ -203,7 +211,7 @@ void writeLine(XmlWriter &xml, const QString &text, const TextStyle &style)
     if (style.alignment != Alignment::Start)
         xml.empty("a:pPr", {{"algn", alignmentName(style.alignment)}});
     if (xmlText(text).isEmpty())
-        writeRunProperties(xml, "a:endParaRPr", style, {}, style.language == Language::Japanese);
+        writeRunProperties(xml, "a:endParaRPr", style, {}, ownScript(style));
     else
         writeRuns(xml, {{text}}, style);
 }

@@ -34,10 +34,11 @@ void writeParagraph(XmlWriter &xml, const Paragraph &paragraph, const TextStyle 
 void writeLine(XmlWriter &xml, const QString &text, const TextStyle &style);
 
 /// Consecutive text of one script. Spaces and marks belong to what is before them.
+enum class Script { Latin, EastAsian };
 struct ScriptRun
 {
     QString text;
-    bool eastAsian = false;
+    Script script = Script::Latin;
 };
 std::vector<ScriptRun> scriptRuns(const QString &text);
 

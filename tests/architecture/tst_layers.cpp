@@ -104,6 +104,7 @@ private Q_SLOTS:
     void everySourceIsBuilt();
     void sqlLivesInSqlFiles();
     void coreTranslatesNothing();
+    void archivesHaveOneLayer();
 
 private:
     std::vector<SourceFile> m_files;
@@ -304,6 +305,22 @@ void TestLayers::coreTranslatesNothing()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QVERIFY(codeOnly(u"return tr(\"x\");"_s).contains(call));
     QVERIFY(!codeOnly(u"str(\"x\"); // tr(\"y\")"_s).contains(call));
+}
+
+/// A second minizip in the process (QuaZip brings one) crashes libxlsxwriter or writes empty archives.
+void TestLayers::archivesHaveOneLayer()
+{
+    static const QRegularExpression minizip(u"#\\s*include\\s*<(minizip/)?(zip|unzip|ioapi|mz\\w*)\\.h>"_s);
+    QStringList users;
+    for (const SourceFile &file : m_files) {
+        if (file.text.contains(minizip))
+            users += file.path;
+    }
+    QCOMPARE(users, QStringList {u"core/deck/zipwriter.cpp"_s});
+    const std::vector<SourceFile> lists = sourceFiles({u"core"_s, u"ui"_s, u"app"_s, u"cmake"_s, u"scripts"_s}, {u"CMakeLists.txt"_s, u".cmake"_s, u"packages.sh"_s});
+    QVERIFY(lists.size() > 20);
+    for (const SourceFile &file : lists)
+        QVERIFY2(!file.text.contains(u"quazip"_s, Qt::CaseInsensitive), qPrintable(file.path));
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
