@@ -1722,13 +1722,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Open support cases</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln resolved since the last review</source>
-        <translation>
-            <numerusform>%Ln resolved since the last review</numerusform>
-            <numerusform>%Ln resolved since the last review</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where we stand</source>
         <translation type="unfinished"></translation>
@@ -1892,13 +1885,6 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Low</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln case(s) resolved since the last review</source>
-        <translation>
-            <numerusform>%Ln case resolved since the last review</numerusform>
-            <numerusform>%Ln cases resolved since the last review</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First answer after %1 min (median of %2)</source>
         <translation type="unfinished"></translation>
@@ -1983,8 +1969,22 @@ Free software under the Apache License 2.0. Built with Qt %1 (LGPL 3) and SQLite
         <source>Use: a month shows its last value, counts are summed. A month without a value stays empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln resolved since %1</source>
+        <translation>
+            <numerusform>%Ln resolved since %1</numerusform>
+            <numerusform>%Ln resolved since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) resolved since %1</source>
+        <translation>
+            <numerusform>%Ln case resolved since %1</numerusform>
+            <numerusform>%Ln cases resolved since %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>First answer: the median of the cases opened since the last review.</source>
+        <source>First answer: the median of the cases opened since the day that the summary names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

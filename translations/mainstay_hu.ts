@@ -1699,12 +1699,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Open support cases</source>
         <translation>Nyitott támogatási esetek</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln resolved since the last review</source>
-        <translation>
-            <numerusform>%Ln megoldva a legutóbbi áttekintés óta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where we stand</source>
         <translation>Hol tartunk</translation>
@@ -1867,12 +1861,6 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Low</source>
         <translation>Alacsony</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln case(s) resolved since the last review</source>
-        <translation>
-            <numerusform>%Ln eset megoldva a legutóbbi áttekintés óta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First answer after %1 min (median of %2)</source>
         <translation>Első válasz %1 perc után (%2 eset mediánja)</translation>
@@ -1957,9 +1945,21 @@ Szabad szoftver az Apache License 2.0 szerint. A Qt %1 (LGPL 3) és az SQLite (k
         <source>Use: a month shows its last value, counts are summed. A month without a value stays empty.</source>
         <translation>Használat: a hónap utolsó értéke, a darabszámok összege. Érték nélküli hónap üresen marad.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln resolved since %1</source>
+        <translation>
+            <numerusform>%Ln megoldva %1 óta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) resolved since %1</source>
+        <translation>
+            <numerusform>%Ln eset megoldva %1 óta</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>First answer: the median of the cases opened since the last review.</source>
-        <translation>Első válasz: a legutóbbi áttekintés óta nyitott esetek mediánja.</translation>
+        <source>First answer: the median of the cases opened since the day that the summary names.</source>
+        <translation>Első válasz: az összefoglalóban megnevezett nap óta nyitott esetek mediánja.</translation>
     </message>
 </context>
 <context>

@@ -1699,12 +1699,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Open support cases</source>
         <translation>未解決の問い合わせ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln resolved since the last review</source>
-        <translation>
-            <numerusform>前回のレビュー以降に解決 %Ln 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where we stand</source>
         <translation>現在の状況</translation>
@@ -1867,12 +1861,6 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Low</source>
         <translation>低</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln case(s) resolved since the last review</source>
-        <translation>
-            <numerusform>前回のレビュー以降に %Ln 件を解決</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First answer after %1 min (median of %2)</source>
         <translation>初回回答まで %1 分（%2 件の中央値）</translation>
@@ -1957,9 +1945,21 @@ Apache License 2.0 のフリーソフトウェアです。Qt %1（LGPL 3）と S
         <source>Use: a month shows its last value, counts are summed. A month without a value stays empty.</source>
         <translation>利用: 月の最終値を示し、件数は合計します。値のない月は空白です。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln resolved since %1</source>
+        <translation>
+            <numerusform>%1 以降に解決 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) resolved since %1</source>
+        <translation>
+            <numerusform>%1 以降に %Ln 件を解決</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>First answer: the median of the cases opened since the last review.</source>
-        <translation>初回回答: 前回のレビュー以降の問い合わせの中央値です。</translation>
+        <source>First answer: the median of the cases opened since the day that the summary names.</source>
+        <translation>初回回答: 概要に記した日以降の問い合わせの中央値です。</translation>
     </message>
 </context>
 <context>

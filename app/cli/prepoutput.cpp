@@ -73,7 +73,7 @@ QJsonObject supportOf(const PrepSupport &support)
     const auto caseOf = [](const PrepCase &one) {
         return QJsonObject {{u"subject"_s, one.subject},
                             {u"topic"_s, one.topic},
-                            {u"severity"_s, prepSeverities.toText(one.severity)},
+                            {u"severity"_s, caseSeverities.toText(one.severity)},
                             {u"opened"_s, dayOf(one.opened)},
                             {u"escalated"_s, one.isEscalated}};
     };

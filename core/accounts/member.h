@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace mainstay {
 
 /// The functions of our own organisation that face a customer.
@@ -27,5 +29,9 @@ struct Member
 
     friend bool operator==(const Member &, const Member &) = default;
 };
+
+/// Who is called that, or has that e-mail address, however it is written: the user, by what the system calls them. Null: nobody.
+enum class WhichMembers { All, Active };
+const Member *memberNamed(const std::vector<Member> &members, const QString &name, WhichMembers which = WhichMembers::All);
 
 } // namespace mainstay

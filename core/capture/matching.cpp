@@ -252,12 +252,8 @@ Result<CaptureMatch> Matcher::match(const CaptureItem &item, AccountId chosen)
 Result<std::optional<Member>> Matcher::writer(const QString &actor)
 {
     MAINSTAY_CHECK(loadMembers());
-    const QString wanted = fold(actor);
-    for (const Member &member : *m_members) {
-        if (!wanted.isEmpty() && member.active && (fold(member.name) == wanted || fold(member.email) == wanted))
-            return std::optional(member);
-    }
-    return std::optional<Member>();
+    const Member *member = memberNamed(*m_members, actor, WhichMembers::Active);
+    return member ? std::optional(*member) : std::nullopt;
 }
 
 LogStart startOf(const CaptureItem &item, const CaptureMatch &match, AccountId account)

@@ -175,7 +175,7 @@ std::vector<PrepPoint> landminesOf(const PrepSheet &sheet)
 {
     std::vector<PrepPoint> points;
     for (const PrepCase &one : sheet.support.open) {
-        if (one.severity == PrepSeverity::Critical)
+        if (one.severity == CaseSeverity::Critical)
             points.push_back({PrepCode::CriticalCase, one.subject, {}, one.opened, {}, {}});
     }
     addPromises(sheet, points);

@@ -44,7 +44,7 @@ Result<CaseRow> readCase(const Statement &row)
     CaseRow one;
     one.told.subject = row.text(0);
     one.told.topic = row.text(1);
-    MAINSTAY_TRY(one.told.severity, prepSeverities.fromText(row.text(2)));
+    MAINSTAY_TRY(one.told.severity, caseSeverities.fromText(row.text(2)));
     one.isOpen = row.text(3) != u"resolved";
     one.opened = row.instant(4);
     one.told.opened = localDay(one.opened);

@@ -4,6 +4,7 @@
 #include "core/accounts/contact.h"
 #include "core/base/money.h"
 #include "core/outcomes/objective.h"
+#include "core/outcomes/supportcase.h"
 #include "core/touchpoints/action.h"
 #include "core/touchpoints/touchpoint.h"
 
@@ -77,21 +78,11 @@ struct PrepMark
     friend bool operator==(const PrepMark &, const PrepMark &) = default;
 };
 
-/// How bad a support case is, the worst first.
-enum class PrepSeverity { Critical, High, Normal, Low };
-
-inline constexpr EnumText<PrepSeverity, 4> prepSeverities {{{
-    {PrepSeverity::Critical, u"critical"},
-    {PrepSeverity::High, u"high"},
-    {PrepSeverity::Normal, u"normal"},
-    {PrepSeverity::Low, u"low"},
-}}};
-
 struct PrepCase
 {
     QString subject;
     QString topic;
-    PrepSeverity severity = PrepSeverity::Normal;
+    CaseSeverity severity = CaseSeverity::Normal;
     QDate opened;
     bool isEscalated = false;
 

@@ -2,7 +2,6 @@
 #include "core/today/today.h"
 
 #include "core/accounts/accountstore.h"
-#include "core/base/fold.h"
 #include "core/touchpoints/plannedtouchstore.h"
 
 using namespace Qt::StringLiterals;
@@ -136,15 +135,9 @@ Result<void> completeLog(Connection &connection, const QString &actor, Touchpoin
 
 Result<std::optional<Member>> memberOf(Connection &connection, const QString &actor)
 {
-    const QString wanted = fold(actor);
-    if (wanted.isEmpty())
-        return std::optional<Member>();
     MAINSTAY_TRY(const std::vector<Member> members, accountstore::members(connection));
-    for (const Member &member : members) {
-        if (member.active && (fold(member.name) == wanted || fold(member.email) == wanted))
-            return std::optional(member);
-    }
-    return std::optional<Member>();
+    const Member *member = memberNamed(members, actor, WhichMembers::Active);
+    return member ? std::optional(*member) : std::nullopt;
 }
 
 } // namespace mainstay::today

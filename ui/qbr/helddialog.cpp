@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/qbr/helddialog.h"
 
-#include "core/base/fold.h"
 #include "core/touchpoints/touchpointstore.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/formatters.h"
@@ -324,12 +323,8 @@ quicklog::Context HeldDialog::reading() const
 
 MemberId HeldDialog::writer() const
 {
-    const QString wanted = fold(session().writeContext().actor);
-    for (const Member &member : m_form.form.members) {
-        if (!wanted.isEmpty() && (fold(member.name) == wanted || fold(member.email) == wanted))
-            return member.id;
-    }
-    return m_form.form.review.owner;
+    const Member *user = memberNamed(m_form.form.members, session().writeContext().actor);
+    return user ? user->id : m_form.form.review.owner;
 }
 
 QString HeldDialog::summary() const

@@ -2,7 +2,6 @@
 #include "ui/qbr/planreport.h"
 
 #include "core/accounts/accountstore.h"
-#include "core/base/fold.h"
 #include "core/capture/icsreader.h"
 #include "ui/common/openworkspaces.h"
 
@@ -20,17 +19,6 @@ struct PlanWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReport)
 };
-
-Result<MemberId> memberOf(Connection &connection, const QString &actor)
-{
-    const QString wanted = fold(actor);
-    MAINSTAY_TRY(const std::vector<Member> members, accountstore::members(connection));
-    for (const Member &member : members) {
-        if (!wanted.isEmpty() && (fold(member.name) == wanted || fold(member.email) == wanted))
-            return member.id;
-    }
-    return MemberId();
-}
 
 /// The meetings of the quarter; why there are none, where the file can't be read.
 std::vector<Meeting> meetingsOf(const QString &path, QDate from, QDate to, QString &problem)
@@ -70,14 +58,15 @@ Result<std::shared_ptr<const PlanReport>> loadPlan(Connection &connection, const
     request.minutes = question.minutes;
     request.local = QTimeZone::systemTimeZone();
     request.keepProposed = question.keepProposed;
-    MAINSTAY_TRY(const MemberId me, memberOf(connection, question.actor));
+    MAINSTAY_TRY(const std::vector<Member> members, accountstore::members(connection));
+    const Member *me = memberNamed(members, question.actor);
     for (const QString &path : question.calendars) {
         QString problem;
         std::vector<Meeting> meetings = meetingsOf(path, request.firstDay, request.endDay, problem);
         if (!problem.isEmpty())
             report->unread += PlanWords::tr("%1: %2", "file, what is wrong").arg(QFileInfo(path).fileName(), problem);
         report->meetings += int(meetings.size());
-        request.calendars.push_back({me, std::move(meetings)});
+        request.calendars.push_back({me ? me->id : MemberId(), std::move(meetings)});
     }
     MAINSTAY_TRY(report->plan, reviewplan::propose(connection, request));
     const ReviewPlan &plan = report->plan;

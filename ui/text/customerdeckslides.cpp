@@ -282,7 +282,7 @@ Card CustomerDeckSlides::supportCard() const
 {
     const DeckSupport &support = m_facts.support.shared();
     return {text(QT_TRANSLATE_NOOP("Deck", "Open support cases")), m_words.number(support.open),
-            text(QT_TRANSLATE_N_NOOP("Deck", "%Ln resolved since the last review"), support.resolved), {}};
+            text(QT_TRANSLATE_N_NOOP("Deck", "%Ln resolved since %1"), support.resolved).arg(since()), {}};
 }
 
 Slide CustomerDeckSlides::summary() const
@@ -480,7 +480,7 @@ Slide CustomerDeckSlides::supportSlide() const
     chart.altText = slide.headline;
     slide.regions.push_back(std::move(chart));
     QStringList points = written(DeckSlide::Support).points;
-    points += text(QT_TRANSLATE_N_NOOP("Deck", "%Ln case(s) resolved since the last review"), support.resolved);
+    points += text(QT_TRANSLATE_N_NOOP("Deck", "%Ln case(s) resolved since %1"), support.resolved).arg(since());
     if (support.answerMinutes)
         points += text(QT_TRANSLATE_NOOP("Deck", "First answer after %1 min (median of %2)")).arg(m_words.number(*support.answerMinutes), m_words.number(support.answered));
     if (support.satisfaction)
@@ -571,7 +571,7 @@ Slide CustomerDeckSlides::appendix() const
         text(QT_TRANSLATE_NOOP("Deck", "At risk: behind the line late in the time, or moving away from the target.")),
         text(QT_TRANSLATE_NOOP("Deck", "Promises kept are counted among those that are settled; open ones are not.")),
         text(QT_TRANSLATE_NOOP("Deck", "Use: a month shows its last value, counts are summed. A month without a value stays empty.")),
-        text(QT_TRANSLATE_NOOP("Deck", "First answer: the median of the cases opened since the last review.")),
+        text(QT_TRANSLATE_NOOP("Deck", "First answer: the median of the cases opened since the day that the summary names.")),
     }));
     slide.subLine = asOf();
     return slide;

@@ -132,16 +132,16 @@ QString label(ObjectiveState state)
     return {};
 }
 
-QString label(PrepSeverity severity)
+QString label(CaseSeverity severity)
 {
     switch (severity) {
-    case PrepSeverity::Critical:
+    case CaseSeverity::Critical:
         return PrepWords::tr("critical", "severity of a support case");
-    case PrepSeverity::High:
+    case CaseSeverity::High:
         return PrepWords::tr("high", "severity of a support case");
-    case PrepSeverity::Normal:
+    case CaseSeverity::Normal:
         return PrepWords::tr("normal", "severity of a support case");
-    case PrepSeverity::Low:
+    case CaseSeverity::Low:
         return PrepWords::tr("low", "severity of a support case");
     }
     Q_UNREACHABLE();

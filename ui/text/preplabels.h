@@ -14,7 +14,7 @@ namespace mainstay {
 
 /// Words of objectives, of how ready a review is, and of its prep sheet, in the user's language.
 QString label(ObjectiveState state);
-QString label(PrepSeverity severity);
+QString label(CaseSeverity severity);
 QString label(ReadinessPart part);
 /// "No value since 3 Feb 2026: Active users".
 QString openItemText(const OpenItem &item, const QLocale &locale);

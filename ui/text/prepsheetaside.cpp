@@ -200,13 +200,13 @@ private:
                                      PrepTone::Watch});
         for (const PrepCase &one : of.open) {
             const QString escalated = one.isEscalated ? PrepSheetText::tr("escalated", "support case") : QString();
-            const bool isBad = one.severity == PrepSeverity::Critical || one.isEscalated;
+            const bool isBad = one.severity == CaseSeverity::Critical || one.isEscalated;
             add(section,
                 {shortened(one.subject.isEmpty() ? one.topic : one.subject),
                  joined({label(one.severity), PrepSheetText::tr("since %1", "a date").arg(day(one.opened)), escalated}),
                  {},
                  isBad                                    ? PrepTone::Poor
-                     : one.severity == PrepSeverity::High ? PrepTone::Watch
+                     : one.severity == CaseSeverity::High ? PrepTone::Watch
                                                           : PrepTone::None},
                 of.open.size() + of.repeated.size());
         }

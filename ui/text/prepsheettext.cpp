@@ -117,8 +117,8 @@ private:
                         sheet().touches.touches == 0 ? PrepTone::Watch : PrepTone::None});
         made.push_back(moodFigure());
         const auto open = qint64(sheet().support.open.size());
-        const bool isCritical = open > 0 && sheet().support.open.front().severity == PrepSeverity::Critical;
-        made.push_back({PrepSheetText::tr("Open cases", "figure"), count(open), isCritical ? label(PrepSeverity::Critical) : QString(),
+        const bool isCritical = open > 0 && sheet().support.open.front().severity == CaseSeverity::Critical;
+        made.push_back({PrepSheetText::tr("Open cases", "figure"), count(open), isCritical ? label(CaseSeverity::Critical) : QString(),
                         isCritical ? PrepTone::Poor : PrepTone::None});
         made.push_back({PrepSheetText::tr("Promises we kept", "figure"), formatPercent(sheet().reliability.ours.ratio(), locale()),
                         sheet().reliability.ours.promises() > 0

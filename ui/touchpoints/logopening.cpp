@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/touchpoints/logopening.h"
 
-#include "core/base/fold.h"
 #include "ui/touchpoints/whentext.h"
 
 #include <QCryptographicHash>
@@ -117,12 +116,8 @@ Result<LogOpening> forEdit(Connection &connection, TouchpointId touchpoint, cons
 
 MemberId writerOf(const LogOpening &opening, const QString &actor)
 {
-    const QString wanted = fold(actor);
-    for (const Member &member : opening.members) {
-        if (!wanted.isEmpty() && (fold(member.name) == wanted || fold(member.email) == wanted))
-            return member.id;
-    }
-    return {};
+    const Member *writer = memberNamed(opening.members, actor);
+    return writer ? writer->id : MemberId();
 }
 
 LogDraft draftOf(const LogOpening &opening)

@@ -334,8 +334,8 @@ void TestPrepSheet::supportIsSummedUp()
     QCOMPARE(support.lateSolutions, 1);
     QCOMPARE(support.open.size(), size_t(2));
     QCOMPARE(support.open[0].subject, u"Down"_s);
-    QCOMPARE(support.open[0].severity, PrepSeverity::Critical);
-    QCOMPARE(support.open[1], (PrepCase {u"Old"_s, u"Export"_s, PrepSeverity::High, QDate(2025, 10, 1), false}));
+    QCOMPARE(support.open[0].severity, CaseSeverity::Critical);
+    QCOMPARE(support.open[1], (PrepCase {u"Old"_s, u"Export"_s, CaseSeverity::High, QDate(2025, 10, 1), false}));
     QCOMPARE(support.repeated, (std::vector<std::pair<QString, int>> {{u"login"_s, 2}}));
     QCOMPARE(support.ratings, 2);
     QCOMPARE(support.satisfaction, std::optional(3.5));

@@ -87,7 +87,7 @@ PrepSheet hostileSheet(const QString &text)
     sheet.objectives = {objective};
     sheet.promises = {{text, ActionSide::Ours, text, today, ActionState::Broken, false, true}};
     sheet.use = {{text, text, text, false, true, 3, 5, today}};
-    sheet.support.open = {{text, text, PrepSeverity::Critical, today, true}};
+    sheet.support.open = {{text, text, CaseSeverity::Critical, today, true}};
     sheet.support.repeated = {{text, 2}};
     sheet.joined = {{text, text, {}, today}};
     sheet.contracts = {{ContractChange::Begun, today, text, {0, sheet.base}, {5, sheet.base}, 5, 0, {}, {}}};
