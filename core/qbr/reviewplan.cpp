@@ -360,6 +360,10 @@ Result<NextReview> nextAfter(Connection &connection, const Qbr &held, QDate toda
     const Around around {next.due, account.paceDays > 0 ? heldDay.addDays(account.paceDays) : QDate()};
     if (member != input.members.end())
         next.start = nearestStart(input, *member, input.sides[account.side], held, around);
+    const MeetingSide &customer = input.sides[account.side];
+    next.day = next.start.isValid() ? next.start.toTimeZone(customer.zone).date() : next.due;
+    for (int i = 0; i < daysAround && !customer.worksOn(next.day); ++i)
+        next.day = next.day.addDays(1);
     return next;
 }
 

@@ -34,6 +34,7 @@ struct NextReview
     QDate due; ///< the day that the rhythm asks for; invalid: the account has no reviews
     DueReason reason = DueReason::Cadence; ///< Cadence or Pace
     QDateTime start; ///< UTC, as near to the due day as both sides work and the owner is free; invalid: no such time within weeks
+    QDate day; ///< on the customer's calendar: that of the start, or else the first one from the due day on that they work on
     QString timeZone; ///< of the customer, as assumed
 
     friend bool operator==(const NextReview &, const NextReview &) = default;

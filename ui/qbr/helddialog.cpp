@@ -227,7 +227,7 @@ void HeldDialog::fillNext()
     } else if (proposed.isValid()) {
         m_next->setDate(proposed.date());
     } else if (next.due.isValid()) {
-        m_next->setDate(next.due);
+        m_next->setDate(next.day);
     }
     // Of one that was held already the next one is there: its time is changed only by who types one.
     if (proposed.isValid() && (!agreed.isValid() || (agreed == proposed.date() && !wasHeld(m_form.form.review.status))))

@@ -383,6 +383,25 @@ private Q_SLOTS:
         QVERIFY(start.isSurveyTooMuch);
     }
 
+    void withoutACommonHourADayThatTheyWorkOnIsProposed()
+    {
+        Desk desk;
+        Qbr review = qbrstore::byId(desk.db(), desk.review).value();
+        // Nobody of us works while Budapest does.
+        Availability nights;
+        nights.member = desk.mia;
+        nights.timeZone = u"Pacific/Honolulu"_s;
+        nights.hours = {0b0011111, 9 * 60, 11 * 60};
+        desk.workspace.batch(u"hours"_s, [&] { return reviewrules::save(desk.db(), nights); });
+        const QTimeZone local("Europe/Budapest");
+        for (int i = 0; i < 7; ++i, review.start = review.start.addDays(1)) {
+            const NextReview next = reviewplan::nextAfter(desk.db(), review, fixedNow().date(), local).value();
+            QVERIFY(!next.start.isValid());
+            QVERIFY(next.day >= next.due && next.day < next.due.addDays(3));
+            QVERIFY(next.day.dayOfWeek() <= 5);
+        }
+    }
+
     void theNextDayFollowsRhythmAndPace()
     {
         Desk desk;
