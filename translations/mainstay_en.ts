@@ -8082,6 +8082,10 @@ To date: the quarter is not over.</source>
         <source>Somebody else has changed the review or its log meanwhile. What you typed is kept: close this and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you type can&apos;t be kept in the file right now: save before you close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mainstay::HintWatch</name>

@@ -8009,6 +8009,10 @@ Eddig: a negyedév még nem ért véget.</translation>
         <source>Somebody else has changed the review or its log meanwhile. What you typed is kept: close this and open it again.</source>
         <translation>Közben valaki más módosította az áttekintést vagy a rögzítését. Amit írtál, megmarad: zárd be, és nyisd meg újra.</translation>
     </message>
+    <message>
+        <source>What you type can&apos;t be kept in the file right now: save before you close this.</source>
+        <translation>Amit írsz, most nem őrizhető meg a fájlban: mentsd, mielőtt bezárod.</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::HintWatch</name>

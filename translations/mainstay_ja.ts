@@ -8009,6 +8009,10 @@ To date: the quarter is not over.</source>
         <source>Somebody else has changed the review or its log meanwhile. What you typed is kept: close this and open it again.</source>
         <translation>その間に別の人がレビューまたは記録を変更しました。入力内容は保存済みです。閉じてから開き直してください。</translation>
     </message>
+    <message>
+        <source>What you type can&apos;t be kept in the file right now: save before you close this.</source>
+        <translation>入力内容をファイルに保持できません。閉じる前に保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>mainstay::HintWatch</name>

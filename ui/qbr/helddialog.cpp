@@ -8,6 +8,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/sentimentbar.h"
+#include "ui/common/whendone.h"
 #include "ui/qbr/promisescores.h"
 #include "ui/qbr/revieweditors.h"
 #include "ui/qbr/reviewtime.h"
@@ -302,7 +303,20 @@ void HeldDialog::keepDraft()
         return;
     m_kept = now;
     const Draft stored {heldDraftPlace(m_form.form.review.id), toPayload(now), session().clock().nowUtc()};
-    session().writer().run([stored](Connection &db) { return touchpointstore::saveDraft(db, stored); });
+    auto keeping = session().writer().run([stored](Connection &db) { return touchpointstore::saveDraft(db, stored); });
+    whenDone(keeping, this, [this](const Result<void> &kept) {
+        if (kept.ok())
+            return;
+        m_kept.reset(); // the next change tries again
+        messageOf(m_parts)->setHint(tr("What you type can't be kept in the file right now: save before you close this."));
+    });
+}
+
+/// The last second of what was typed, when the window closes or the language changes under the form.
+HeldDialog::~HeldDialog()
+{
+    if (m_keeping.isActive())
+        keepDraft();
 }
 
 /// Given up: nothing of it is to come back.

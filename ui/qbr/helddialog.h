@@ -28,6 +28,7 @@ public:
 
     /// Shows itself; deletes itself when closed.
     HeldDialog(Page &page, WorkspaceSession &session, HeldForm form);
+    ~HeldDialog() override;
 
     void showPart(Part part);
 

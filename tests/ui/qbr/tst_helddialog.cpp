@@ -228,6 +228,18 @@ private Q_SLOTS:
         QVERIFY(fieldOf<QPlainTextEdit>(again, "heldMinutes")->toPlainText().contains(u"half a sentence"_s));
     }
 
+    void theLastSecondSurvives()
+    {
+        HeldDesk held;
+        HeldDialog *dialog = held.open();
+        QVERIFY(dialog);
+        QTest::keyClicks(fieldOf<QPlainTextEdit>(dialog, "heldMinutes"), u"just typed"_s);
+        // As a change of the language does: before the second is over.
+        delete dialog;
+        QTRY_VERIFY(touchpointstore::draft(held.workspace().db(), heldDraftPlace(held.review))->has_value());
+        QVERIFY(touchpointstore::draft(held.workspace().db(), heldDraftPlace(held.review)).value()->payload.contains(u"just typed"_s));
+    }
+
     void whatIsGivenUpDoesNotComeBack()
     {
         HeldDesk held;
