@@ -2,6 +2,7 @@
 #include "core/exchange/cellvalue.h"
 #include "core/exchange/namemap.h"
 #include "core/exchange/valuesink.h"
+#include "core/outcomes/objectivestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +108,22 @@ public:
 
     Result<qint64> insert(const ImportedObjective &one)
     {
-        return m_context.connection.runForId("exchange/insert_objective", one.key, one.account, one.title, one.unit, one.metric,
-                                             one.direction(), one.baseline, one.target, one.begin, one.due, one.owner, one.contact,
-                                             one.quote);
+        Objective made;
+        made.key = one.key;
+        made.account = one.account;
+        made.title = one.title;
+        made.unit = one.unit;
+        made.metric = one.metric;
+        made.direction = one.wantsLess ? ObjectiveDirection::Less : ObjectiveDirection::More;
+        made.baseline = one.baseline;
+        made.target = one.target;
+        made.beginDay = one.begin;
+        made.dueDay = one.due;
+        made.owner = one.owner;
+        made.contact = one.contact;
+        made.quote = one.quote;
+        MAINSTAY_TRY(const ObjectiveId id, objectivestore::insert(m_context.connection, made));
+        return id.value();
     }
 
     Result<void> update(const ImportedObjective &one)

@@ -2,6 +2,7 @@
 #include "core/sample/sampleoutcomes.h"
 
 #include "core/outcomes/metricstore.h"
+#include "core/outcomes/objectivestore.h"
 #include "core/outcomes/supportcasestore.h"
 #include "core/outcomes/surveystore.h"
 #include "core/qbr/qbrstore.h"
@@ -107,8 +108,22 @@ private:
                                 const QString &direction, double baseline, double target, QDate begin, QDate due)
     {
         const ContactId who = m_sample.contacts.empty() ? ContactId() : m_sample.contacts.front().id;
-        return m_connection.runForId("exchange/insert_objective", u"O-%1-%2"_s.arg(m_sample.index).arg(number), m_sample.id, text(title),
-                                     text(unit), metric, direction, baseline, target, begin, due, m_sample.owner, who, text(quote));
+        Objective made;
+        made.key = u"O-%1-%2"_s.arg(m_sample.index).arg(number);
+        made.account = m_sample.id;
+        made.title = text(title);
+        made.unit = text(unit);
+        made.metric = metric;
+        MAINSTAY_TRY(made.direction, objectiveDirections.fromText(direction));
+        made.baseline = baseline;
+        made.target = target;
+        made.beginDay = begin;
+        made.dueDay = due;
+        made.owner = m_sample.owner;
+        made.contact = who;
+        made.quote = text(quote);
+        MAINSTAY_TRY(const ObjectiveId id, objectivestore::insert(m_connection, made));
+        return id.value();
     }
 
     Result<void> addCases()
