@@ -96,6 +96,7 @@ void ReviewsPage::activate()
 
 void ReviewsPage::findHere()
 {
+    m_isKeyboardLent = false;
     if (m_view == View::Figures) {
         m_switch->setCurrent(int(View::Table));
         chooseView(View::Table);
@@ -212,7 +213,17 @@ void ReviewsPage::showPlace(size_t count)
     const bool isEmpty = count == 0 && (m_view == View::Table || m_view == View::Board);
     m_stack->setCurrentWidget(isEmpty ? m_empty : placeOfView());
     if (hadFocus && isEmpty)
-        m_filter->setFocus(Qt::OtherFocusReason);
+        lendKeyboard();
+    // What comes back after an empty quarter gets the keyboard back, unless somebody has begun to type.
+    if (!isEmpty && std::exchange(m_isKeyboardLent, false) && m_filter->hasFocus() && m_filter->text().isEmpty())
+        takeKeyboard();
+}
+
+/// There is no list: its keys would go nowhere.
+void ReviewsPage::lendKeyboard()
+{
+    m_isKeyboardLent = true;
+    m_filter->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewsPage::stepQuarter(int quarters)
@@ -260,7 +271,7 @@ void ReviewsPage::takeKeyboard()
     else if (m_stack->currentWidget() == m_figures)
         m_figures->takeFocus();
     else
-        m_filter->setFocus(Qt::OtherFocusReason);
+        lendKeyboard();
 }
 
 /// Nothing while the reviews can't be read: what table, board and calendar show then is of a report that is gone.

@@ -88,6 +88,7 @@ private:
     QByteArray stateWith(const ReviewQuery &query, const std::optional<Quarter> &quarter, QDate day) const;
     void remember() const;
     void takeKeyboard();
+    void lendKeyboard();
     void openAccount();
     void editCurrent();
     void addAnother();
@@ -137,6 +138,7 @@ private:
     View m_view = View::Table;
     qint64 m_wanted = 0; ///< to be selected once it is listed
     bool m_isOpening = false; ///< a form is on its way
+    bool m_isKeyboardLent = false; ///< to the filter, while there is no list
     bool m_focusWanted = false; ///< activated before there was a list to put the focus on
     ReviewsModel *m_model = nullptr;
     PageHeader *m_header = nullptr;

@@ -51,6 +51,23 @@ private Q_SLOTS:
     }
     void init() { QSettings().clear(); }
 
+    void theKeyboardComesBackAfterAnEmptyQuarter()
+    {
+        ReviewsDesk desk;
+        desk.open();
+        QVERIFY(desk.waitForRows(3));
+        desk.page->table()->setFocus();
+        // Two quarters on there is nothing, one back there is.
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(desk.page.get(), Qt::Key_PageDown, Qt::AltModifier);
+        QTRY_COMPARE(desk.model()->rowCount(), 0);
+        QTRY_VERIFY(desk.page->filter()->hasFocus());
+        QTest::keyClick(desk.page->filter(), Qt::Key_PageUp, Qt::AltModifier);
+        QTRY_COMPARE(desk.model()->rowCount(), 1);
+        QTRY_VERIFY(desk.page->table()->hasFocus());
+    }
+
+
     void reviewsOfTheQuarterAreListed();
     void aNarrowCardLeavesItsDateLegible();
     void quartersAreWalkedByKeysAndButtons();
